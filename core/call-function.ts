@@ -1,0 +1,234 @@
+import { blankValue, checkDomain, checkType, errorIn, isLeftOut, isSingle, type Range, readRange } from "./argument.ts";
+import { type Argument, BLANK, type CellValue, isBlank } from "./cell.ts";
+import { CellError } from "./cell-error.ts";
+import { type Answer, type CustomFunction, isOptional, type Parameter, type Result } from "./custom-function.ts";
+
+/**
+ * Calls a custom function with arguments as a host hands them over: numbers, text, booleans, blanks and 2-D ranges.
+ * Never throws and never answers NaN, Infinity or undefined. Decides in this order: shape, blank required argument,
+ * error passed on (leftmost), types and words, domains, the calculation.
+ */
+export function callFunction(fn: CustomFunction, args: readonly Argument[]): Result {
+  const ranges = fn.parameters.map((_, index) => readRange(args[index]));
+  return fn.takes === "elements" ? callElements(fn, ranges) : callRanges(fn, ranges);
+}
+
+function callElements(fn: CustomFunction, ranges: readonly Range[]): Result {
+  const { parameters } = fn;
+  const rows = Math.max(...ranges.map((range) => range.rows));
+  const columns = Math.max(...ranges.map((range) => range.columns));
+  const misfit = ranges.find((range) => (range.rows !== 1 && range.rows !== rows) || (range.columns !== 1 && range.columns !== columns));
+  if (misfit) return shapesDiffer(parameters, ranges);
+
+  const element = readElements(fn, ranges);
+  if (rows === 1 && columns === 1) return element(0, 0);
+  const results: Answer[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: Answer[] = new Array(columns);
+    for (let column = 0; column < columns; column++) line[column] = element(row, column);
+    results[row] = line;
+  }
+  return results;
+}
+
+/**
+ * The answer of one element by its position. Single cells are checked once for all elements; cells of ranges that are
+ * plain numbers inside their domain go straight to the calculation. Everything else takes the rules in order.
+ */
+function readElements(fn: CustomFunction, ranges: readonly Range[]): (row: number, column: number) => Answer {
+  const { parameters, calculate } = fn;
+  const values: CellValue[] = ranges.map((range, index) => plainValue(parameters[index] as Parameter, range));
+  const varying = ranges.flatMap((range, index) => (isSingle(range) ? [] : [plainReader(parameters[index] as Parameter, range, index)]));
+  const singlesArePlain = ranges.every((range, index) => !isSingle(range) || values[index] !== undefined);
+
+  return (row, column) => {
+    let plain = singlesArePlain;
+    for (let k = 0; plain && k < varying.length; k++) {
+      const reader = varying[k] as PlainReader;
+      const value = reader.cells[reader.oneRow ? 0 : row]?.[reader.oneColumn ? 0 : column];
+      if (typeof value === "number" && value >= reader.low && value <= reader.high) {
+        values[reader.index] = reader.wholeDays ? Math.floor(value) : value;
+      } else plain = false;
+    }
+    if (plain) return finite(invoke(calculate, values) as Answer);
+    return decide(
+      fn,
+      ranges.map((range) => range.cells[range.rows === 1 ? 0 : row]?.[range.columns === 1 ? 0 : column]),
+    );
+  };
+}
+
+interface PlainReader {
+  readonly index: number;
+  readonly cells: readonly (readonly unknown[])[];
+  readonly oneRow: boolean;
+  readonly oneColumn: boolean;
+  readonly wholeDays: boolean;
+  /** Bounds of a plain number; NaN, which no number satisfies, where the parameter takes something else. */
+  readonly low: number;
+  readonly high: number;
+}
+
+function plainReader(parameter: Parameter, range: Range, index: number): PlainReader {
+  const numeric = parameter.type === "number" || parameter.type === "date" || parameter.type === "number or logical";
+  return {
+    index,
+    cells: range.cells,
+    oneRow: range.rows === 1,
+    oneColumn: range.columns === 1,
+    wholeDays: parameter.type === "date",
+    low: !numeric ? Number.NaN : parameter.domain ? 0 : -Number.MAX_VALUE,
+    high: !numeric ? Number.NaN : parameter.domain === "rate" ? 1 : Number.MAX_VALUE,
+  };
+}
+
+/** The checked value of a single cell that breaks no rule; undefined sends every element through the rules. */
+function plainValue(parameter: Parameter, range: Range): CellValue {
+  if (!isSingle(range)) return undefined;
+  const cell = range.cells[0]?.[0];
+  if (isLeftOut(parameter, cell)) return isOptional(parameter) ? blankValue(parameter) : undefined;
+  if (errorIn(parameter, cell)) return undefined;
+  const value = checkType(parameter, cell);
+  return (value instanceof CellError && !parameter.verbatim) || checkDomain(parameter, value) ? undefined : value;
+}
+
+function decide(fn: CustomFunction, cells: readonly unknown[]): Answer {
+  const { parameters } = fn;
+  const blank = fn.blankWhen
+    ? fn.blankWhen(cells)
+    : parameters.some((parameter, index) => !isOptional(parameter) && !parameter.mayBeBlank && isBlank(cells[index]));
+  if (blank) return BLANK;
+  for (const [index, parameter] of parameters.entries()) {
+    const error = errorIn(parameter, cells[index]);
+    if (error) return error;
+  }
+  const values: CellValue[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const value = isLeftOut(parameter, cells[index]) ? blankValue(parameter) : checkType(parameter, cells[index]);
+    if (value instanceof CellError && !(parameter.verbatim && value === cells[index])) return value;
+    values.push(value);
+  }
+  for (const [index, parameter] of parameters.entries()) {
+    const error = checkDomain(parameter, values[index]);
+    if (error) return error;
+  }
+  return finite(invoke(fn.calculate, values) as Answer);
+}
+
+function callRanges(fn: CustomFunction, ranges: readonly Range[]): Result {
+  const { parameters } = fn;
+  const misfit = findMisfit(fn, ranges);
+  if (misfit) return misfit;
+
+  const given = ranges.map((range, index) => !(isSingle(range) && isLeftOut(parameters[index] as Parameter, range.cells[0]?.[0])));
+  const cells = ranges.map((range) => flatten(range));
+  const skipped = readSkipped(fn, cells);
+  const isRead = (index: number, position: number) => !(skipped?.members.has(index) && skipped.positions[position]);
+
+  for (const [index, parameter] of parameters.entries())
+    for (const [position, cell] of (cells[index] as unknown[]).entries()) {
+      const error = isRead(index, position) ? errorIn(parameter, cell) : undefined;
+      if (error) return error;
+    }
+  const values: CellValue[][] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const line: CellValue[] = [];
+    for (const [position, cell] of (cells[index] as unknown[]).entries()) {
+      const value = isBlank(cell) || !isRead(index, position) ? null : checkType(parameter, cell);
+      if (value instanceof CellError) return value;
+      line.push(value);
+    }
+    values.push(line);
+  }
+  for (const [index, parameter] of parameters.entries())
+    for (const value of values[index] as CellValue[]) {
+      const error = checkDomain(parameter, value);
+      if (error) return error;
+    }
+
+  const answer = invoke(
+    fn.calculate,
+    parameters.map((parameter, index) => {
+      const line = values[index] as CellValue[];
+      if (!parameter.range) return line[0] ?? blankValue(parameter);
+      return given[index] || !isOptional(parameter) ? line : null;
+    }),
+  );
+  if (!fn.spills || answer instanceof CellError) return finite(answer as Answer);
+  const answers = (Array.isArray(answer) ? answer : [answer]).map(finite);
+  const along = ranges[parameters.findIndex((parameter) => parameter.name === fn.spills?.along)];
+  return along && along.rows > 1 ? answers.map((value) => [value]) : [answers];
+}
+
+function findMisfit(fn: CustomFunction, ranges: readonly Range[]): CellError | undefined {
+  const { parameters, together } = fn;
+  for (const [index, parameter] of parameters.entries()) {
+    const range = ranges[index] as Range;
+    if (!parameter.range && !isSingle(range))
+      return new CellError("#VALUE!", `${parameter.name} must be one cell; it is ${describeShape(range)}.`);
+    if (parameter.range === "line" && range.rows > 1 && range.columns > 1)
+      return new CellError("#VALUE!", `${parameter.name} must be one row or one column; it is ${describeShape(range)}.`);
+  }
+  if (!together) return undefined;
+  const members = parameters.flatMap((parameter, index) => {
+    const range = ranges[index] as Range;
+    const leftOut = isOptional(parameter) && isSingle(range) && isBlank(range.cells[0]?.[0]);
+    return together.parameters.includes(parameter.name) && !leftOut ? [{ parameter, range }] : [];
+  });
+  const first = members[0]?.range;
+  return first && members.some(({ range }) => range.rows !== first.rows || range.columns !== first.columns)
+    ? shapesDiffer(
+        members.map(({ parameter }) => parameter),
+        members.map(({ range }) => range),
+      )
+    : undefined;
+}
+
+/** Positions where a needed cell is blank, and the parameters whose cells are then not looked at. */
+function readSkipped(fn: CustomFunction, cells: readonly (readonly unknown[])[]) {
+  const { together, parameters } = fn;
+  if (!together) return undefined;
+  const indexOf = (name: string) => parameters.findIndex((parameter) => parameter.name === name);
+  const needed = together.needed.map((name) => cells[indexOf(name)] ?? []);
+  return {
+    members: new Set(together.parameters.map(indexOf)),
+    positions: (needed[0] ?? []).map((_, position) => needed.some((line) => isBlank(line[position]))),
+  };
+}
+
+function flatten(range: Range): unknown[] {
+  const cells: unknown[] = [];
+  for (const row of range.cells) for (let column = 0; column < range.columns; column++) cells.push(row?.[column]);
+  return cells;
+}
+
+const finite = (answer: Answer): Answer =>
+  typeof answer === "number" && !Number.isFinite(answer) ? new CellError("#NUM!", "The result is too large for a number.") : answer;
+
+/** A call by position: spreading an array costs more than the calculations themselves. */
+function invoke(calculate: CustomFunction["calculate"], v: readonly unknown[]): Answer | readonly Answer[] {
+  switch (v.length) {
+    case 1:
+      return calculate(v[0]);
+    case 2:
+      return calculate(v[0], v[1]);
+    case 3:
+      return calculate(v[0], v[1], v[2]);
+    case 4:
+      return calculate(v[0], v[1], v[2], v[3]);
+    case 5:
+      return calculate(v[0], v[1], v[2], v[3], v[4]);
+    default:
+      return calculate(...v);
+  }
+}
+
+const describeShape = (range: Range): string => `${range.rows} × ${range.columns} cells`;
+
+const shapesDiffer = (parameters: readonly Parameter[], ranges: readonly Range[]): CellError =>
+  new CellError(
+    "#VALUE!",
+    `The ranges do not fit together: ${parameters
+      .map((parameter, index) => `${parameter.name} is ${describeShape(ranges[index] as Range)}`)
+      .join(", ")}. Give ranges of the same size (rows × columns), one row, one column or one cell.`,
+  );

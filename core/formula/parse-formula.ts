@@ -1,0 +1,151 @@
+import { readColumn } from "./a1.ts";
+import type { BinaryOperator, CellReference, Expression } from "./expression.ts";
+
+/**
+ * Our own formulas, as we write them in code: English names, commas, A1 references and names.
+ * f`IF(${current}="","",${current}/B5)` puts expressions in; parseFormula("current/target") reads plain text.
+ * Throws on anything it does not know: a mistake in our code, never something a user typed.
+ */
+export function f(strings: TemplateStringsArray, ...values: readonly (Expression | number | string | boolean)[]): Expression {
+  const tokens = strings.flatMap((part, index) => {
+    const value = values[index];
+    return value === undefined ? tokenize(part) : [...tokenize(part), { kind: "expression", expression: literal(value) } as const];
+  });
+  return parse(tokens);
+}
+
+export const parseFormula = (formula: string): Expression => parse(tokenize(formula));
+
+function literal(value: Expression | number | string | boolean): Expression {
+  switch (typeof value) {
+    case "number":
+      return { kind: "number", value };
+    case "string":
+      return { kind: "text", value };
+    case "boolean":
+      return { kind: "logical", value };
+    default:
+      return value;
+  }
+}
+
+type Token =
+  | { readonly kind: "operator"; readonly text: string }
+  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: "expression"; readonly expression: Expression };
+
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|((?:'(?:[^']|'')+'!)?\$?[A-Za-z_][\w.$]*!?(?:\$?[A-Za-z]+\$?\d+)?)|(<>|<=|>=|[=<>&+\-*/^:(),]))/y;
+
+function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < formula.trimEnd().length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(formula);
+    if (!match) throw new SyntaxError(`Formula text not understood at ${at}: ${formula.slice(at)}`);
+    const [, quoted, digits, word, operator] = match;
+    if (quoted !== undefined) {
+      tokens.push({ kind: "expression", expression: { kind: "text", value: quoted.slice(1, -1).replaceAll('""', '"') } });
+    } else if (digits !== undefined) tokens.push({ kind: "expression", expression: { kind: "number", value: Number(digits) } });
+    else if (word !== undefined) tokens.push({ kind: "word", text: word });
+    else tokens.push({ kind: "operator", text: operator as string });
+  }
+  return tokens;
+}
+
+/** Binding strength of the operators, as in Excel; all of them group from the left. */
+export const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  ":": 7,
+};
+
+/** A sign binds tighter than a power: -2^2 is 4 in a spreadsheet. */
+export const SIGN_PRECEDENCE = 6;
+
+function parse(tokens: readonly Token[]): Expression {
+  let position = 0;
+
+  const peek = (): string | undefined => {
+    const token = tokens[position];
+    return token?.kind === "operator" ? token.text : undefined;
+  };
+  const expect = (operator: string) => {
+    if (peek() !== operator) throw new SyntaxError(`Expected ${operator} in a formula`);
+    position++;
+  };
+
+  function parseBinary(least: number): Expression {
+    let left = parseOperand();
+    for (;;) {
+      const operator = peek() as BinaryOperator | undefined;
+      const strength = operator === undefined ? undefined : PRECEDENCE[operator];
+      if (operator === undefined || strength === undefined || strength < least) return left;
+      position++;
+      left = { kind: "binary", operator, left, right: parseBinary(strength + 1) };
+    }
+  }
+
+  function parseOperand(): Expression {
+    const token = tokens[position++];
+    if (token === undefined) throw new SyntaxError("A formula ends too early");
+    if (token.kind === "expression") return token.expression;
+    if (token.kind === "operator") {
+      if (token.text === "-" || token.text === "+") {
+        return { kind: "unary", operator: token.text, operand: parseBinary(SIGN_PRECEDENCE + 1) };
+      }
+      if (token.text !== "(") throw new SyntaxError(`Unexpected ${token.text} in a formula`);
+      const inside = parseBinary(1);
+      expect(")");
+      return inside;
+    }
+    if (peek() === "(") return { kind: "call", name: token.text, args: parseArguments() };
+    if (token.text === "TRUE" || token.text === "FALSE") return { kind: "logical", value: token.text === "TRUE" };
+    return readReference(token.text) ?? { kind: "name", name: token.text };
+  }
+
+  function parseArguments(): Expression[] {
+    expect("(");
+    const args: Expression[] = [];
+    if (peek() === ")") {
+      position++;
+      return args;
+    }
+    for (;;) {
+      args.push(peek() === "," || peek() === ")" ? { kind: "missing" } : parseBinary(1));
+      if (peek() === ")") break;
+      expect(",");
+    }
+    position++;
+    return args;
+  }
+
+  const whole = parseBinary(1);
+  if (position < tokens.length) throw new SyntaxError("A formula goes on after its end");
+  return whole;
+}
+
+function readReference(word: string): Expression | undefined {
+  const match = /^(?:(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!)?(\$?)([A-Z]{1,3})(\$?)(\d+)$/.exec(word);
+  if (!match) return undefined;
+  const [, quotedSheet, plainSheet, columnMark, column, rowMark, row] = match;
+  const sheet = quotedSheet?.replaceAll("''", "'") ?? plainSheet;
+  const from: CellReference = {
+    column: readColumn(column as string),
+    row: Number(row),
+    absoluteColumn: columnMark === "$",
+    absoluteRow: rowMark === "$",
+  };
+  return sheet === undefined ? { kind: "reference", from } : { kind: "reference", sheet, from };
+}

@@ -1,0 +1,36 @@
+import type { Argument, Matrix } from "./cell.ts";
+import type { ErrorCode } from "./cell-error.ts";
+import type { CustomFunction, Unit } from "./custom-function.ts";
+
+/**
+ * What is to be known of a custom function besides its calculation: documentation, examples that tests run, and its
+ * native twin. Kept apart from the calculation so that what runs in a cell carries none of it.
+ */
+export interface FunctionSpecification {
+  readonly function: CustomFunction;
+  readonly result: { readonly unit: Unit };
+  /** When the function fails beyond what holds for all of them (wrong types, counts below 0, rates outside 0…1). */
+  readonly errors: readonly { readonly code: ErrorCode; readonly when: string }[];
+  /** At least two; run against every evaluator. */
+  readonly examples: readonly Example[];
+  /** Who defines it that way. */
+  readonly source: { readonly title: string; readonly address?: string };
+  readonly twin: Twin;
+}
+
+export interface Example {
+  readonly args: readonly Argument[];
+  readonly result: number | string | boolean | Matrix<number | string | boolean>;
+}
+
+/**
+ * The native twin: the calculation for single cells as a formula over the parameter names, in functions that Excel 2016,
+ * Google Sheets and LibreOffice share. In a function that spills it is the formula of one result cell, with `position`
+ * (from 1) and `length` (how many) besides. Optional parameters always have a value: their default when left out.
+ */
+export type Twin = string | { readonly none: string };
+
+export const describeFunction = (fn: CustomFunction, description: Omit<FunctionSpecification, "function">): FunctionSpecification => ({
+  function: fn,
+  ...description,
+});

@@ -1,0 +1,126 @@
+import type { Area } from "../formula/a1.ts";
+import type { Expression } from "../formula/expression.ts";
+
+/**
+ * Everything one action changes in a workbook, worked out before anything is touched. Planners give formulas as
+ * expressions; `spellPlan` turns them into text for one host, whose `writePlan` writes all of it or nothing.
+ * Rows and columns count from 1. Undo is `reversePlan(plan)`.
+ */
+export interface SheetPlan<F = Expression> {
+  /** Sheets to add, in tab order, before the first edit. Their names are free in the workbook they were planned for. */
+  readonly newSheets: readonly NewSheet<F>[];
+  /** Workbook-scoped names to add. */
+  readonly newNames: readonly DefinedName[];
+  readonly edits: readonly Edit<F>[];
+  /** Only in a reversed plan: the sheets and names its original added. */
+  readonly removedSheets: readonly NewSheet<F>[];
+  readonly removedNames: readonly DefinedName[];
+}
+
+export interface NewSheet<F = Expression> {
+  readonly name: string;
+  /** Size of the grid to make sure of. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly tabColor: Color;
+  /** One entry a column from A on: width in pixels at 100 %. Columns beyond keep the host's default. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  readonly blocks: readonly Block<F>[];
+  /** Laid on in order: a later style adds to an earlier one and wins where they differ. */
+  readonly styles: readonly StyledArea[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat<F>[];
+  /** The header row and the rows under it that the host's filter buttons serve. */
+  readonly filter?: Area;
+  /** Areas of formulas. Sheets warns before they are changed; Excel leaves them open, so that users can sort. */
+  readonly warnings: readonly { readonly area: Area; readonly description: string }[];
+  readonly print: { readonly landscape: boolean; readonly repeatedRows?: number; readonly area?: Area };
+}
+
+/** A dense rectangle of cells, by its top left cell. Null is an empty cell. */
+export interface Block<F = Expression> {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlannedCell<F>[])[];
+}
+
+/** Tagged, so that text stays text ("3-5", "=1+1", "TRUE") and a date is written as each host wants it. */
+export type PlannedCell<F = Expression> =
+  | null
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** A spreadsheet serial day number. */
+  | { readonly kind: "date"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "formula"; readonly value: F };
+
+/** A change of existing cells. A host refuses the whole plan when `before` is no longer what the sheet holds. */
+export interface Edit<F = Expression> {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly (readonly PlannedCell<F>[])[];
+  readonly after: readonly (readonly PlannedCell<F>[])[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** "#RRGGBB" */
+export type Color = string;
+
+export interface Style {
+  readonly fill?: Color;
+  readonly color?: Color;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** An en-US pattern: "0%", "#,##0", "yyyy-mm-dd", "@" for text. */
+  readonly numberFormat?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  /** A thin line below each cell of the area. */
+  readonly lineBelow?: Color;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** Shown when the cell is picked or the entry refused: what belongs here. */
+  readonly help: string;
+  /** A strict rule refuses anything else; otherwise the host only warns. */
+  readonly strict: boolean;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "list from"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "number between"; readonly least: number; readonly most: number }
+  | { readonly kind: "number at least"; readonly least: number }
+  | { readonly kind: "date" };
+
+/** Colours cells by a word on their own sheet. */
+export interface ConditionalFormat<F = Expression> {
+  readonly area: Area;
+  readonly rule: { readonly kind: "text is"; readonly text: string } | { readonly kind: "formula"; readonly formula: F };
+  readonly style: Pick<Style, "fill" | "color" | "bold">;
+}
+
+export const EMPTY_PLAN: SheetPlan<never> = { newSheets: [], newNames: [], edits: [], removedSheets: [], removedNames: [] };
