@@ -49,7 +49,12 @@ export interface Block<F = Expression> {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly PlannedCell<F>[])[];
+  /** Number formats cell by cell, of the same size, where they differ from row to row; "General" is none. */
+  readonly numberFormats: NumberFormats | null;
 }
+
+/** en-US patterns ("0%", "#,##0", "General"), row by row. */
+export type NumberFormats = readonly (readonly string[])[];
 
 /** Tagged, so that text stays text ("3-5", "=1+1", "TRUE") and a date is written as each host wants it. */
 export type PlannedCell<F = Expression> =
@@ -68,6 +73,8 @@ export interface Edit<F = Expression> {
   readonly column: number;
   readonly before: readonly (readonly PlannedCell<F>[])[];
   readonly after: readonly (readonly PlannedCell<F>[])[];
+  /** Set with the cells: a row that joins a table brings the formats of its unit. Null leaves formats alone. */
+  readonly numberFormats: { readonly before: NumberFormats; readonly after: NumberFormats } | null;
 }
 
 export interface DefinedName {
