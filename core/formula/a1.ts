@@ -32,7 +32,10 @@ export const renderAbsoluteArea = (area: Area): string => renderArea(area).repla
 
 /** A sheet's name as a formula spells it: quoted unless it is plain letters, digits and underscores. */
 export const renderSheetName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !READ_OTHERWISE.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** Plain words that a formula takes for something else: B3, R1C1, TRUE. */
+const READ_OTHERWISE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i;
 
 /** Reads "B3" or "B3:D10", with or without $; undefined for anything else. */
 export function readArea(a1: string): Area | undefined {

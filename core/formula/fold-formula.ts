@@ -1,4 +1,4 @@
-import { type Expression, logical, mapChildren, number } from "./expression.ts";
+import { type BinaryOperator, type Expression, logical, mapChildren, number } from "./expression.ts";
 
 /**
  * Works out what literals decide, from the inside out: a choice by a literal word, an optional argument's default, a
@@ -36,23 +36,8 @@ function foldCall(name: string, args: readonly Expression[]): Expression | undef
 
 function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expression {
   const { operator, left, right } = expression;
-  const compared = compareLiterals(left, right);
-  if (compared !== undefined) {
-    switch (operator) {
-      case "=":
-        return logical(compared === 0);
-      case "<>":
-        return logical(compared !== 0);
-      case "<":
-        return logical(compared < 0);
-      case "<=":
-        return logical(compared <= 0);
-      case ">":
-        return logical(compared > 0);
-      case ">=":
-        return logical(compared >= 0);
-    }
-  }
+  const decided = decide(operator, left, right);
+  if (decided !== undefined) return logical(decided);
   if ((operator === "-" || operator === "+") && isNumber(right, 0)) return left;
   if (operator === "+" && isNumber(left, 0)) return right;
   if ((operator === "/" || operator === "*" || operator === "^") && isNumber(right, 1)) return left;
@@ -62,18 +47,38 @@ function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expres
 
 const isNumber = (expression: Expression, value: number): boolean => expression.kind === "number" && expression.value === value;
 
-/** Below, at or above 0 as spreadsheets order two literals; undefined where the cells decide. Text ignores case. */
-function compareLiterals(left: Expression, right: Expression): number | undefined {
-  if (left.kind === "number" && right.kind === "number") return left.value - right.value;
-  if (left.kind === "logical" && right.kind === "logical") return Number(left.value) - Number(right.value);
-  if (left.kind === "text" && right.kind === "text") {
-    const [a, b] = [left.value.toLowerCase(), right.value.toLowerCase()];
-    return a < b ? -1 : a > b ? 1 : 0;
+type Literal = Extract<Expression, { kind: "number" | "text" | "logical" }>;
+
+const isLiteral = (expression: Expression): expression is Literal =>
+  expression.kind === "number" || expression.kind === "text" || expression.kind === "logical";
+
+/** How a spreadsheet orders values of different types: numbers, then text, then FALSE and TRUE. */
+const RANK = { number: 0, text: 1, logical: 2 };
+
+/** What a comparison of two literals comes to; undefined where the cells or a collation decide. */
+function decide(operator: BinaryOperator, left: Expression, right: Expression): boolean | undefined {
+  if (!isLiteral(left) || !isLiteral(right)) return undefined;
+  const order = compare(left, right);
+  switch (operator) {
+    case "=":
+      return order === 0;
+    case "<>":
+      return order !== 0;
+    case "<":
+      return order === undefined ? undefined : order < 0;
+    case "<=":
+      return order === undefined ? undefined : order <= 0;
+    case ">":
+      return order === undefined ? undefined : order > 0;
+    case ">=":
+      return order === undefined ? undefined : order >= 0;
+    default:
+      return undefined;
   }
-  // A number or a logical value never equals a text, "" included.
-  if ((left.kind === "text" && isPlainLiteral(right)) || (right.kind === "text" && isPlainLiteral(left)))
-    return left.kind === "text" ? 1 : -1;
-  return undefined;
 }
 
-const isPlainLiteral = (expression: Expression): boolean => expression.kind === "number" || expression.kind === "logical";
+/** Below, at or above 0; undefined for two different texts, whose order is the language's. Text ignores case. */
+function compare(left: Literal, right: Literal): number | undefined {
+  if (left.kind === "text" && right.kind === "text") return left.value.toLowerCase() === right.value.toLowerCase() ? 0 : undefined;
+  return left.kind === right.kind ? Number(left.value) - Number(right.value) : RANK[left.kind] - RANK[right.kind];
+}

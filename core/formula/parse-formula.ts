@@ -93,7 +93,7 @@ function parse(tokens: readonly Token[]): Expression {
       const strength = operator === undefined ? undefined : PRECEDENCE[operator];
       if (operator === undefined || strength === undefined || strength < least) return left;
       position++;
-      left = { kind: "binary", operator, left, right: parseBinary(strength + 1) };
+      left = combine(operator, left, parseBinary(strength + 1));
     }
   }
 
@@ -134,6 +134,12 @@ function parse(tokens: readonly Token[]): Expression {
   const whole = parseBinary(1);
   if (position < tokens.length) throw new SyntaxError("A formula goes on after its end");
   return whole;
+}
+
+/** Two cells around a colon are one reference; everything else is an operation. */
+function combine(operator: BinaryOperator, left: Expression, right: Expression): Expression {
+  const isRange = operator === ":" && left.kind === "reference" && !left.to && right.kind === "reference" && !right.to && !right.sheet;
+  return isRange ? { ...left, to: right.from } : { kind: "binary", operator, left, right };
 }
 
 function readReference(word: string): Expression | undefined {

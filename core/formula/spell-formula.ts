@@ -78,7 +78,7 @@ function spellNumber(value: number, dialect: Dialect, strength: number): string 
   if (dialect.decimals === "point" || Number.isInteger(value)) {
     return value < 0 ? bracket(sign + plain, SIGN_PRECEDENCE, strength) : plain;
   }
-  return bracket(sign + spellFraction(Math.abs(value)), PRECEDENCE["/"], strength + (strength === PRECEDENCE["/"] ? 1 : 0));
+  return bracket(sign + spellFraction(Math.abs(value)), PRECEDENCE["/"], strength);
 }
 
 /** A decimal as a quotient of whole numbers that divides to the same double: 0.9 is 9/10, 1e-9 is 1/1000000000. */
