@@ -1,0 +1,149 @@
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { Area } from "../../core/formula/a1.ts";
+import type { NewSheet, PlannedCell, Style } from "../../core/plan/sheet-plan.ts";
+import { renderStyle } from "./render-style.ts";
+
+/** A planned sheet as one Univer snapshot, so that it is inserted in one step. Univer counts rows and columns from 0. */
+export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheetData {
+  return {
+    id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: 0,
+    rowCount: sheet.rows,
+    columnCount: sheet.columns,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    freeze: renderFreeze(sheet),
+    cellData: renderCells(sheet),
+    mergeData: sheet.merges.map(renderRange),
+    columnData: renderColumns(sheet),
+    rowData: renderRows(sheet),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: sheet.gridlines ? 1 : 0,
+    rightToLeft: 0,
+    custom: { print: sheet.print, warnings: sheet.warnings } satisfies SheetNotes,
+  };
+}
+
+/** What a plan says of a sheet and Univer has no place for: kept with the sheet for the .xlsx. */
+export type SheetNotes = Pick<NewSheet, "print" | "warnings">;
+
+/** Text keeps its type whatever it looks like; a formula has no value until it is calculated. */
+export function renderCell(cell: PlannedCell<string>): ICellData {
+  if (!cell) return {};
+  switch (cell.kind) {
+    case "formula":
+      return { f: cell.value };
+    case "text":
+      return { v: cell.value, t: CELL_TYPE.text };
+    case "boolean":
+      return { v: cell.value ? 1 : 0, t: CELL_TYPE.boolean };
+    default:
+      return { v: cell.value, t: CELL_TYPE.number };
+  }
+}
+
+export const renderRange = (area: Area) => ({
+  startRow: area.row - 1,
+  endRow: area.row + area.rows - 2,
+  startColumn: area.column - 1,
+  endColumn: area.column + area.columns - 2,
+});
+
+export const readRange = (range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Area => ({
+  row: range.startRow + 1,
+  column: range.startColumn + 1,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+/** Univer's CellValueType. */
+export const CELL_TYPE = { text: 1, number: 2, boolean: 3 } as const;
+
+export const DEFAULT_COLUMN_WIDTH = 88;
+export const DEFAULT_ROW_HEIGHT = 24;
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+function renderCells(sheet: NewSheet<string>): Cells {
+  const cells: Cells = {};
+  const put = (row: number, column: number, data: ICellData) => {
+    cells[row] ??= {};
+    const line = cells[row];
+    line[column] = { ...line[column], ...data };
+  };
+  for (const block of sheet.blocks)
+    for (const [y, line] of block.cells.entries())
+      for (const [x, cell] of line.entries()) if (cell) put(block.row - 1 + y, block.column - 1 + x, renderCell(cell));
+  layStyles(sheet, (row, column, style) => put(row, column, { s: style }));
+  return cells;
+}
+
+/** Hands out one style a cell: all that were laid on it, then its number format. Equal mixtures are one object. */
+function layStyles(sheet: NewSheet<string>, put: (row: number, column: number, style: IStyleData) => void) {
+  const laid: (Style | undefined)[][] = Array.from({ length: sheet.rows }, () => []);
+  const mix = mixStyles();
+  const lay = (row: number, column: number, style: Style) => {
+    const line = laid[row];
+    if (line && column < sheet.columns) line[column] = mix(line[column], style);
+  };
+  for (const { area, style } of sheet.styles) {
+    const { startRow, endRow, startColumn, endColumn } = renderRange(area);
+    for (let row = startRow; row <= endRow; row++) for (let column = startColumn; column <= endColumn; column++) lay(row, column, style);
+  }
+  const formats = new Map<string, Style>();
+  for (const block of sheet.blocks)
+    for (const [y, line] of (block.numberFormats ?? []).entries())
+      for (const [x, numberFormat] of line.entries()) {
+        const style = formats.get(numberFormat) ?? { numberFormat };
+        formats.set(numberFormat, style);
+        lay(block.row - 1 + y, block.column - 1 + x, style);
+      }
+
+  const rendered = new Map<Style, IStyleData>();
+  for (const [row, line] of laid.entries())
+    for (const [column, style] of line.entries()) {
+      if (!style) continue;
+      const data = rendered.get(style) ?? renderStyle(style);
+      rendered.set(style, data);
+      put(row, column, data);
+    }
+}
+
+/** Adds a style to what is there; the same two always give the same object, so thousands of cells share a few. */
+function mixStyles(): (under: Style | undefined, over: Style) => Style {
+  const mixtures = new Map<Style | undefined, Map<Style, Style>>();
+  return (under, over) => {
+    const known = mixtures.get(under) ?? new Map<Style, Style>();
+    mixtures.set(under, known);
+    const mixture = known.get(over) ?? { ...under, ...over };
+    known.set(over, mixture);
+    return mixture;
+  };
+}
+
+function renderColumns(sheet: NewSheet<string>): IWorksheetData["columnData"] {
+  const columns: IWorksheetData["columnData"] = {};
+  for (const [index, width] of sheet.columnWidths.entries()) columns[index] = { w: width };
+  for (const column of sheet.hiddenColumns) columns[column - 1] = { ...columns[column - 1], hd: 1 };
+  return columns;
+}
+
+function renderRows(sheet: NewSheet<string>): IWorksheetData["rowData"] {
+  const rows: IWorksheetData["rowData"] = {};
+  for (const { row, height } of sheet.rowHeights) rows[row - 1] = { h: height, ia: 0 };
+  for (const row of sheet.hiddenRows) rows[row - 1] = { ...rows[row - 1], hd: 1 };
+  return rows;
+}
+
+const renderFreeze = (sheet: NewSheet<string>): IWorksheetData["freeze"] => ({
+  xSplit: sheet.frozenColumns,
+  ySplit: sheet.frozenRows,
+  startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+  startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+});
