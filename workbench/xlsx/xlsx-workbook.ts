@@ -6,7 +6,7 @@ import type { DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts";
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   readonly names: readonly DefinedName[];
-  /** Document properties; programs show the title in file lists and use the language for spelling and screen readers. */
+  /** Document properties: programs show the title in file lists, and take the language for spelling and reading aloud. */
   readonly title?: string;
   readonly language?: Language;
 }
@@ -21,7 +21,29 @@ export interface XlsxCell {
   readonly row: number;
   readonly column: number;
   /** Text is always text, whatever it looks like; a date is its serial day number. With a formula: its computed value. */
-  readonly value?: number | string | boolean | CellError;
+  readonly value?: XlsxValue;
   /** In en-US spelling with its leading "=". */
   readonly formula?: string;
+  /** How far the formula's answer reaches when it is an array. The other cells it covers come with their values alone. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+export type XlsxValue = number | string | boolean | CellError;
+
+/** Why a workbook cannot be an .xlsx file: limits of the format that only the user can decide how to meet. */
+export type XlsxFailureReason =
+  /** More characters than a cell of a file can hold. */
+  | { readonly kind: "text too long"; readonly sheet: string; readonly cell: string; readonly most: number }
+  | { readonly kind: "formula too long"; readonly sheet: string; readonly cell: string; readonly most: number }
+  /** Too long, empty, a second of its kind, or with a character that Excel does not allow in a sheet's name. */
+  | { readonly kind: "sheet name"; readonly sheet: string };
+
+export class XlsxFailure extends Error {
+  override readonly name = "XlsxFailure";
+  readonly reason: XlsxFailureReason;
+
+  constructor(reason: XlsxFailureReason) {
+    super(JSON.stringify(reason));
+    this.reason = reason;
+  }
 }

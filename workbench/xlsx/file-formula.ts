@@ -1,0 +1,84 @@
+import { type AstExpression, type Identifier, isFunction, parse, stringifyTokens, type Token, tokenize } from "@borgar/fx";
+import { ARRAY_FUNCTIONS, CELL_FUNCTIONS, FUTURE_FUNCTIONS, FUTURE_WORKSHEET_FUNCTIONS, SPILLING_FUNCTIONS } from "./function-lists.ts";
+
+/** A formula as it stands in an .xlsx file. */
+export interface FileFormula {
+  /** Without "="; functions younger than the format, and parameters of LET and LAMBDA, have the prefixes it wants. */
+  readonly text: string;
+  /**
+   * Whether Excel has to be told that this calculates with arrays. Before dynamic arrays a range stood for one of its
+   * cells wherever a single value was wanted, and Excel still reads files so unless they say otherwise.
+   */
+  readonly array: boolean;
+}
+
+/** Undefined for what is no formula to Excel: a file that holds such a text counts as damaged. */
+export function spellFileFormula(formula: string): FileFormula | undefined {
+  const tokens = tokenize(formula, { mergeRefs: true }).filter((token) => token.type !== "fx_prefix");
+  const tree = parseTokens(tokens);
+  if (!tree) return undefined;
+  const parameters = new Set(parameterNames(tree));
+  const spelled = tokens.map((token) => {
+    if (isFunction(token)) return { ...token, value: withPrefix(token.value.toUpperCase()) };
+    return token.type === "range_named" && parameters.has(token.value) ? { ...token, value: `_xlpm.${token.value}` } : token;
+  });
+  return { text: stringifyTokens(spelled).trim(), array: isArray(tree) || calculatesArrays(tree) };
+}
+
+function parseTokens(tokens: Token[]): AstExpression | undefined {
+  try {
+    return parse(tokens);
+  } catch {
+    return undefined;
+  }
+}
+
+function withPrefix(name: string): string {
+  if (FUTURE_WORKSHEET_FUNCTIONS.has(name)) return `_xlfn._xlws.${name}`;
+  return FUTURE_FUNCTIONS.has(name) ? `_xlfn.${name}` : name;
+}
+
+/** A branch of a formula's tree; a call of a LAMBDA on the spot has that where others have their function's name. */
+type Branch = AstExpression | Identifier;
+
+function* parameterNames(node: Branch): Generator<string> {
+  if (node.type === "LetExpression") for (const { id } of node.declarations) yield id.name;
+  if (node.type === "LambdaExpression") for (const { name } of node.params) yield name;
+  for (const child of childrenOf(node)) yield* parameterNames(child);
+}
+
+function calculatesArrays(node: Branch): boolean {
+  if (node.type === "CallExpression" && node.callee.type === "Identifier") {
+    const name = node.callee.name.toUpperCase();
+    if (SPILLING_FUNCTIONS.has(name)) return true;
+    if (ARRAY_FUNCTIONS.has(name)) return false;
+    if (CELL_FUNCTIONS.has(name) && childrenOf(node).some(isArray)) return true;
+  }
+  const isOperator = node.type === "UnaryExpression" || (node.type === "BinaryExpression" && !REFERENCE_OPERATORS.has(node.operator));
+  return childrenOf(node).some((child) => (isOperator && isArray(child)) || calculatesArrays(child));
+}
+
+/** Range, intersection and union: they make references of references. */
+const REFERENCE_OPERATORS: ReadonlySet<string> = new Set([":", " ", ","]);
+
+const isArray = (node: Branch): boolean =>
+  node.type === "ArrayExpression" || (node.type === "ReferenceIdentifier" && node.value.includes(":"));
+
+function childrenOf(node: Branch): readonly Branch[] {
+  switch (node.type) {
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return node.arguments;
+    case "CallExpression":
+      return present([node.callee, ...node.arguments]);
+    case "LetExpression":
+      return present([...node.declarations.map(({ init }) => init), node.body]);
+    case "LambdaExpression":
+      return present([node.body]);
+    default:
+      return [];
+  }
+}
+
+/** An argument that was left out is null in the tree. */
+const present = (branches: readonly (Branch | null)[]): Branch[] => branches.filter((branch) => branch !== null);

@@ -1,0 +1,43 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Language } from "../../core/language.ts";
+
+export interface Finish {
+  readonly language?: Language;
+  /** For each sheet in file order, the cells (A1) whose formula's computed value is an error. */
+  readonly errorCells: readonly ReadonlySet<string>[];
+}
+
+/**
+ * What hucre 1.0.0 has no words for, put into the parts it wrote: text that stays text when it is edited, computed
+ * values that are errors, the document's language and the program it comes from.
+ */
+export function finishPackage(file: Uint8Array, { language, errorCells }: Finish): Uint8Array {
+  const parts = unzipSync(file);
+  const change = (path: string, edit: (xml: string) => string) => {
+    const part = parts[path];
+    if (!part) throw new Error(`The .xlsx package has no ${path}`);
+    parts[path] = strToU8(edit(strFromU8(part)));
+  };
+
+  change("xl/styles.xml", quoteTextStyles);
+  errorCells.forEach((cells, index) => {
+    if (cells.size > 0) change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => markErrors(xml, cells));
+  });
+  change("docProps/app.xml", (xml) => xml.replace("<Application>hucre</Application>", "<Application>Measured By</Application>"));
+  if (language) change("docProps/core.xml", (xml) => xml.replace("<dcterms:modified", `<dc:language>${language}</dc:language>$&`));
+  return zipSync(parts);
+}
+
+/** Marks a cell style for `quoteTextStyles`: every cell is locked unless it says otherwise, so it changes nothing. */
+export const QUOTED_TEXT = { locked: true } as const;
+
+/** As if each text had been typed with a leading apostrophe: "=1+1" and "3-5" survive being edited. */
+const quoteTextStyles = (xml: string): string =>
+  xml
+    .replace(/<xf ([^>]*?) applyProtection="true"><protection locked="1"\/><\/xf>/g, '<xf $1 quotePrefix="1"/>')
+    .replace(/<xf ([^>]*?) applyProtection="true">(<alignment [^>]*\/>)<protection locked="1"\/><\/xf>/g, '<xf $1 quotePrefix="1">$2</xf>');
+
+const markErrors = (xml: string, cells: ReadonlySet<string>): string =>
+  xml.replace(/<c r="([A-Z]+\d+)"([^>]*) t="str">/g, (cell, address: string, attributes: string) =>
+    cells.has(address) ? `<c r="${address}"${attributes} t="e">` : cell,
+  );

@@ -1,0 +1,188 @@
+import { type Cell, type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
+import { CellError } from "../../core/cell-error.ts";
+import { type Area, renderAbsoluteArea, renderArea, renderSheetName } from "../../core/formula/a1.ts";
+import type { Style } from "../../core/plan/sheet-plan.ts";
+import { argb, conditionalStyle, DEFAULT_FONT, fileStyle, layStyles } from "./cell-styles.ts";
+import { callsCustomFunction } from "./custom-function-calls.ts";
+import { spellFileFormula } from "./file-formula.ts";
+import { fileValidations, ListSheet } from "./file-validations.ts";
+import { finishPackage, QUOTED_TEXT } from "./finish-package.ts";
+import { type XlsxCell, XlsxFailure, type XlsxSheet, type XlsxValue, type XlsxWorkbook } from "./xlsx-workbook.ts";
+
+/**
+ * The workbook as an .xlsx file, in Node and in the browser. Programs that open it recalculate it; until they do they
+ * show the computed values. Rejects with an XlsxFailure.
+ *
+ * Our own functions do not exist where the file is opened, so a cell that calls one keeps its value only.
+ * `computedValues: false` leaves the values of formulas out, so that whoever opens the file has to calculate them.
+ */
+export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true } = {}): Promise<Uint8Array> {
+  checkSheetNames(workbook.sheets.map((sheet) => sheet.name));
+  const lists = new ListSheet(workbook.sheets.map((sheet) => sheet.name));
+  const written = workbook.sheets.map((sheet) => fileSheet(sheet, lists, computedValues));
+  const listSheet = lists.toSheet((value) => textCell(value));
+  const file = await writePackage({
+    sheets: [...written.map(({ sheet }) => sheet), ...(listSheet ? [listSheet] : [])],
+    namedRanges: [
+      ...workbook.names.map(({ name, sheet, area }) => ({ name, range: referTo(sheet, area) })),
+      ...workbook.sheets.flatMap(printNames),
+    ],
+    defaultFont: DEFAULT_FONT,
+    ...(workbook.title !== undefined && { properties: { title: workbook.title } }),
+  });
+  return finishPackage(file, {
+    ...(workbook.language && { language: workbook.language }),
+    errorCells: written.map(({ errorCells }) => errorCells),
+  });
+}
+
+type FileCell = Partial<Cell>;
+
+function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean): { sheet: WriteSheet; errorCells: Set<string> } {
+  const styles = layStyles(sheet.styles);
+  const cells = new Map<string, FileCell>();
+  for (const { row, column } of styles.cells) put(row, column, {}, styles.at(row, column));
+  const errorCells = new Set<string>();
+  for (const cell of sheet.cells) {
+    const written = fileCell(cell, sheet.name, computedValues);
+    put(cell.row, cell.column, written, styles.at(cell.row, cell.column));
+    if (written.formula !== undefined && cell.value instanceof CellError) errorCells.add(addressOf(cell));
+  }
+
+  /** Text is marked to stay text, unless its number format says so already. */
+  function put(row: number, column: number, cell: FileCell, style: Style | undefined) {
+    const quoted = isText(cell) && style?.numberFormat !== "@";
+    if (!style && !quoted) cells.set(`${row - 1},${column - 1}`, cell);
+    else
+      cells.set(`${row - 1},${column - 1}`, {
+        ...cell,
+        style: { ...(style && fileStyle(style)), ...(quoted && { protection: QUOTED_TEXT }) },
+      });
+  }
+
+  return {
+    errorCells,
+    sheet: {
+      name: sheet.name,
+      cells,
+      columns: fileColumns(sheet),
+      rowDefs: fileRows(sheet),
+      merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+        startRow: row - 1,
+        startCol: column - 1,
+        endRow: row + rows - 2,
+        endCol: column + columns - 2,
+      })),
+      view: { showGridLines: sheet.gridlines, tabColor: argb(sheet.tabColor) },
+      ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
+        freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+      }),
+      dataValidations: fileValidations(sheet.validations, lists),
+      conditionalRules: sheet.conditionalFormats.map(({ area, rule, style }, index) => ({
+        ...(rule.kind === "text is"
+          ? { type: "cellIs", operator: "equal", formula: `"${rule.text.replaceAll('"', '""')}"` }
+          : { type: "expression", formula: spellFileFormula(rule.formula)?.text ?? "FALSE" }),
+        range: renderArea(area),
+        priority: index + 1,
+        style: conditionalStyle(style),
+      })),
+      ...(sheet.filter && { autoFilter: { range: renderArea(sheet.filter) } }),
+      pageSetup: {
+        paperSize: "a4",
+        orientation: sheet.print.landscape ? "landscape" : "portrait",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        margins: MARGINS,
+      },
+    },
+  };
+}
+
+function fileCell(cell: XlsxCell, sheet: string, computedValues: boolean): FileCell {
+  const { value, formula, spill } = cell;
+  const spelled = formula === undefined || callsCustomFunction(formula) ? undefined : spellFileFormula(formula);
+  if (!spelled) return value === undefined || value === "" ? {} : valueCell(value, cell, sheet);
+  if (spelled.text.length > LONGEST_FORMULA) {
+    throw new XlsxFailure({ kind: "formula too long", sheet, cell: addressOf(cell), most: LONGEST_FORMULA });
+  }
+  return {
+    formula: spelled.text,
+    ...(computedValues && value !== undefined && { formulaResult: value instanceof CellError ? value.code : computed(value) }),
+    ...((spelled.array || spill) && {
+      formulaType: "array",
+      formulaDynamic: true,
+      formulaRef: renderArea({ row: cell.row, column: cell.column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 }),
+    }),
+  };
+}
+
+function valueCell(value: XlsxValue, cell: XlsxCell, sheet: string): FileCell {
+  if (value instanceof CellError) return { value: value.code };
+  if (typeof value !== "string") return { value };
+  if (value.length > LONGEST_TEXT) throw new XlsxFailure({ kind: "text too long", sheet, cell: addressOf(cell), most: LONGEST_TEXT });
+  return textCell(value);
+}
+
+/** hucre takes "#N/A" and its like for errors; in a run of rich text they are text. */
+const textCell = (value: string): FileCell =>
+  value.startsWith("#") ? { richText: [{ text: fileText(value) }] } : { value: fileText(value) };
+
+const isText = (cell: FileCell): boolean => cell.richText !== undefined || (typeof cell.value === "string" && !cell.value.startsWith("#"));
+
+const computed = (value: number | string | boolean) => (typeof value === "string" ? fileText(value) : value);
+
+/**
+ * The format writes a character that XML cannot hold as _xHHHH_, so a text that says just that has its underscore
+ * written so. Line ends are the one that spreadsheets use.
+ */
+const fileText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Inches: room for a dozen columns on A4 without getting near what printers cannot reach. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 } as const;
+
+/** Pixels at 100 % to what files count in: widths of a digit (7 pixels in Calibri 11), points. */
+const columnWidth = (pixels: number): number => Math.round((pixels / 7) * 256) / 256;
+const rowHeight = (pixels: number): number => pixels * 0.75;
+
+function fileColumns(sheet: XlsxSheet): NonNullable<WriteSheet["columns"]> {
+  const hidden = new Set(sheet.hiddenColumns);
+  return Array.from({ length: Math.max(sheet.columnWidths.length, ...hidden) }, (_, index) => {
+    const width = sheet.columnWidths[index];
+    return { ...(width !== undefined && { width: columnWidth(width) }), ...(hidden.has(index + 1) && { hidden: true }) };
+  });
+}
+
+function fileRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
+  const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const { row, height } of sheet.rowHeights) rows.set(row - 1, { height: rowHeight(height) });
+  for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
+  return rows;
+}
+
+/** hucre would write these names too, but without the quotes that a sheet's name may need. */
+const printNames = ({ name, print }: XlsxSheet) => [
+  ...(print.area ? [{ name: "_xlnm.Print_Area", range: referTo(name, print.area), scope: name }] : []),
+  ...(print.repeatedRows ? [{ name: "_xlnm.Print_Titles", range: `${renderSheetName(name)}!$1:$${print.repeatedRows}`, scope: name }] : []),
+];
+
+const referTo = (sheet: string, area: Area): string => `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`;
+
+const addressOf = ({ row, column }: XlsxCell): string => renderArea({ row, column, rows: 1, columns: 1 });
+
+function checkSheetNames(names: readonly string[]) {
+  const seen = new Set<string>();
+  for (const sheet of names) {
+    const key = sheet.toLowerCase();
+    const allowed = sheet.length <= 31 && /^(?!')[^[\]:*?/\\]+(?<!')$/.test(sheet) && key !== "history";
+    if (!allowed || seen.has(key)) throw new XlsxFailure({ kind: "sheet name", sheet });
+    seen.add(key);
+  }
+}
