@@ -9,7 +9,7 @@ export interface Finish {
 
 /**
  * What hucre 1.0.0 has no words for, put into the parts it wrote: text that stays text when it is edited, computed
- * values that are errors, the document's language and the program it comes from.
+ * values that are errors, names that users do not see, the document's language and the program it comes from.
  */
 export function finishPackage(file: Uint8Array, { language, errorCells }: Finish): Uint8Array {
   const parts = unzipSync(file);
@@ -23,10 +23,14 @@ export function finishPackage(file: Uint8Array, { language, errorCells }: Finish
   errorCells.forEach((cells, index) => {
     if (cells.size > 0) change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => markErrors(xml, cells));
   });
+  change("xl/workbook.xml", (xml) => xml.replaceAll(`<definedName name="${FILTER_NAME}"`, '$& hidden="1"'));
   change("docProps/app.xml", (xml) => xml.replace("<Application>hucre</Application>", "<Application>Measured By</Application>"));
   if (language) change("docProps/core.xml", (xml) => xml.replace("<dcterms:modified", `<dc:language>${language}</dc:language>$&`));
   return zipSync(parts);
 }
+
+/** The name that repeats a filter's area; LibreOffice shows no filter without it. */
+export const FILTER_NAME = "_xlnm._FilterDatabase";
 
 /** Marks a cell style for `quoteTextStyles`: every cell is locked unless it says otherwise, so it changes nothing. */
 export const QUOTED_TEXT = { locked: true } as const;

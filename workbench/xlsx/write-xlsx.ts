@@ -6,7 +6,7 @@ import { argb, conditionalStyle, DEFAULT_FONT, fileStyle, layStyles } from "./ce
 import { callsCustomFunction } from "./custom-function-calls.ts";
 import { spellFileFormula } from "./file-formula.ts";
 import { fileValidations, ListSheet } from "./file-validations.ts";
-import { finishPackage, QUOTED_TEXT } from "./finish-package.ts";
+import { FILTER_NAME, finishPackage, QUOTED_TEXT } from "./finish-package.ts";
 import { type XlsxCell, XlsxFailure, type XlsxSheet, type XlsxValue, type XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true 
     sheets: [...written.map(({ sheet }) => sheet), ...(listSheet ? [listSheet] : [])],
     namedRanges: [
       ...workbook.names.map(({ name, sheet, area }) => ({ name, range: referTo(sheet, area) })),
-      ...workbook.sheets.flatMap(printNames),
+      ...workbook.sheets.flatMap(builtInNames),
     ],
     defaultFont: DEFAULT_FONT,
     ...(workbook.title !== undefined && { properties: { title: workbook.title } }),
@@ -167,10 +167,11 @@ function fileRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
   return rows;
 }
 
-/** hucre would write these names too, but without the quotes that a sheet's name may need. */
-const printNames = ({ name, print }: XlsxSheet) => [
-  ...(print.area ? [{ name: "_xlnm.Print_Area", range: referTo(name, print.area), scope: name }] : []),
-  ...(print.repeatedRows ? [{ name: "_xlnm.Print_Titles", range: `${renderSheetName(name)}!$1:$${print.repeatedRows}`, scope: name }] : []),
+/** What the format keeps in names. hucre would write those for printing too, but without the quotes a sheet's name may need. */
+const builtInNames = ({ name: scope, print, filter }: XlsxSheet) => [
+  ...(filter ? [{ name: FILTER_NAME, range: referTo(scope, filter), scope }] : []),
+  ...(print.area ? [{ name: "_xlnm.Print_Area", range: referTo(scope, print.area), scope }] : []),
+  ...(print.repeatedRows ? [{ name: "_xlnm.Print_Titles", range: `${renderSheetName(scope)}!$1:$${print.repeatedRows}`, scope }] : []),
 ];
 
 const referTo = (sheet: string, area: Area): string => `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`;

@@ -1,0 +1,1 @@
+export function findLibreOffice(): string | undefined;

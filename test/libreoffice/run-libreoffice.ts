@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { findLibreOffice } from "../../set-up/find-libreoffice.mjs";
+
+const run = promisify(execFile);
+
+/**
+ * Opens an .xlsx file in LibreOffice and saves it as `format`, in a profile of its own so that runs do not meet.
+ * LibreOffice trusts the values that a file carries unless its profile says `recalculate`.
+ */
+export async function convertWithLibreOffice(
+  xlsx: Uint8Array,
+  format: "fods" | "pdf",
+  { recalculate }: { recalculate: boolean },
+): Promise<Buffer> {
+  const program = findLibreOffice();
+  if (!program) throw new Error("No LibreOffice was found. Install it, or set LIBREOFFICE_PATH to its soffice.");
+  return withTemporaryFolder(async (folder) => {
+    const profile = join(folder, "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), renderSettings(recalculate ? ALWAYS : NEVER));
+    await writeFile(join(folder, "workbook.xlsx"), xlsx);
+    const { stdout, stderr } = await run(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        folder,
+        join(folder, "workbook.xlsx"),
+      ],
+      { timeout: 120_000 },
+    );
+    return readFile(join(folder, `workbook.${format}`)).catch(() => {
+      throw new Error(`LibreOffice could not open the workbook: ${stdout}${stderr}`);
+    });
+  });
+}
+
+/** LibreOffice's settings for recalculating .xlsx files when it opens them. */
+const ALWAYS = 0;
+const NEVER = 1;
+
+const renderSettings = (mode: number): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
+</oor:items>`;
+
+export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "measured-by-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
