@@ -1,0 +1,42 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
+import { DEVELOPMENT_ORIGIN, type Deployment, readDeployment, renderManifest } from "./render-manifest.ts";
+import { functionsJsonName, renderFunctionsJson } from "./src/functions-json.ts";
+
+const SOURCE = fileURLToPath(new URL(".", import.meta.url));
+const TARGET = fileURLToPath(new URL("../dist/excel-addin/", import.meta.url));
+
+/**
+ * Builds dist/excel-addin: a static site for any https origin, and the manifest that points there. Without options the
+ * command line decides (`npm run build -- --origin https://add-in.example.com --id …`).
+ */
+export async function buildExcelAddin(deployment: Deployment = readDeployment(process.argv)): Promise<void> {
+  const origin = deployment.origin ?? DEVELOPMENT_ORIGIN;
+  await rm(TARGET, { recursive: true, force: true });
+  await mkdir(`${TARGET}assets`, { recursive: true });
+
+  await build({
+    absWorkingDir: SOURCE,
+    entryPoints: ["src/functions.ts", "src/taskpane.ts"],
+    outdir: TARGET,
+    bundle: true,
+    format: "iife",
+    // The JavaScript-only runtime of older desktop builds is older than any browser that shows the pane.
+    target: "es2019",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  for (const page of ["functions.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
+  await writeFile(`${TARGET}manifest.xml`, renderManifest(await readFile(`${SOURCE}manifest.xml`, "utf8"), deployment));
+  for (const language of LANGUAGES) {
+    await writeFile(`${TARGET}${functionsJsonName(language)}`, renderFunctionsJson(FUNCTION_TEXTS[language], `${origin}/help.html`));
+  }
+  for (const size of ICON_SIZES) await writeFile(`${TARGET}assets/icon-${size}.png`, drawIcon(size));
+}
