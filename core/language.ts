@@ -8,3 +8,6 @@ export type ByLanguage<T> = Readonly<Record<Language, T>>;
 
 /** The product language of a locale such as "sv-SE" or "es_MX"; English where we have none. */
 export const readLanguage = (locale: string): Language => LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? "en";
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: ByLanguage<string> = { en: "English", es: "Español", sv: "Svenska", ro: "Română" };

@@ -12,6 +12,8 @@ export interface SheetPlan<F = Expression> {
   /** Workbook-scoped names to add. */
   readonly newNames: readonly DefinedName[];
   readonly edits: readonly Edit<F>[];
+  /** Written after the edits. `before` serves undo; a host does not compare it. */
+  readonly formatEdits: readonly FormatEdit[];
   /** Only in a reversed plan: the sheets and names its original added. */
   readonly removedSheets: readonly NewSheet<F>[];
   readonly removedNames: readonly DefinedName[];
@@ -73,8 +75,15 @@ export interface Edit<F = Expression> {
   readonly column: number;
   readonly before: readonly (readonly PlannedCell<F>[])[];
   readonly after: readonly (readonly PlannedCell<F>[])[];
-  /** Set with the cells: a row that joins a table brings the formats of its unit. Null leaves formats alone. */
-  readonly numberFormats: { readonly before: NumberFormats; readonly after: NumberFormats } | null;
+}
+
+/** A change of number formats alone, of inputs and formulas alike: a row that joins a table brings those of its unit. */
+export interface FormatEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: NumberFormats;
+  readonly after: NumberFormats;
 }
 
 export interface DefinedName {
@@ -130,4 +139,11 @@ export interface ConditionalFormat<F = Expression> {
   readonly style: Pick<Style, "fill" | "color" | "bold">;
 }
 
-export const EMPTY_PLAN: SheetPlan<never> = { newSheets: [], newNames: [], edits: [], removedSheets: [], removedNames: [] };
+export const EMPTY_PLAN: SheetPlan<never> = {
+  newSheets: [],
+  newNames: [],
+  edits: [],
+  formatEdits: [],
+  removedSheets: [],
+  removedNames: [],
+};

@@ -25,6 +25,7 @@ export function spellPlan(plan: SheetPlan, dialect: Dialect): SheetPlan<string> 
     newSheets: plan.newSheets.map(spellSheet),
     newNames: plan.newNames,
     edits: plan.edits.map(spellEdit),
+    formatEdits: plan.formatEdits,
     removedSheets: plan.removedSheets.map(spellSheet),
     removedNames: plan.removedNames,
   };

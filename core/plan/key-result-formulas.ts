@@ -1,0 +1,71 @@
+import type { Expression } from "../formula/expression.ts";
+import { f } from "../formula/parse-formula.ts";
+import type { OkrContext } from "./okr-context.ts";
+import type { KeyResultKey } from "./okr-tables.ts";
+import { barFormula, statusFormula } from "./status-formula.ts";
+
+/**
+ * The computed columns of the Key results sheet, for all seven types. A cell is blank until what it rests on is there;
+ * each column reads its own row, whole columns and Settings, so rows can be sorted.
+ */
+export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResultKey, Expression>> {
+  const { tables, types, texts, settings, selected } = context;
+  const { objectives, checkIns, keyResults } = tables;
+  const own = keyResults.own;
+  const whole = keyResults.whole;
+  const { periods, bounds, attention } = texts;
+  const { today } = settings;
+  const type = own("type");
+  const [start, target, current] = [own("start"), own("target"), own("current")];
+  const [firstDay, lastDay, elapsed] = [own("start_date"), own("end_date"), own("elapsed")];
+
+  const objectiveDay = (key: "start" | "end", otherwise: Expression) =>
+    f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(INDEX(${objectives.whole(key)},${own("objective_row")})="",${otherwise},INDEX(${objectives.whole(key)},${own("objective_row")}))))`;
+  const logged = f`COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},"<>")`;
+  const keptWithin = (condition: Expression) => f`COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},${condition})`;
+  const clamp = (share: Expression) => f`MAX(0,MIN(1,${share}))`;
+  const isMeasured = f`OR(ISNUMBER(${current}),ISLOGICAL(${current}))`;
+  const objectiveCell = (key: "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
+
+  return {
+    target: f`IF(${type}="","",IF(${type}=${types.change},IF(OR(${start}="",${own("change")}=""),"",IF(${own("unit")}="%",${start}+ABS(${start})*${own("change")},${start}+${own("change")})),IF(${type}=${types.growth},IF(OR(${start}="",${own("change")}="",${own("periods")}=""),"",${start}*(1+${own("change")})^${own("periods")}),IF(${own("stated_target")}="",IF(${type}=${types.milestone},1,""),IF(${type}=${types.cadence},IF(${own("periods")}="","",${own("stated_target")}*${own("periods")}),${own("stated_target")})))))`,
+
+    progress: f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${own("kept")},IF(NOT(${isMeasured}),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${current})/${target}`)},""),IF(${start}="","",IF(${target}=${start},IF(${current}=${target},1,""),${clamp(f`(N(${current})-${start})/(${target}-${start})`)}))))))`,
+
+    bar: barFormula(own("progress")),
+
+    expected: f`IF(${type}="","",IF(${type}=${types.keep},1,IF(${type}=${types.milestone},IF(${today}>=${lastDay},1,0),IF(OR(${type}<>${types.growth},${target}="",${target}=${start}),${elapsed},((1+${own("change")})^(${own("periods")}*${elapsed})-1)/((1+${own("change")})^${own("periods")}-1)))))`,
+
+    status: statusFormula(context, {
+      progress: own("progress"),
+      expected: own("expected"),
+      start: firstDay,
+      end: lastDay,
+      mayBeAchieved: f`OR(${type}<>${types.keep},${today}>${lastDay})`,
+    }),
+
+    stale: f`IF(${type}="","",IF(AND(${today}<=${lastDay},${today}-IF(${own("last_check_in")}="",${firstDay},${own("last_check_in")})>IF(${own("updated_every")}="",7,${own("updated_every")})),${attention.stale},IF(AND(${current}<>"",${current}<>${own("logged")}),${attention.byHand},"")))`,
+
+    position: f`ROW()`,
+
+    place: f`IF(OR(${own("id")}="",${own("objective")}=""),"",${own("objective")}&"#"&COUNTIFS(${whole("objective")},${own("objective")},${whole("position")},"<="&${own("position")}))`,
+
+    objective_row: f`IF(${own("objective")}="",0,IFERROR(MATCH(${own("objective")},${objectives.whole("id")},0),0))`,
+    start_date: objectiveDay("start", settings.period_start),
+    end_date: objectiveDay("end", settings.period_end),
+
+    elapsed: f`IF(${type}="","",IF(${lastDay}>${firstDay},${clamp(f`(${today}-${firstDay})/(${lastDay}-${firstDay})`)},IF(${today}>=${lastDay},1,0)))`,
+
+    months: f`IF(${type}="","",(YEAR(${lastDay})-YEAR(${firstDay}))*12+MONTH(${lastDay})-MONTH(${firstDay})+DAY(${lastDay})/DAY(DATE(YEAR(${lastDay}),MONTH(${lastDay})+1,0))-(DAY(${firstDay})-1)/DAY(DATE(YEAR(${firstDay}),MONTH(${firstDay})+1,0)))`,
+
+    periods: f`IF(OR(${type}="",${own("period")}=""),"",IF(${own("period")}=${periods.day},${lastDay}-${firstDay}+1,IF(${own("period")}=${periods.week},(${lastDay}-${firstDay}+1)/7,IF(${own("period")}=${periods.month},${own("months")},IF(${own("period")}=${periods.quarter},${own("months")}/3,IF(${own("period")}=${periods.year},${own("months")}/12,""))))))`,
+
+    kept: f`IF(${type}<>${types.keep},"",IF(${logged}=0,"",IF(${own("bound")}=${bounds.within},COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},">="&${start},${checkIns.whole("value")},"<="&${target}),IF(${own("bound")}=${bounds["at most"]},${keptWithin(f`"<="&${target}`)},${keptWithin(f`">="&${target}`)}))/${logged}))`,
+
+    measured_weight: f`IF(${own("progress")}="","",IF(${own("weight")}="",1,${own("weight")}))`,
+    weighted_progress: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("progress")})`,
+    weighted_expected: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("expected")})`,
+
+    shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
+  };
+}

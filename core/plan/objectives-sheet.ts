@@ -1,0 +1,66 @@
+import { planStatusColors, STYLES } from "./look.ts";
+import { objectiveFormulas } from "./objective-formulas.ts";
+import type { OkrContext } from "./okr-context.ts";
+import { OBJECTIVE_KEYS, type ObjectiveKey, PREPARED } from "./okr-tables.ts";
+import { OWNERS_AREA, TEAMS_AREA } from "./settings-sheet.ts";
+import type { NewSheet } from "./sheet-plan.ts";
+import { columnArea } from "./table.ts";
+import {
+  type Column,
+  DATE_FORMAT,
+  dateEntry,
+  type InputRow,
+  numberAtLeast,
+  oneOf,
+  pickedFrom,
+  planColumns,
+  planTableSheet,
+} from "./table-sheet.ts";
+
+export function planObjectivesSheet(context: OkrContext, rows: readonly InputRow<ObjectiveKey>[]): NewSheet {
+  const { tables, texts } = context;
+  return planTableSheet({
+    table: tables.objectives,
+    columns: objectiveColumns(context),
+    title: texts.sheets.objectives,
+    purpose: texts.purposes.objectives,
+    rows,
+    prepared: Math.max(PREPARED.objectives, rows.length),
+    frozenColumns: 2,
+    filter: true,
+    conditionalFormats: planStatusColors(columnArea(tables.objectives, tables.objectives.columnOf.status), context.statuses),
+    warning: texts.formulaWarning,
+  });
+}
+
+export function objectiveColumns(context: OkrContext): readonly Column<ObjectiveKey>[] {
+  const { texts, tables } = context;
+  const { help } = texts;
+  const settings = tables.settings.sheet;
+  return planColumns<ObjectiveKey>(
+    OBJECTIVE_KEYS,
+    {
+      id: { width: 60 },
+      objective: { width: 320, style: { wrap: true, bold: true } },
+      level: { width: 120, validation: oneOf(Object.values(texts.levels), help.level) },
+      parent: { width: 100 },
+      weight: { width: 80, validation: numberAtLeast(0, help.weight) },
+      team: { width: 120, validation: pickedFrom(settings, TEAMS_AREA, help.team) },
+      owner: { width: 130, validation: pickedFrom(settings, OWNERS_AREA, help.owner) },
+      start: { width: 100, format: DATE_FORMAT, validation: dateEntry(help.date) },
+      end: { width: 100, format: DATE_FORMAT, validation: dateEntry(help.date) },
+      kind: { width: 110, validation: oneOf(Object.values(texts.kinds), help.kind) },
+      progress: { width: 90, format: "0%", style: { bold: true } },
+      bar: { width: 130, style: STYLES.bar },
+      expected: { width: 90, format: "0%" },
+      status: { width: 120, style: { horizontal: "center" } },
+      coverage: { width: 90, style: { horizontal: "center" } },
+      confidence: { width: 95, format: "0.0" },
+      grade: { width: 80, style: { horizontal: "center" } },
+      lesson: { width: 260, style: { wrap: true } },
+      statement: { width: 520, style: { wrap: true } },
+    },
+    texts.objectives,
+    objectiveFormulas(context),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Reference } from "../formula/expression.ts";
+import type { WorkbookTexts } from "../i18n/workbook/index.ts";
+import type { Language } from "../language.ts";
+import { GRADE_WORDS, type Grade, KEY_RESULT_TYPE_WORDS, type KeyResultType, STATUS_WORDS, type Status } from "../okr/words.ts";
+import type { OkrTables } from "./okr-tables.ts";
+
+/** What every sheet of one set shares: its language's words, where its tables stand, and the cells they all read. */
+export interface OkrContext {
+  readonly language: Language;
+  readonly texts: WorkbookTexts;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly types: Readonly<Record<KeyResultType, string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  readonly tables: OkrTables;
+  readonly settings: Readonly<Record<"today" | "period_start" | "period_end" | "on_track" | "at_risk" | "grace", Reference>>;
+  readonly selected: Readonly<Record<"team" | "owner", Reference>>;
+}
+
+export const wordsOf = (language: Language): Pick<OkrContext, "statuses" | "types" | "grades"> => ({
+  statuses: STATUS_WORDS[language],
+  types: KEY_RESULT_TYPE_WORDS[language],
+  grades: GRADE_WORDS[language],
+});

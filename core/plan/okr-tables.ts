@@ -1,0 +1,137 @@
+import type { WorkbookTexts } from "../i18n/workbook/index.ts";
+import { planTable, type Table } from "./table.ts";
+
+/** The column keys of each table, in the order a new sheet shows them; hidden helper columns come last. */
+export const SETTINGS_KEYS = ["key", "setting", "value", "meaning"] as const;
+
+export const OBJECTIVE_KEYS = [
+  "id",
+  "objective",
+  "level",
+  "parent",
+  "weight",
+  "team",
+  "owner",
+  "start",
+  "end",
+  "kind",
+  "progress",
+  "bar",
+  "expected",
+  "status",
+  "coverage",
+  "confidence",
+  "grade",
+  "lesson",
+  "statement",
+  "position",
+  "shown",
+  "top",
+  "place",
+  "own_weight",
+  "own_progress",
+  "own_expected",
+  "own_share",
+  "own_progress_share",
+  "own_expected_share",
+  "children_weight",
+  "children_progress",
+  "children_expected",
+  "children_share",
+  "children_progress_share",
+  "children_expected_share",
+  "all_weight",
+  "all_progress",
+  "all_expected",
+] as const;
+
+export const KEY_RESULT_KEYS = [
+  "id",
+  "objective",
+  "key_result",
+  "type",
+  "bound",
+  "unit",
+  "start",
+  "stated_target",
+  "change",
+  "period",
+  "target",
+  "current",
+  "weight",
+  "progress",
+  "bar",
+  "expected",
+  "status",
+  "confidence",
+  "owner",
+  "source",
+  "updated_every",
+  "last_check_in",
+  "stale",
+  "next_step",
+  "kpi",
+  "logged",
+  "position",
+  "place",
+  "objective_row",
+  "start_date",
+  "end_date",
+  "elapsed",
+  "months",
+  "periods",
+  "kept",
+  "measured_weight",
+  "weighted_progress",
+  "weighted_expected",
+  "shown",
+] as const;
+
+export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
+
+export type SettingsKey = (typeof SETTINGS_KEYS)[number];
+export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
+export type KeyResultKey = (typeof KEY_RESULT_KEYS)[number];
+export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
+
+/** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
+export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, lists: 50 } as const;
+
+/** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
+export const PREPARED = { objectives: 30, keyResults: 100 } as const;
+
+/** The tables of a set as a new workbook gets them, with the names of their sheets. */
+export interface OkrTables {
+  readonly settings: Table<SettingsKey>;
+  readonly objectives: Table<ObjectiveKey>;
+  readonly keyResults: Table<KeyResultKey>;
+  readonly checkIns: Table<CheckInKey>;
+  readonly dashboard: string;
+}
+
+export const TABLE_NAMES = {
+  settings: "MB_Settings",
+  objectives: "MB_Objectives",
+  keyResults: "MB_KeyResults",
+  checkIns: "MB_CheckIns",
+} as const;
+
+/** Besides the tables: lists to pick from, and the version of the layout. */
+export const OTHER_NAMES = { teams: "MB_Teams", owners: "MB_Owners", schema: "MB_Schema" } as const;
+
+/** Every name of a set: what a host reads before anything is planned. */
+export const MEASURED_BY_NAMES: readonly string[] = [...Object.values(TABLE_NAMES), ...Object.values(OTHER_NAMES)];
+
+/** Version of the layout, kept in the workbook so that a later version knows what it meets. */
+export const SCHEMA_VERSION = 1;
+
+export function planOkrTables(texts: WorkbookTexts, settingsRows: number, freeName: (name: string) => string): OkrTables {
+  const sheets = texts.sheets;
+  return {
+    settings: planTable(TABLE_NAMES.settings, freeName(sheets.settings), SETTINGS_KEYS, settingsRows),
+    objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, CAPACITY.objectives),
+    keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, CAPACITY.keyResults),
+    checkIns: planTable(TABLE_NAMES.checkIns, freeName(sheets.checkIns), CHECK_IN_KEYS, CAPACITY.checkIns),
+    dashboard: freeName(sheets.dashboard),
+  };
+}

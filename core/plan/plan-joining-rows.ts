@@ -1,0 +1,100 @@
+import { isBlank } from "../cell.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
+import type { NamedCells } from "../sidebar-host.ts";
+import type { TemplateId } from "../templates/index.ts";
+import { KEY_RESULT_KEYS, OBJECTIVE_KEYS, SETTINGS_KEYS, TABLE_NAMES } from "./okr-tables.ts";
+import { PlanRefusal } from "./plan-refusal.ts";
+import { firstFreeRow, readTable, type StoredTable } from "./read-table.ts";
+import type { Period } from "./settings-sheet.ts";
+import { type Edit, EMPTY_PLAN, type FormatEdit, type PlannedCell, type SheetPlan } from "./sheet-plan.ts";
+import { GENERAL, type InputRow, runsOf } from "./table-sheet.ts";
+import { planTemplateRows } from "./template-rows.ts";
+
+/** A template's rows below those of the set that is there, in its language and numbered on. */
+export function planJoiningRows(template: TemplateId, period: Period, named: readonly NamedCells[]): SheetPlan {
+  const objectives = readTable(findTable(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
+  const keyResults = readTable(findTable(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
+  const rows = planTemplateRows(template, readSetLanguage(named), period, nextPosition(objectives));
+  const joined = [
+    joinRows(objectives, rows.objectives, firstFreeRow(objectives, ["id", "objective"])),
+    joinRows(keyResults, rows.keyResults, firstFreeRow(keyResults, ["id", "objective", "key_result", "type"])),
+  ];
+  return {
+    ...EMPTY_PLAN,
+    edits: joined.flatMap((part) => part.edits),
+    formatEdits: joined.flatMap((part) => part.formatEdits),
+  };
+}
+
+function findTable(named: readonly NamedCells[], name: string): NamedCells {
+  const found = named.find((cells) => cells.name === name);
+  if (!found) throw new PlanRefusal({ kind: "table missing", name });
+  return found;
+}
+
+/** The language the set was made in; its formulas compare words of that language. */
+export function readSetLanguage(named: readonly NamedCells[]): Language {
+  const settings = readTable(findTable(named, TABLE_NAMES.settings), SETTINGS_KEYS);
+  for (let row = 0; row < settings.rows; row++) {
+    if (settings.cell(row, "key") !== "language") continue;
+    const written = settings.cell(row, "value");
+    return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === written || language === written) ?? "en";
+  }
+  return "en";
+}
+
+/** One more than the highest number among ids such as O3, whatever else users called theirs. */
+function nextPosition(objectives: StoredTable<(typeof OBJECTIVE_KEYS)[number]>): number {
+  let highest = 0;
+  for (let row = 0; row < objectives.rows; row++) {
+    const position = /^O(\d{1,6})$/i.exec(String(objectives.cell(row, "id") ?? ""))?.[1];
+    highest = Math.max(highest, Number(position ?? 0));
+  }
+  return highest + 1;
+}
+
+/** Edits that type rows into a table from one of its data rows on: one edit a run of neighbouring columns. */
+function joinRows<K extends string>(
+  stored: StoredTable<K>,
+  rows: readonly InputRow<K>[],
+  from: number,
+): { edits: readonly Edit[]; formatEdits: readonly FormatEdit[] } {
+  const { table } = stored;
+  if (from + rows.length > stored.rows) throw new PlanRefusal({ kind: "table full", sheet: table.sheet, rows: stored.rows });
+  const keys = (Object.keys(table.columnOf) as K[]).sort((a, b) => table.columnOf[a] - table.columnOf[b]);
+  const row = table.firstRow + from;
+  const place = (first: K) => ({ sheet: table.sheet, row, column: table.columnOf[first] });
+  const edits = runs(keys, table.columnOf, (key) => rows.some((input) => input.cells[key])).map(
+    (run): Edit => ({
+      ...place(run[0] as K),
+      before: rows.map((_, index) => run.map((key) => readCell(stored, from + index, key))),
+      after: rows.map((input) => run.map((key) => input.cells[key] ?? null)),
+    }),
+  );
+  const formatEdits = runs(keys, table.columnOf, (key) => rows.some((input) => input.formats[key])).map(
+    (run): FormatEdit => ({
+      ...place(run[0] as K),
+      before: rows.map(() => run.map(() => GENERAL)),
+      after: rows.map((input) => run.map((key) => input.formats[key] ?? GENERAL)),
+    }),
+  );
+  return { edits, formatEdits };
+}
+
+/** Keys whose columns stand side by side in the sheet and all belong. */
+function runs<K extends string>(keys: readonly K[], columnOf: Readonly<Record<K, number>>, belongs: (key: K) => boolean): K[][] {
+  const columns: (K | undefined)[] = [];
+  for (const key of keys) columns[columnOf[key] - 1] = key;
+  return runsOf(Array.from(columns), (key) => key !== undefined && belongs(key)).map(({ from, to }) => columns.slice(from - 1, to) as K[]);
+}
+
+/** A free row's cell; it may hold what a user typed in a column that we do not look at. */
+function readCell<K extends string>(stored: StoredTable<K>, row: number, key: K): PlannedCell {
+  const value = stored.cell(row, key);
+  if (isBlank(value)) return null;
+  return typeof value === "number"
+    ? { kind: "number", value }
+    : typeof value === "boolean"
+      ? { kind: "boolean", value }
+      : { kind: "text", value: String(value) };
+}

@@ -1,0 +1,85 @@
+import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import type { Language } from "../language.ts";
+import type { Inspection, NamedCells } from "../sidebar-host.ts";
+import type { TemplateId } from "../templates/index.ts";
+import { planCheckInsSheet } from "./check-ins-sheet.ts";
+import { planDashboardSheet, selectorCells } from "./dashboard-sheet.ts";
+import { freeNames } from "./free-name.ts";
+import { planKeyResultsSheet } from "./key-results-sheet.ts";
+import { planObjectivesSheet } from "./objectives-sheet.ts";
+import { type OkrContext, wordsOf } from "./okr-context.ts";
+import { planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
+import { planJoiningRows } from "./plan-joining-rows.ts";
+import { PlanRefusal } from "./plan-refusal.ts";
+import { type Period, planSettingsSheet, SETTINGS, settingCell } from "./settings-sheet.ts";
+import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
+import { nameOf } from "./table.ts";
+import { planTemplateRows } from "./template-rows.ts";
+
+export { MEASURED_BY_NAMES } from "./okr-tables.ts";
+
+export interface OkrWorkbookChoice {
+  readonly template: TemplateId;
+  readonly language: Language;
+  /** First and last day of the period, as serial day numbers. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a host found in the workbook: all names, and the cells of those that are ours. */
+export interface WorkbookState {
+  readonly inspection: Inspection;
+  readonly named: readonly NamedCells[];
+}
+
+/**
+ * Inserts a template: five new sheets in a workbook without a set, or rows that join the set it has (in that set's
+ * language, because its formulas compare words). Throws a PlanRefusal when the choice cannot be planned.
+ */
+export function planOkrWorkbook(choice: OkrWorkbookChoice, workbook: WorkbookState): SheetPlan {
+  const period = checkPeriod(choice);
+  const hasSet = workbook.named.some((cells) => cells.name === TABLE_NAMES.keyResults);
+  return hasSet ? planJoiningRows(choice.template, period, workbook.named) : planNewSet(choice, period, workbook.inspection);
+}
+
+function checkPeriod({ start, end }: Period): Period {
+  if (!Number.isFinite(start)) throw new PlanRefusal({ kind: "not a date", which: "start" });
+  if (!Number.isFinite(end)) throw new PlanRefusal({ kind: "not a date", which: "end" });
+  const period = { start: Math.floor(start), end: Math.floor(end) };
+  if (period.end < period.start) throw new PlanRefusal({ kind: "end before start" });
+  return period;
+}
+
+function planNewSet({ template, language }: OkrWorkbookChoice, period: Period, inspection: Inspection): SheetPlan {
+  const texts = WORKBOOK_TEXTS[language];
+  const tables = planOkrTables(texts, SETTINGS.length, freeNames(inspection.sheets));
+  const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
+  const context: OkrContext = {
+    language,
+    texts,
+    ...wordsOf(language),
+    tables,
+    settings: {
+      today: setting("today"),
+      period_start: setting("period_start"),
+      period_end: setting("period_end"),
+      on_track: setting("on_track"),
+      at_risk: setting("at_risk"),
+      grace: setting("grace"),
+    },
+    selected: selectorCells(tables.dashboard),
+  };
+  const rows = planTemplateRows(template, language, period, 1);
+  const settings = planSettingsSheet(tables.settings, texts, language, period);
+  return {
+    ...EMPTY_PLAN,
+    newSheets: [
+      planDashboardSheet(context),
+      planObjectivesSheet(context, rows.objectives),
+      planKeyResultsSheet(context, rows.keyResults),
+      planCheckInsSheet(context),
+      settings.sheet,
+    ],
+    newNames: [nameOf(tables.settings), nameOf(tables.objectives), nameOf(tables.keyResults), nameOf(tables.checkIns), ...settings.names],
+  };
+}

@@ -1,0 +1,19 @@
+/** Why a planner will not make a plan: bad input, told before anything is touched. Rendered by the catalogue. */
+export type PlanRefusalReason =
+  | { readonly kind: "end before start" }
+  | { readonly kind: "not a date"; readonly which: "start" | "end" }
+  /** A table of the workbook lost its row of column keys, or one of the keys. */
+  | { readonly kind: "column missing"; readonly sheet: string; readonly key: string }
+  /** A set is there, but this of its tables is not. */
+  | { readonly kind: "table missing"; readonly name: string }
+  | { readonly kind: "table full"; readonly sheet: string; readonly rows: number };
+
+export class PlanRefusal extends Error {
+  override readonly name = "PlanRefusal";
+  readonly reason: PlanRefusalReason;
+
+  constructor(reason: PlanRefusalReason) {
+    super(JSON.stringify(reason));
+    this.reason = reason;
+  }
+}

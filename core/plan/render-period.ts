@@ -1,0 +1,23 @@
+import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import type { Language } from "../language.ts";
+import { daysInMonth, readSerialDate } from "../serial-date.ts";
+
+/** A serial day as people write it: "31 Dec 2026", "31 dec. 2026". */
+export function renderDay(serial: number, language: Language): string {
+  const { year, month, day } = readSerialDate(serial);
+  const texts = WORKBOOK_TEXTS[language];
+  return texts.day(day, texts.months[month as keyof typeof texts.months], year);
+}
+
+/** A period by its usual name where it has one ("Q4 2026", "H1 2026", "2026"), else by its first and last day. */
+export function renderPeriod(start: number, end: number, language: Language): string {
+  const first = readSerialDate(start);
+  const last = readSerialDate(end);
+  const texts = WORKBOOK_TEXTS[language];
+  const wholeMonths = first.year === last.year && first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  const months = last.month - first.month + 1;
+  if (wholeMonths && months === 12) return String(first.year);
+  if (wholeMonths && months === 6 && first.month % 6 === 1) return texts.halfYear(first.month === 1 ? 1 : 2, first.year);
+  if (wholeMonths && months === 3 && first.month % 3 === 1) return texts.quarter((first.month + 2) / 3, first.year);
+  return `${renderDay(start, language)} – ${renderDay(end, language)}`;
+}

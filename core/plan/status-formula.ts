@@ -1,0 +1,20 @@
+import type { Expression } from "../formula/expression.ts";
+import { f } from "../formula/parse-formula.ts";
+import type { OkrContext } from "./okr-context.ts";
+
+/**
+ * Status from progress and expected as OKR_STATUS has it, thresholds from Settings. `mayBeAchieved` tells whether full
+ * progress counts as achieved yet.
+ */
+export function statusFormula(
+  { statuses, settings }: OkrContext,
+  row: { progress: Expression; expected: Expression; start: Expression; end: Expression; mayBeAchieved: Expression },
+): Expression {
+  const { progress, expected, start, end, mayBeAchieved } = row;
+  const { today, on_track, at_risk, grace } = settings;
+  return f`IF(${progress}="","",IF(AND(${progress}>=1,${mayBeAchieved}),${statuses.achieved},IF(${today}<${start},${statuses["not started"]},IF(${today}>${end},${statuses.missed},IF(OR(${expected}<${grace},${progress}>=${on_track}*${expected}-0.000000001),${statuses["on track"]},IF(${progress}>=${at_risk}*${expected}-0.000000001,${statuses["at risk"]},${statuses["off track"]}))))))`;
+}
+
+/** Ten blocks that fill with progress: every host and every printer draws them alike. */
+export const barFormula = (progress: Expression, length = 10): Expression =>
+  f`IF(${progress}="","",REPT("█",ROUND(MAX(0,MIN(1,${progress}))*${length},0))&REPT("░",${length}-ROUND(MAX(0,MIN(1,${progress}))*${length},0)))`;

@@ -1,0 +1,46 @@
+import type { ByLanguage, Language } from "../language.ts";
+import { TEMPLATES, type TemplateId } from "./index.ts";
+import type { SourceId } from "./template.ts";
+import { templateTexts as en } from "./texts/en.ts";
+import { templateTexts as es } from "./texts/es.ts";
+import { templateTexts as ro } from "./texts/ro.ts";
+import { templateTexts as sv } from "./texts/sv.ts";
+import type { TemplateTexts } from "./texts/template-texts.ts";
+
+const TEXTS: ByLanguage<TemplateTexts> = { en, es, sv, ro };
+
+export interface TemplateText {
+  readonly name: string;
+  readonly objective: string;
+  /** In the order of the template's key results. */
+  readonly keyResults: readonly string[];
+  readonly kpis: readonly string[];
+}
+
+/** What stands for the chosen period in a template's wording. */
+export interface TimeWords {
+  /** "Q4 2026" */
+  readonly period: string;
+  /** "31 Dec 2026" */
+  readonly end: string;
+}
+
+/** A template's wording in one language, its time words put in. */
+export function templateText(id: TemplateId, language: Language, time: TimeWords): TemplateText {
+  const template = TEMPLATES.find((candidate) => candidate.id === id) ?? TEMPLATES[0];
+  const text: { name: string; objective: string; keyResults: Record<string, string>; kpis: Record<string, string> } =
+    TEXTS[language].templates[id];
+  const fill = (sentence = "") => sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end);
+  return {
+    name: text.name,
+    objective: fill(text.objective),
+    keyResults: template.keyResults.map((keyResult) => fill(text.keyResults[keyResult.id])),
+    kpis: template.kpis.map((kpi) => text.kpis[kpi] ?? kpi),
+  };
+}
+
+/** A KPI's name, by the template it stands in. */
+export const kpiName = (id: TemplateId, kpi: string, language: Language): string =>
+  (TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;
+
+export const sourceName = (source: SourceId, language: Language): string => TEXTS[language].sources[source];

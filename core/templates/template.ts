@@ -1,0 +1,47 @@
+import type { Bound, Period } from "../okr/period.ts";
+import type { KeyResultType } from "../okr/words.ts";
+
+/**
+ * A template as numbers: one objective with its key results. Wording stands in texts/<language>.ts by the same ids.
+ * Fractions for percent (0.05 is 5 %).
+ */
+export interface Template {
+  readonly id: string;
+  readonly keyResults: readonly TemplateKeyResult[];
+  readonly kpis: readonly string[];
+}
+
+export interface TemplateKeyResult {
+  readonly id: string;
+  readonly type: KeyResultType;
+  /** The baseline; left out where the user has to state it, or where it is 0 by the type (count, cadence). */
+  readonly start?: number;
+  /** The stated target: a level, how many, how many a period, or 1 for done. */
+  readonly target?: number;
+  /** By how much, for change (with the unit "%": relative to the start) and growth (per period). */
+  readonly change?: number;
+  readonly period?: Period;
+  readonly bound?: Bound;
+  /** "%" for fractions, "pp" for percentage points, a time unit, a currency code; left out for plain numbers. */
+  readonly unit?: string;
+  /** Id of the KPI it moves. */
+  readonly kpi?: string;
+  readonly source: SourceId;
+  /** How often its owner reports, in days. */
+  readonly updatedEvery: number;
+}
+
+export const SOURCES = [
+  "analytics",
+  "crm",
+  "email",
+  "social",
+  "content plan",
+  "ads",
+  "survey",
+  "product",
+  "finance",
+  "seo tool",
+  "team",
+] as const;
+export type SourceId = (typeof SOURCES)[number];

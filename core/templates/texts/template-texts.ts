@@ -1,0 +1,21 @@
+import type { TEMPLATES } from "../index.ts";
+import type { SourceId } from "../template.ts";
+
+type Catalogued = (typeof TEMPLATES)[number];
+
+/**
+ * The wording of every template in one language; a missing template, key result or KPI is a compile error.
+ * {period} and {end} stand for the chosen period ("Q4 2026") and its last day.
+ */
+export interface TemplateTexts {
+  readonly templates: {
+    readonly [T in Catalogued as T["id"]]: {
+      /** What the gallery shows. */
+      readonly name: string;
+      readonly objective: string;
+      readonly keyResults: { readonly [K in T["keyResults"][number]["id"]]: string };
+      readonly kpis: { readonly [K in T["kpis"][number]]: string };
+    };
+  };
+  readonly sources: { readonly [S in SourceId]: string };
+}
