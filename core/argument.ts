@@ -74,8 +74,9 @@ const wrongType = (parameter: Parameter, value: unknown, allowed: string): CellE
 
 function findWord(parameter: Parameter, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  const word = value.toLowerCase();
-  if (parameter.words?.includes(word)) return word;
+  const lowerCase = value.toLowerCase();
+  const word = parameter.words?.find((each) => each.toLowerCase() === lowerCase);
+  if (word !== undefined) return word;
   const aliases = parameter.aliases;
-  return aliases && Object.hasOwn(aliases, word) ? aliases[word] : undefined;
+  return aliases && Object.hasOwn(aliases, lowerCase) ? aliases[lowerCase] : undefined;
 }

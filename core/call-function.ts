@@ -120,8 +120,8 @@ function callRanges(fn: CustomFunction, ranges: readonly Range[]): Result {
   const misfit = findMisfit(fn, ranges);
   if (misfit) return misfit;
 
-  const given = ranges.map((range, index) => !(isSingle(range) && isLeftOut(parameters[index] as Parameter, range.cells[0]?.[0])));
   const cells = ranges.map((range) => flatten(range));
+  const given = cells.map((line, index) => !line.every((cell) => isLeftOut(parameters[index] as Parameter, cell)));
   const skipped = readSkipped(fn, cells);
   const isRead = (index: number, position: number) => !(skipped?.members.has(index) && skipped.positions[position]);
 
@@ -155,7 +155,13 @@ function callRanges(fn: CustomFunction, ranges: readonly Range[]): Result {
     }),
   );
   if (!fn.spills || answer instanceof CellError) return finite(answer as Answer);
-  const answers = (Array.isArray(answer) ? answer : [answer]).map(finite);
+  const answers: Answer[] = [];
+  for (const each of (Array.isArray(answer) ? answer : [answer]) as readonly Answer[]) {
+    const value = finite(each);
+    // A number too large fails the whole call; an error that the calculation gave to an element belongs there.
+    if (value instanceof CellError && value !== each) return value;
+    answers.push(value);
+  }
   const along = ranges[parameters.findIndex((parameter) => parameter.name === fn.spills?.along)];
   return along && along.rows > 1 ? answers.map((value) => [value]) : [answers];
 }
@@ -202,8 +208,11 @@ function flatten(range: Range): unknown[] {
   return cells;
 }
 
-const finite = (answer: Answer): Answer =>
-  typeof answer === "number" && !Number.isFinite(answer) ? new CellError("#NUM!", "The result is too large for a number.") : answer;
+/** Adding 0 turns the -0 of JavaScript into the only zero a spreadsheet knows. */
+function finite(answer: Answer): Answer {
+  if (typeof answer !== "number") return answer;
+  return Number.isFinite(answer) ? answer + 0 : new CellError("#NUM!", "The result is too large for a number.");
+}
 
 /** A call by position: spreading an array costs more than the calculations themselves. */
 function invoke(calculate: CustomFunction["calculate"], v: readonly unknown[]): Answer | readonly Answer[] {

@@ -2,6 +2,7 @@ import { BLANK, type CellValue } from "../cell.ts";
 import { passedOnError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
 import { describeFunction } from "../function-specification.ts";
+import { CHANGE_MODES, changeBetween, NOT_MEANINGFUL } from "../kpi/change.ts";
 
 export const kpiChange = defineFunction({
   name: "KPI_CHANGE",
@@ -9,14 +10,10 @@ export const kpiChange = defineFunction({
   parameters: [
     { name: "current", type: "number", unit: "metric" },
     { name: "previous", type: "number", unit: "metric" },
-    { name: "mode", type: "word", words: ["percent", "abs", "points"], unit: "text", default: "percent" },
-    { name: "if_undefined", type: "any", unit: "text", default: "n/m", verbatim: true },
+    { name: "mode", type: "word", words: CHANGE_MODES, unit: "text", default: "percent" },
+    { name: "if_undefined", type: "any", unit: "text", default: NOT_MEANINGFUL, verbatim: true },
   ],
-  calculate: (current, previous, mode, ifUndefined) => {
-    if (mode === "points") return current - previous;
-    if (mode === "abs") return previous === 0 ? instead(ifUndefined) : (current - previous) / Math.abs(previous);
-    return previous <= 0 ? instead(ifUndefined) : (current - previous) / previous;
-  },
+  calculate: (current, previous, mode, ifUndefined) => changeBetween(current, previous, mode) ?? instead(ifUndefined),
 });
 
 /** The answer where there is no meaningful change: a word, a number, a blank or an error. */
@@ -32,10 +29,11 @@ export const kpiChangeSpecification = describeFunction(kpiChange, {
     { args: [[[120], [90], [""]], 100], result: [[0.2], [-0.1], [""]] },
   ],
   source: {
-    title: "Measured By glossary: KPI growth is (end − start) / start",
+    title: "Investopedia, Percentage Change: (new value − old value) / old value",
+    address: "https://www.investopedia.com/terms/p/percentage-change.asp",
   },
   twin: `IF(OR(current="",previous=""),"",
     IF(mode="points",current-previous,
-    IF(mode="abs",IF(previous=0,if_undefined,(current-previous)/ABS(previous)),
-    IF(previous<=0,if_undefined,(current-previous)/previous))))`,
+    IF(IF(mode="abs",previous=0,previous<=0),if_undefined,
+    IF(mode="abs",(current-previous)/ABS(previous),(current-previous)/previous))))`,
 });

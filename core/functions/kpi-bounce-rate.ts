@@ -1,0 +1,27 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiBounceRate = defineFunction({
+  name: "KPI_BOUNCE_RATE",
+  takes: "elements",
+  parameters: [
+    { name: "bounced_sessions", type: "number", unit: "count", domain: "count" },
+    { name: "sessions", type: "number", unit: "count", domain: "count" },
+  ],
+  calculate: (bouncedSessions, sessions) => ratio(bouncedSessions, sessions, "sessions"),
+});
+
+export const kpiBounceRateSpecification = describeFunction(kpiBounceRate, {
+  result: { unit: "fraction" },
+  errors: [{ code: "#DIV/0!", when: "sessions is 0" }],
+  examples: [
+    { args: [450, 1000], result: 0.45 },
+    { args: [0, 1000], result: 0 },
+  ],
+  source: {
+    title: "Google Analytics Help, Engagement rate and bounce rate: the percentage of sessions that were not engaged",
+    address: "https://support.google.com/analytics/answer/12195621",
+  },
+  twin: `IF(OR(bounced_sessions="",sessions=""),"",bounced_sessions/sessions)`,
+});

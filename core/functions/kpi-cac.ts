@@ -1,0 +1,27 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiCac = defineFunction({
+  name: "KPI_CAC",
+  takes: "elements",
+  parameters: [
+    { name: "spend", type: "number", unit: "money" },
+    { name: "new_customers", type: "number", unit: "count", domain: "count" },
+  ],
+  calculate: (spend, newCustomers) => ratio(spend, newCustomers, "new_customers"),
+});
+
+export const kpiCacSpecification = describeFunction(kpiCac, {
+  result: { unit: "money" },
+  errors: [{ code: "#DIV/0!", when: "new_customers is 0" }],
+  examples: [
+    { args: [50000, 40], result: 1250 },
+    { args: [0, 4], result: 0 },
+  ],
+  source: {
+    title: "David Skok, SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters",
+    address: "https://www.forentrepreneurs.com/saas-metrics-2/",
+  },
+  twin: `IF(OR(spend="",new_customers=""),"",spend/new_customers)`,
+});

@@ -1,0 +1,27 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiCostPer = defineFunction({
+  name: "KPI_COST_PER",
+  takes: "elements",
+  parameters: [
+    { name: "spend", type: "number", unit: "money" },
+    { name: "count", type: "number", unit: "count", domain: "count" },
+  ],
+  calculate: (spend, count) => ratio(spend, count, "count"),
+});
+
+export const kpiCostPerSpecification = describeFunction(kpiCostPer, {
+  result: { unit: "money" },
+  errors: [{ code: "#DIV/0!", when: "count is 0" }],
+  examples: [
+    { args: [1500, 60], result: 25 },
+    { args: [1500, [[60], [12]]], result: [[25], [125]] },
+  ],
+  source: {
+    title: "Google Ads Help, Average cost-per-click (avg. CPC): Definition",
+    address: "https://support.google.com/google-ads/answer/14074",
+  },
+  twin: `IF(OR(spend="",count=""),"",spend/count)`,
+});

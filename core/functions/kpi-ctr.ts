@@ -1,0 +1,33 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiCtr = defineFunction({
+  name: "KPI_CTR",
+  takes: "elements",
+  parameters: [
+    { name: "clicks", type: "number", unit: "count", domain: "count" },
+    { name: "impressions", type: "number", unit: "count", domain: "count" },
+  ],
+  calculate: (clicks, impressions) => ratio(clicks, impressions, "impressions"),
+});
+
+export const kpiCtrSpecification = describeFunction(kpiCtr, {
+  result: { unit: "fraction" },
+  errors: [{ code: "#DIV/0!", when: "impressions is 0" }],
+  examples: [
+    { args: [50, 1000], result: 0.05 },
+    {
+      args: [
+        [[50], [8]],
+        [[1000], [400]],
+      ],
+      result: [[0.05], [0.02]],
+    },
+  ],
+  source: {
+    title: "Google Ads Help, Clickthrough rate (CTR): Definition",
+    address: "https://support.google.com/google-ads/answer/2615875",
+  },
+  twin: `IF(OR(clicks="",impressions=""),"",clicks/impressions)`,
+});

@@ -1,0 +1,30 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiNrr = defineFunction({
+  name: "KPI_NRR",
+  takes: "elements",
+  parameters: [
+    { name: "at_start", type: "number", unit: "money" },
+    { name: "expansion", type: "number", unit: "money" },
+    { name: "contraction", type: "number", unit: "money" },
+    { name: "churned", type: "number", unit: "money" },
+  ],
+  calculate: (atStart, expansion, contraction, churned) => ratio(atStart + expansion - contraction - churned, atStart, "at_start"),
+});
+
+export const kpiNrrSpecification = describeFunction(kpiNrr, {
+  result: { unit: "fraction" },
+  errors: [{ code: "#DIV/0!", when: "at_start is 0" }],
+  examples: [
+    { args: [100000, 15000, 3000, 5000], result: 1.07 },
+    { args: [80000, 0, 2000, 6000], result: 0.9 },
+  ],
+  source: {
+    title: "ScaleXP, Gross and Net Revenue Retention",
+    address: "https://www.scalexp.com/saas-metrics-library/gross-net-revenue-retention/",
+  },
+  twin: `IF(OR(at_start="",expansion="",contraction="",churned=""),"",
+    (at_start+expansion-contraction-churned)/at_start)`,
+});

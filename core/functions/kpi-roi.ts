@@ -1,0 +1,27 @@
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { ratio } from "../kpi/ratio.ts";
+
+export const kpiRoi = defineFunction({
+  name: "KPI_ROI",
+  takes: "elements",
+  parameters: [
+    { name: "gain", type: "number", unit: "money" },
+    { name: "cost", type: "number", unit: "money" },
+  ],
+  calculate: (gain, cost) => ratio(gain - cost, cost, "cost"),
+});
+
+export const kpiRoiSpecification = describeFunction(kpiRoi, {
+  result: { unit: "fraction" },
+  errors: [{ code: "#DIV/0!", when: "cost is 0" }],
+  examples: [
+    { args: [1500, 1000], result: 0.5 },
+    { args: [600, 1000], result: -0.4 },
+  ],
+  source: {
+    title: "Investopedia, Return on Investment (ROI)",
+    address: "https://www.investopedia.com/terms/r/returnoninvestment.asp",
+  },
+  twin: `IF(OR(gain="",cost=""),"",(gain-cost)/cost)`,
+});
