@@ -1,9 +1,9 @@
-import type { Univer } from "@univerjs/core";
+import type { IUndoRedoService, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 
 /** Univer's core as the caller loaded it: as a module in the browser, by require in Node. */
-export type UniverCore = Pick<typeof import("@univerjs/core"), "Univer" | "LogLevel" | "LocaleType"> &
+export type UniverCore = Pick<typeof import("@univerjs/core"), "IUndoRedoService" | "Univer" | "LogLevel" | "LocaleType"> &
   Pick<typeof import("@univerjs/core/facade"), "FUniver">;
 
 export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
@@ -11,6 +11,7 @@ export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly undoRedo: IUndoRedoService;
 }
 
 /**
@@ -24,5 +25,5 @@ export function startUniver(core: UniverCore, presets: readonly Preset[], texts:
     presets.flatMap((preset) => preset.plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin, undefined]))),
   );
   for (const [plugin, settings] of plugins) univer.registerPlugin(plugin, settings);
-  return { univer, api: core.FUniver.newAPI(univer) };
+  return { univer, api: core.FUniver.newAPI(univer), undoRedo: univer.__getInjector().get(core.IUndoRedoService) };
 }

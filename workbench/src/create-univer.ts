@@ -1,0 +1,38 @@
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import * as sheets from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
+import type { CustomFunction } from "../../core/custom-function.ts";
+import type { FunctionText } from "../../core/i18n/functions/function-texts.ts";
+import { adaptFunctions } from "./custom-functions.ts";
+import { describeFunctions } from "./function-descriptions.ts";
+import { type RunningUniver, startUniver } from "./start-univer.ts";
+
+/** The grid in the page, with the custom functions and what autocomplete says of them. */
+export function createUniver(
+  container: HTMLElement,
+  functions: readonly CustomFunction[],
+  texts: Readonly<Record<string, FunctionText>>,
+): RunningUniver {
+  const presets = [
+    sheets.UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { function: adaptFunctions(sheets, functions), description: describeFunctions(functions, texts) },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  return startUniver(
+    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver },
+    presets,
+    mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts),
+  );
+}

@@ -1,0 +1,93 @@
+import type { ICellData } from "@univerjs/core";
+import { renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
+import type { DefinedName, Edit, FormatEdit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { renderConditionalFormat } from "./render-conditional-format.ts";
+import { renderValidation } from "./render-validation.ts";
+import { renderCell, renderRange, renderWorksheet } from "./render-worksheet.ts";
+
+/** One of Univer's commands. */
+export interface Command {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** What rendering needs to know of the open workbook. */
+export interface Target {
+  readonly unitId: string;
+  readonly sheetCount: number;
+  /** The id of a sheet that is there, by name. */
+  sheetId(name: string): string;
+  /** The defined name as Univer holds it. */
+  definedName(name: string): object | undefined;
+  newId(): string;
+}
+
+/** The commands that write a plan, in order: what it adds, what it changes, what it takes away. */
+export function renderCommands(plan: SheetPlan<string>, target: Target): readonly Command[] {
+  const added = new Map(plan.newSheets.map((sheet) => [sheet.name, target.newId()]));
+  const idOf = (name: string) => added.get(name) ?? target.sheetId(name);
+  return [
+    ...plan.newSheets.map((sheet, index) => insertSheet(sheet, target.sheetCount + index, idOf(sheet.name), target)),
+    ...plan.newNames.map((name) => insertName(name, target)),
+    // After all sheets and names, because lists and formulas may refer to any of them.
+    ...plan.newSheets.flatMap((sheet) => dressSheet(sheet, idOf(sheet.name), target)),
+    ...plan.edits.map((edit) => writeCells(edit, idOf(edit.sheet), target)),
+    ...plan.formatEdits.map((edit) => writeFormats(edit, idOf(edit.sheet), target)),
+    ...plan.removedNames.map((name) => removeName(name, target)),
+    ...plan.removedSheets.map((sheet) => removeSheet(sheet, target)),
+  ];
+}
+
+const insertSheet = (sheet: NewSheet<string>, index: number, id: string, { unitId }: Target): Command => ({
+  id: "sheet.command.insert-sheet",
+  params: { unitId, index, sheet: renderWorksheet(sheet, id) },
+});
+
+const removeSheet = (sheet: NewSheet<string>, { unitId, sheetId }: Target): Command => ({
+  id: "sheet.command.remove-sheet",
+  params: { unitId, subUnitId: sheetId(sheet.name) },
+});
+
+const insertName = ({ name, sheet, area }: DefinedName, { unitId, newId }: Target): Command => ({
+  id: "sheet.command.insert-defined-name",
+  params: {
+    unitId,
+    id: newId(),
+    name,
+    formulaOrRefString: `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`,
+    localSheetId: WORKBOOK_SCOPE,
+  },
+});
+
+const removeName = ({ name }: DefinedName, { unitId, definedName }: Target): Command => ({
+  id: "sheet.command.remove-defined-name",
+  params: { unitId, ...definedName(name) },
+});
+
+/** What a sheet's snapshot cannot carry. Univer lays each new conditional format over the earlier ones. */
+function dressSheet(sheet: NewSheet<string>, subUnitId: string, { unitId, newId }: Target): readonly Command[] {
+  const command = (id: string, params: object): Command => ({ id, params: { unitId, subUnitId, ...params } });
+  return [
+    ...sheet.validations.map((validation) => command("sheet.command.addDataValidation", { rule: renderValidation(validation, newId()) })),
+    ...sheet.conditionalFormats
+      .map((format) => command("sheet.command.add-conditional-rule", { rule: renderConditionalFormat(format, newId()) }))
+      .reverse(),
+    ...(sheet.filter ? [command("sheet.command.set-filter-range", { range: renderRange(sheet.filter) })] : []),
+  ];
+}
+
+const writeCells = ({ after, ...at }: Edit<string>, subUnitId: string, target: Target): Command =>
+  setRange(at, subUnitId, target, after.map((line) => line.map(renderEditedCell)));
+
+const writeFormats = ({ after, ...at }: FormatEdit, subUnitId: string, target: Target): Command =>
+  setRange(at, subUnitId, target, after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } }))));
+
+function setRange({ row, column }: { row: number; column: number }, subUnitId: string, { unitId }: Target, value: readonly ICellData[][]) {
+  const range = renderRange({ row, column, rows: value.length, columns: value[0]?.length ?? 0 });
+  return { id: "sheet.command.set-range-values", params: { unitId, subUnitId, range, value } };
+}
+
+/** A cell that takes the place of another: null removes what was there. */
+const renderEditedCell = (cell: PlannedCell<string>): ICellData => ({ v: null, t: null, f: null, si: null, p: null, ...renderCell(cell) });
+
+const WORKBOOK_SCOPE = "AllDefaultWorkbook";
