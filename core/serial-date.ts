@@ -30,3 +30,6 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH = 25_569;
 
 const LEAP_DAY_THAT_NEVER_WAS = 60;
+
+/** The first serial that is the same day in every spreadsheet. */
+export const FIRST_OF_MARCH_1900 = 61;

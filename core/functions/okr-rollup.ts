@@ -1,7 +1,8 @@
-import { outside, zeroDenominator } from "../argument.ts";
 import { BLANK } from "../cell.ts";
+import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import { describeFunction } from "../function-specification.ts";
+import { weightedMean } from "../okr/weighted-mean.ts";
 
 export const okrRollup = defineFunction({
   name: "OKR_ROLLUP",
@@ -13,29 +14,12 @@ export const okrRollup = defineFunction({
   ],
   together: { parameters: ["progress", "weights"], needed: ["progress"] },
   calculate: (progress, weights, method) => {
-    const weightOf = readWeights(weights);
-    let worst = Number.POSITIVE_INFINITY;
-    let sum = 0;
-    let weightSum = 0;
-    for (const [position, value] of progress.entries()) {
-      if (value === null) continue;
-      const weight = weightOf(position);
-      if (weight < 0) return outside("weights", weight, "must be 0 or more");
-      worst = Math.min(worst, value);
-      sum += weight * value;
-      weightSum += weight;
-    }
-    if (worst === Number.POSITIVE_INFINITY) return BLANK;
-    if (weightSum === 0) return zeroDenominator("the sum of weights");
-    return method === "worst" ? worst : sum / weightSum;
+    const rollUp = weightedMean(progress, weights);
+    if (rollUp === undefined) return BLANK;
+    if (rollUp instanceof CellError) return rollUp;
+    return method === "worst" ? rollUp.smallest : rollUp.mean;
   },
 });
-
-/** Left-out or all-blank weights are 1 each; a single blank weight is 0. */
-const readWeights =
-  (weights: readonly (number | null)[] | null) =>
-  (position: number): number =>
-    weights === null || weights.every((weight) => weight === null) ? 1 : (weights[position] ?? 0);
 
 export const okrRollupSpecification = describeFunction(okrRollup, {
   result: { unit: "fraction" },
@@ -55,6 +39,12 @@ export const okrRollupSpecification = describeFunction(okrRollup, {
     },
     { args: [[[0.4], [0.8]], [[3], [1]], "worst"], result: 0.4 },
   ],
-  source: { title: "Google re:Work, Set goals with OKRs: an objective's score is the average of its key results" },
-  twin: { none: "written by the next step" },
+  source: {
+    title: "Synergita, How does the system calculate the Objective progress: weighted key results, equal weights when none are set",
+    address: "https://support.synergita.com/support/solutions/articles/4000185474-how-does-the-system-calculate-the-objective-progress-",
+  },
+  twin: `IF(COUNT(progress)=0,"",
+    IF(COUNT(weights)=0,IF(method="worst",MIN(progress),AVERAGE(progress)),
+    IF(method="worst",MIN(progress)/SIGN(SUMPRODUCT(--ISNUMBER(progress),weights)),
+    SUMPRODUCT(progress,weights)/SUMPRODUCT(--ISNUMBER(progress),weights))))`,
 });

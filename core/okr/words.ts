@@ -1,4 +1,4 @@
-import type { ByLanguage } from "../language.ts";
+import { type ByLanguage, LANGUAGES } from "../language.ts";
 
 /**
  * The words that cells hold and functions answer with: a status, a grade, a type. They stand here rather than in the
@@ -42,6 +42,23 @@ export const STATUS_WORDS: ByLanguage<Readonly<Record<Status, string>>> = {
   },
 };
 
+/** An aspirational objective is meant to stretch; a committed one is a promise. */
+export const OBJECTIVE_KINDS = ["aspirational", "committed"] as const;
+
+/** What a score at the end of the period comes to, from the lowest to the highest. */
+export const GRADES = ["red", "amber", "green"] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const GRADE_WORDS: ByLanguage<Readonly<Record<Grade, string>>> = {
+  en: { red: "Red", amber: "Amber", green: "Green" },
+  es: { red: "Rojo", amber: "Ámbar", green: "Verde" },
+  sv: { red: "Röd", amber: "Gul", green: "Grön" },
+  ro: { red: "Roșu", amber: "Galben", green: "Verde" },
+};
+
+/** Between an objective and its key results, in "[objective], measured by: [key results]". */
+export const MEASURED_BY: ByLanguage<string> = { en: "measured by", es: "medido por", sv: "mäts med", ro: "măsurat prin" };
+
 /** The seven key-result types, as the type column of the sheet lists them. */
 export const KEY_RESULT_TYPES = ["reach", "change", "cadence", "count", "growth", "keep", "milestone"] as const;
 export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
@@ -84,3 +101,27 @@ export const KEY_RESULT_TYPE_WORDS: ByLanguage<Readonly<Record<KeyResultType, st
     milestone: "reper",
   },
 };
+
+/** How the progress of a key result is worked out; start, target and current mean something else in each. */
+export const PROGRESS_TYPES = ["reach", "at_least", "at_most", "between", "done"] as const;
+export type ProgressType = (typeof PROGRESS_TYPES)[number];
+
+/** The progress type of each key-result type; "keep" has none of its own, because its bound decides. */
+const PROGRESS_TYPE_OF = {
+  reach: "reach",
+  change: "reach",
+  cadence: "reach",
+  count: "reach",
+  growth: "reach",
+  milestone: "done",
+} as const satisfies Partial<Record<KeyResultType, ProgressType>>;
+
+/** The words of the sheet's type column, in every language, by the progress type they mean. */
+export const PROGRESS_TYPE_ALIASES: Readonly<Record<string, ProgressType>> = Object.fromEntries(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(PROGRESS_TYPE_OF).map(([type, progressType]) => [
+      KEY_RESULT_TYPE_WORDS[language][type as KeyResultType].toLowerCase(),
+      progressType,
+    ]),
+  ),
+);

@@ -1,0 +1,49 @@
+import { outside } from "../argument.ts";
+import { BLANK } from "../cell.ts";
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { roundUp } from "../tolerance.ts";
+
+export const funnelRequired = defineFunction({
+  name: "FUNNEL_REQUIRED",
+  takes: "ranges",
+  parameters: [
+    { name: "revenue_goal", type: "number", unit: "money" },
+    { name: "average_deal", type: "number", unit: "money" },
+    { name: "rates", type: "number", unit: "fraction", domain: "rate", range: "line" },
+    { name: "existing_revenue", type: "number", unit: "money", default: 0 },
+  ],
+  spills: { along: "rates" },
+  calculate: (revenueGoal, averageDeal, rates, existingRevenue) => {
+    if (rates.includes(0)) return outside("rates", 0, "must be above 0 and at most 1 (10 % is 0.1)");
+    if (averageDeal !== null && averageDeal <= 0) return outside("average_deal", averageDeal, "must be above 0");
+    const customers = revenueGoal === null || averageDeal === null ? null : Math.max(0, revenueGoal - existingRevenue) / averageDeal;
+    const stages = [customers];
+    for (const rate of [...rates].reverse()) {
+      const below = stages[0] ?? null;
+      stages.unshift(below === null || rate === null ? null : below / rate);
+    }
+    return stages.map((stage) => (stage === null ? BLANK : roundUp(stage)));
+  },
+});
+
+export const funnelRequiredSpecification = describeFunction(funnelRequired, {
+  result: { unit: "count" },
+  errors: [
+    { code: "#VALUE!", when: "rates are not one row or one column" },
+    { code: "#NUM!", when: "a rate is 0, or average_deal is not above 0" },
+  ],
+  examples: [
+    { args: [100000, 5000, [[0.05], [0.4], [0.5], [0.2]]], result: [[10000], [500], [200], [100], [20]] },
+    { args: [100000, 5000, [[0.3, 0.25]], 40000], result: [[160, 48, 12]] },
+  ],
+  source: {
+    title: "Hivepoint, Customer Acquisition Funnel Calculator: leads required = customers / conversion rates, rounded up",
+    address: "https://www.hivepoint.cloud/tool/customer-acquisition-funnel-calculator/",
+  },
+  twin: `IF(OR(revenue_goal="",average_deal=""),"",
+    IF(position=length,
+      ROUNDUP(ROUND(MAX(0,revenue_goal-existing_revenue)/average_deal,6),0),
+    IF(COUNT(INDEX(rates,position):INDEX(rates,length-1))<length-position,"",
+      ROUNDUP(ROUND(MAX(0,revenue_goal-existing_revenue)/average_deal/PRODUCT(INDEX(rates,position):INDEX(rates,length-1)),6),0))))`,
+});

@@ -1,0 +1,32 @@
+import { BLANK } from "../cell.ts";
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+import { passThrough } from "../funnel/pass-through.ts";
+
+export const funnelRevenue = defineFunction({
+  name: "FUNNEL_REVENUE",
+  takes: "ranges",
+  parameters: [
+    { name: "top", type: "number", unit: "count", domain: "count" },
+    { name: "rates", type: "number", unit: "fraction", domain: "rate", range: "line" },
+    { name: "average_deal", type: "number", unit: "money" },
+  ],
+  calculate: (top, rates, averageDeal) => {
+    const customers = passThrough(top, rates).at(-1) ?? null;
+    return customers === null || averageDeal === null ? BLANK : customers * averageDeal;
+  },
+});
+
+export const funnelRevenueSpecification = describeFunction(funnelRevenue, {
+  result: { unit: "money" },
+  errors: [{ code: "#VALUE!", when: "rates are not one row or one column" }],
+  examples: [
+    { args: [10000, [[0.05], [0.4], [0.5], [0.2]], 5000], result: 100000 },
+    { args: [300, [[0.25, 0.3]], 80], result: 1800 },
+  ],
+  source: {
+    title: "Calculator City, Sales Funnel Calculator: estimated revenue = customers × average deal value",
+    address: "https://cal67.calculator.city/sales-funnel-calculator.html",
+  },
+  twin: `IF(OR(top="",average_deal="",COUNT(rates)<ROWS(rates)*COLUMNS(rates)),"",top*PRODUCT(rates)*average_deal)`,
+});

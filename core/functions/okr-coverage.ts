@@ -1,0 +1,45 @@
+import { BLANK } from "../cell.ts";
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+
+export const okrCoverage = defineFunction({
+  name: "OKR_COVERAGE",
+  takes: "ranges",
+  parameters: [
+    { name: "key_results", type: "any", unit: "text", range: "block" },
+    { name: "current", type: "any", unit: "metric", range: "block" },
+  ],
+  together: { parameters: ["key_results", "current"], needed: ["key_results"] },
+  calculate: (keyResults, current) => {
+    const stated = keyResults.filter((keyResult) => keyResult !== null).length;
+    const measured = keyResults.filter((keyResult, position) => keyResult !== null && current[position] !== null).length;
+    return stated === 0 ? BLANK : measured / stated;
+  },
+});
+
+export const okrCoverageSpecification = describeFunction(okrCoverage, {
+  result: { unit: "fraction" },
+  errors: [{ code: "#VALUE!", when: "key_results and current are ranges of different size" }],
+  examples: [
+    {
+      args: [
+        [["More subscribers"], ["Higher open rate"], ["Style guide"], ["Referrals"]],
+        [[8200], [0.22], [""], [0]],
+      ],
+      result: 0.75,
+    },
+    {
+      args: [
+        [["More subscribers"], [""], [""]],
+        [[8200], [""], [""]],
+      ],
+      result: 1,
+    },
+  ],
+  source: {
+    title: "Google re:Work, Set goals with OKRs: every key result is measurable and graded with a number",
+    address: "https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs",
+  },
+  twin: `IF(SUMPRODUCT(--(key_results<>""))=0,"",
+    SUMPRODUCT((key_results<>"")*(current<>""))/SUMPRODUCT(--(key_results<>"")))`,
+});

@@ -1,0 +1,41 @@
+import { defineFunction } from "../custom-function.ts";
+import { wordByLanguage } from "../formula/word-by-language.ts";
+import { describeFunction } from "../function-specification.ts";
+import { LANGUAGES } from "../language.ts";
+import { GRADE_WORDS, type Grade, OBJECTIVE_KINDS } from "../okr/words.ts";
+import { atLeast } from "../tolerance.ts";
+
+export const okrGrade = defineFunction({
+  name: "OKR_GRADE",
+  takes: "elements",
+  parameters: [
+    { name: "score", type: "number", unit: "fraction" },
+    { name: "kind", type: "word", words: OBJECTIVE_KINDS, unit: "text", default: "aspirational" },
+    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: "en" },
+  ],
+  calculate: (score, kind, language) => GRADE_WORDS[language][kind === "committed" ? gradeCommitted(score) : gradeAspirational(score)],
+});
+
+const gradeCommitted = (score: number): Grade => (atLeast(score, 1) ? "green" : "red");
+
+const gradeAspirational = (score: number): Grade => (atLeast(score, 0.7) ? "green" : atLeast(score, 0.4) ? "amber" : "red");
+
+const word = (grade: Grade): string => wordByLanguage(GRADE_WORDS, grade);
+
+export const okrGradeSpecification = describeFunction(okrGrade, {
+  result: { unit: "text" },
+  errors: [],
+  examples: [
+    { args: [[[0.39], [0.4], [0.7]]], result: [["Red"], ["Amber"], ["Green"]] },
+    { args: [0.9, "committed"], result: "Red" },
+    { args: [0.7, "aspirational", "es"], result: "Verde" },
+  ],
+  source: {
+    title:
+      "John Doerr, Measure What Matters (2018): 0.7–1.0 green, 0.4–0.6 yellow, 0.0–0.3 red; Dear Andy: How to grade committed OKRs: 1.0 or failed",
+    address: "https://www.whatmatters.com/faqs/dear-andy-how-to-grade-committed-okrs",
+  },
+  twin: `IF(score="","",
+    IF(kind="committed",IF(score>=1-1E-9,${word("green")},${word("red")}),
+    IF(score>=0.7-1E-9,${word("green")},IF(score>=0.4-1E-9,${word("amber")},${word("red")}))))`,
+});

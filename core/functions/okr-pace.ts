@@ -1,0 +1,40 @@
+import { CellError } from "../cell-error.ts";
+import { defineFunction } from "../custom-function.ts";
+import { describeFunction } from "../function-specification.ts";
+
+/** Average lengths: a pace is a rate, and every week of it counts the same. A year has 365.25 days. */
+const DAYS_IN = { day: 1, week: 7, month: 30.4375, quarter: 91.3125 };
+
+export const okrPace = defineFunction({
+  name: "OKR_PACE",
+  takes: "elements",
+  parameters: [
+    { name: "current", type: "number", unit: "metric" },
+    { name: "target", type: "number", unit: "metric" },
+    { name: "as_of", type: "date", unit: "date" },
+    { name: "end_date", type: "date", unit: "date" },
+    { name: "unit", type: "word", words: ["day", "week", "month", "quarter"], unit: "text", default: "week" },
+  ],
+  calculate: (current, target, asOf, endDate, unit) =>
+    asOf >= endDate
+      ? new CellError("#N/A", "as_of must be before end_date: there is no time left to set a pace for.")
+      : (target - current) / ((endDate - asOf) / DAYS_IN[unit]),
+});
+
+export const okrPaceSpecification = describeFunction(okrPace, {
+  result: { unit: "metric" },
+  errors: [{ code: "#N/A", when: "as_of is not before end_date" }],
+  examples: [
+    { args: [6200, 8000, 46069, 46111], result: 300 },
+    { args: [6200, 8000, 46069, 46111, "day"], result: 1800 / 42 },
+    { args: [[[4], [5], [""]], 2, 46097, 46111], result: [[-1], [-1.5], [""]] },
+  ],
+  source: {
+    title: "CodingAce, Quarterly Run Rate: required daily revenue = (target − revenue to date) / remaining days",
+    address: "https://codingace.net/sales/quarterly_run_rate.html",
+  },
+  twin: `IF(OR(current="",target="",as_of="",end_date=""),"",
+    IF(INT(as_of)>=INT(end_date),NA(),
+    (target-current)/(INT(end_date)-INT(as_of))
+      *IF(unit="day",1,IF(unit="week",7,IF(unit="month",30.4375,91.3125)))))`,
+});
