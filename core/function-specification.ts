@@ -25,8 +25,9 @@ export interface Example {
 
 /**
  * The native twin: the calculation for single cells as a formula over the parameter names, in functions that Excel 2016,
- * Google Sheets and LibreOffice share. In a function that spills it is the formula of one result cell, with `position`
- * (from 1) and `length` (how many) besides. Optional parameters always have a value: their default when left out.
+ * Google Sheets and LibreOffice share (formula/shared-functions.ts). In a function that spills it is the formula of one
+ * result cell, with `position` (from 1) and `length` (how many) besides. Optional parameters always have a value: their
+ * default when left out or blank, and "" where the default is null, so COUNT(weights)=0 tells that there are no weights.
  */
 export type Twin = string | { readonly none: string };
 

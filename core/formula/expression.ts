@@ -9,6 +9,8 @@ export type Expression =
   | { readonly kind: "missing" }
   | { readonly kind: "name"; readonly name: string }
   | Reference
+  /** A column of constants, {1;2;3}: the one array that every host and locale spells alike. */
+  | { readonly kind: "column"; readonly cells: readonly Expression[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "unary"; readonly operator: "-" | "+"; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression };
@@ -36,9 +38,28 @@ export const number = (value: number): Expression => ({ kind: "number", value })
 export const text = (value: string): Expression => ({ kind: "text", value });
 export const logical = (value: boolean): Expression => ({ kind: "logical", value });
 
+export function literal(value: number | string | boolean): Expression {
+  switch (typeof value) {
+    case "number":
+      return number(value);
+    case "string":
+      return text(value);
+    case "boolean":
+      return logical(value);
+  }
+}
+
+/** Two cells around a colon as one reference; undefined where they are more than that. */
+export function rangeBetween(left: Expression, right: Expression): Reference | undefined {
+  if (left.kind !== "reference" || left.to || right.kind !== "reference" || right.to) return undefined;
+  return right.sheet === undefined || right.sheet === left.sheet ? { ...left, to: right.from } : undefined;
+}
+
 /** The expressions directly inside another. */
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
+    case "column":
+      return expression.cells;
     case "call":
       return expression.args;
     case "unary":
@@ -53,6 +74,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
 /** The same expression with each of its direct children replaced. */
 export function mapChildren(expression: Expression, change: (child: Expression) => Expression): Expression {
   switch (expression.kind) {
+    case "column":
+      return { ...expression, cells: expression.cells.map(change) };
     case "call":
       return { ...expression, args: expression.args.map(change) };
     case "unary":

@@ -1,8 +1,9 @@
-import { type BinaryOperator, type Expression, logical, mapChildren, number } from "./expression.ts";
+import { type Expression, logical, mapChildren, number, type Reference, rangeBetween } from "./expression.ts";
+import { compareLiterals, constantOf } from "./literals.ts";
 
 /**
  * Works out what literals decide, from the inside out: a choice by a literal word, an optional argument's default, a
- * start of 0. What is left is the formula a person would have typed for this call.
+ * start of 0, a cell picked from a range by its place. What is left is the formula a person would have typed for this call.
  */
 export function foldFormula(expression: Expression): Expression {
   return foldOnce(mapChildren(expression, foldFormula));
@@ -15,7 +16,7 @@ function foldOnce(expression: Expression): Expression {
     case "binary":
       return foldBinary(expression);
     case "unary":
-      return expression.operator === "-" && expression.operand.kind === "number" ? number(-expression.operand.value) : expression;
+      return foldSign(expression);
     default:
       return expression;
   }
@@ -23,9 +24,33 @@ function foldOnce(expression: Expression): Expression {
 
 function foldCall(name: string, args: readonly Expression[]): Expression | undefined {
   const [first, second, third] = args;
-  if (name === "IF" && first?.kind === "logical") return first.value ? second : (third ?? logical(false));
-  if (name === "NOT" && first?.kind === "logical") return logical(!first.value);
-  if (name !== "AND" && name !== "OR") return undefined;
+  switch (name) {
+    case "IF":
+      return first?.kind === "logical" ? (first.value ? second : (third ?? logical(false))) : undefined;
+    case "NOT":
+      return first?.kind === "logical" ? logical(!first.value) : undefined;
+    case "AND":
+    case "OR":
+      return foldConditions(name, args);
+    case "COUNT":
+      return args.length === 1 && first?.kind === "text" ? number(0) : undefined;
+    case "INT":
+      return first && constantOf(first) !== undefined ? first : undefined;
+  }
+  if (first?.kind !== "reference") return undefined;
+  switch (name) {
+    case "INDEX":
+      return second && args.length === 2 ? pickCell(first, constantOf(second)) : undefined;
+    case "ROWS":
+      return first.to && first.to.row !== first.from.row ? undefined : number(1);
+    case "COLUMNS":
+      return first.to && first.to.column !== first.from.column ? undefined : number(1);
+    default:
+      return undefined;
+  }
+}
+
+function foldConditions(name: "AND" | "OR", args: readonly Expression[]): Expression | undefined {
   const decisive = name === "OR";
   if (args.some((arg) => arg.kind === "logical" && arg.value === decisive)) return logical(decisive);
   const open = args.filter((arg) => arg.kind !== "logical");
@@ -34,10 +59,22 @@ function foldCall(name: string, args: readonly Expression[]): Expression | undef
   return open.length === args.length ? undefined : { kind: "call", name, args: open };
 }
 
+/** The cell at a place, counted from 1, of one row or one column of cells. */
+function pickCell({ to, ...sheetAndFrom }: Reference, place: number | undefined): Expression | undefined {
+  const { from } = sheetAndFrom;
+  if (place === undefined || from.row === "own" || to?.row === "own") return undefined;
+  const rows = to ? to.row - from.row + 1 : 1;
+  const columns = to ? to.column - from.column + 1 : 1;
+  if (Math.min(rows, columns) !== 1 || place < 1 || place > Math.max(rows, columns)) return undefined;
+  const picked = rows > 1 ? { row: from.row + place - 1 } : { column: from.column + place - 1 };
+  return { ...sheetAndFrom, from: { ...from, ...picked } };
+}
+
 function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expression {
   const { operator, left, right } = expression;
-  const decided = decide(operator, left, right);
+  const decided = compareLiterals(operator, left, right);
   if (decided !== undefined) return logical(decided);
+  if (operator === ":") return rangeBetween(left, right) ?? expression;
   if ((operator === "-" || operator === "+") && isNumber(right, 0)) return left;
   if (operator === "+" && isNumber(left, 0)) return right;
   if ((operator === "/" || operator === "*" || operator === "^") && isNumber(right, 1)) return left;
@@ -45,40 +82,10 @@ function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expres
   return expression;
 }
 
+function foldSign(expression: Extract<Expression, { kind: "unary" }>): Expression {
+  const { operator, operand } = expression;
+  if (operator !== "-" || (operand.kind !== "number" && operand.kind !== "logical")) return expression;
+  return number(-operand.value);
+}
+
 const isNumber = (expression: Expression, value: number): boolean => expression.kind === "number" && expression.value === value;
-
-type Literal = Extract<Expression, { kind: "number" | "text" | "logical" }>;
-
-const isLiteral = (expression: Expression): expression is Literal =>
-  expression.kind === "number" || expression.kind === "text" || expression.kind === "logical";
-
-/** How a spreadsheet orders values of different types: numbers, then text, then FALSE and TRUE. */
-const RANK = { number: 0, text: 1, logical: 2 };
-
-/** What a comparison of two literals comes to; undefined where the cells or a collation decide. */
-function decide(operator: BinaryOperator, left: Expression, right: Expression): boolean | undefined {
-  if (!isLiteral(left) || !isLiteral(right)) return undefined;
-  const order = compare(left, right);
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order === undefined ? undefined : order < 0;
-    case "<=":
-      return order === undefined ? undefined : order <= 0;
-    case ">":
-      return order === undefined ? undefined : order > 0;
-    case ">=":
-      return order === undefined ? undefined : order >= 0;
-    default:
-      return undefined;
-  }
-}
-
-/** Below, at or above 0; undefined for two different texts, whose order is the language's. Text ignores case. */
-function compare(left: Literal, right: Literal): number | undefined {
-  if (left.kind === "text" && right.kind === "text") return left.value.toLowerCase() === right.value.toLowerCase() ? 0 : undefined;
-  return left.kind === right.kind ? Number(left.value) - Number(right.value) : RANK[left.kind] - RANK[right.kind];
-}

@@ -1,5 +1,5 @@
 import { readColumn } from "./a1.ts";
-import type { BinaryOperator, CellReference, Expression } from "./expression.ts";
+import { type BinaryOperator, type CellReference, type Expression, literal, rangeBetween } from "./expression.ts";
 
 /**
  * Our own formulas, as we write them in code: English names, commas, A1 references and names.
@@ -7,27 +7,15 @@ import type { BinaryOperator, CellReference, Expression } from "./expression.ts"
  * Throws on anything it does not know: a mistake in our code, never something a user typed.
  */
 export function f(strings: TemplateStringsArray, ...values: readonly (Expression | number | string | boolean)[]): Expression {
-  const tokens = strings.flatMap((part, index) => {
+  const tokens = strings.flatMap((part, index): Token[] => {
     const value = values[index];
-    return value === undefined ? tokenize(part) : [...tokenize(part), { kind: "expression", expression: literal(value) } as const];
+    if (value === undefined) return tokenize(part);
+    return [...tokenize(part), { kind: "expression", expression: typeof value === "object" ? value : literal(value) }];
   });
   return parse(tokens);
 }
 
 export const parseFormula = (formula: string): Expression => parse(tokenize(formula));
-
-function literal(value: Expression | number | string | boolean): Expression {
-  switch (typeof value) {
-    case "number":
-      return { kind: "number", value };
-    case "string":
-      return { kind: "text", value };
-    case "boolean":
-      return { kind: "logical", value };
-    default:
-      return value;
-  }
-}
 
 type Token =
   | { readonly kind: "operator"; readonly text: string }
@@ -35,7 +23,7 @@ type Token =
   | { readonly kind: "expression"; readonly expression: Expression };
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|((?:'(?:[^']|'')+'!)?\$?[A-Za-z_][\w.$]*!?(?:\$?[A-Za-z]+\$?\d+)?)|(<>|<=|>=|[=<>&+\-*/^:(),]))/y;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|((?:'(?:[^']|'')+'!)?\$?[A-Za-z_][\w.$]*!?(?:\$?[A-Za-z]+\$?\d+)?)|(<>|<=|>=|[=<>&+\-*/^:(),{};]))/y;
 
 function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
@@ -93,7 +81,8 @@ function parse(tokens: readonly Token[]): Expression {
       const strength = operator === undefined ? undefined : PRECEDENCE[operator];
       if (operator === undefined || strength === undefined || strength < least) return left;
       position++;
-      left = combine(operator, left, parseBinary(strength + 1));
+      const right = parseBinary(strength + 1);
+      left = (operator === ":" && rangeBetween(left, right)) || { kind: "binary", operator, left, right };
     }
   }
 
@@ -105,6 +94,7 @@ function parse(tokens: readonly Token[]): Expression {
       if (token.text === "-" || token.text === "+") {
         return { kind: "unary", operator: token.text, operand: parseBinary(SIGN_PRECEDENCE + 1) };
       }
+      if (token.text === "{") return { kind: "column", cells: parseColumn() };
       if (token.text !== "(") throw new SyntaxError(`Unexpected ${token.text} in a formula`);
       const inside = parseBinary(1);
       expect(")");
@@ -113,6 +103,16 @@ function parse(tokens: readonly Token[]): Expression {
     if (peek() === "(") return { kind: "call", name: token.text, args: parseArguments() };
     if (token.text === "TRUE" || token.text === "FALSE") return { kind: "logical", value: token.text === "TRUE" };
     return readReference(token.text) ?? { kind: "name", name: token.text };
+  }
+
+  function parseColumn(): Expression[] {
+    const cells = [parseBinary(1)];
+    while (peek() === ";") {
+      position++;
+      cells.push(parseBinary(1));
+    }
+    expect("}");
+    return cells;
   }
 
   function parseArguments(): Expression[] {
@@ -134,12 +134,6 @@ function parse(tokens: readonly Token[]): Expression {
   const whole = parseBinary(1);
   if (position < tokens.length) throw new SyntaxError("A formula goes on after its end");
   return whole;
-}
-
-/** Two cells around a colon are one reference; everything else is an operation. */
-function combine(operator: BinaryOperator, left: Expression, right: Expression): Expression {
-  const isRange = operator === ":" && left.kind === "reference" && !left.to && right.kind === "reference" && !right.to && !right.sheet;
-  return isRange ? { ...left, to: right.from } : { kind: "binary", operator, left, right };
 }
 
 function readReference(word: string): Expression | undefined {

@@ -57,6 +57,8 @@ function spell(expression: Expression, dialect: Dialect, strength: number): stri
       return expression.name;
     case "reference":
       return spellReference(expression);
+    case "column":
+      return `{${expression.cells.map((cell) => spell(cell, dialect, 0)).join(";")}}`;
     case "call":
       return `${expression.name}(${expression.args.map((arg) => spell(arg, dialect, 0)).join(dialect.separator)})`;
     case "unary":

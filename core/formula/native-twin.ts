@@ -1,0 +1,66 @@
+import type { Parameter } from "../custom-function.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
+import { type Expression, literal, number, substitute, text } from "./expression.ts";
+import { foldFormula } from "./fold-formula.ts";
+import { foldConstants } from "./literals.ts";
+import { f, parseFormula } from "./parse-formula.ts";
+
+/** Which cell of a call's result a twin is for, counted from 1, and how large the result is. */
+export interface ResultCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ONLY_CELL: ResultCell = { row: 1, column: 1, rows: 1, columns: 1 };
+
+/**
+ * The call as a formula of built-in functions, as a person would have typed it for these arguments: KPI_CHANGE(B2,A2,
+ * "points") gives IF(OR(B2="",A2=""),"",B2-A2). Undefined where the function has no twin. A call that spills has one twin
+ * for each cell of its result; left-out arguments are undefined.
+ */
+export function nativeTwin(
+  { function: { parameters, takes }, twin }: FunctionSpecification,
+  args: readonly (Expression | undefined)[],
+  cell: ResultCell = ONLY_CELL,
+): Expression | undefined {
+  if (typeof twin !== "string") return undefined;
+  const place = { position: number(cell.rows > 1 ? cell.row : cell.column), length: number(cell.rows * cell.columns) };
+  const values: Record<string, Expression> = {};
+  for (const [index, parameter] of parameters.entries()) {
+    const argument = args[index];
+    values[parameter.name] = valueOf(parameter, argument && takes === "elements" ? elementOf(argument, cell) : argument);
+  }
+  return foldFormula(substitute(foldConstants(substitute(parseFormula(twin), place)), values));
+}
+
+/** The argument with its parameter's rule for blanks written out, as far as the argument itself does not settle it. */
+function valueOf(parameter: Parameter, argument: Expression | undefined): Expression {
+  const given = argument?.kind === "missing" ? undefined : argument;
+  if (parameter.default === undefined) return given ?? text("");
+  const whenBlank = parameter.default === null ? text("") : literal(parameter.default);
+  if (given === undefined) return whenBlank;
+  if (parameter.range || parameter.default === null) return given;
+  if (parameter.verbatim) return given.kind === "reference" ? f`IF(${given}="","",${given})` : given;
+  switch (given.kind) {
+    case "text":
+      return given.value === "" ? whenBlank : text(parameter.aliases?.[given.value.toLowerCase()] ?? given.value);
+    case "number":
+    case "logical":
+      return given;
+    default:
+      return parameter.default === 0 ? f`N(${given})` : f`IF(${given}="",${whenBlank},${given})`;
+  }
+}
+
+/** The part of an argument that stands beside one cell of the result. */
+function elementOf(argument: Expression, cell: ResultCell): Expression {
+  if (argument.kind !== "reference" || argument.to === undefined) return argument;
+  const { from, to, ...sheet } = argument;
+  const row = from.row === "own" || to.row === "own" ? from.row : beside(cell.row, from.row, to.row);
+  return { ...sheet, from: { ...from, row, column: beside(cell.column, from.column, to.column) } };
+}
+
+/** The row or column at `position` between two ends; a single one stretches. */
+const beside = (position: number, end: number, otherEnd: number): number => Math.min(end, otherEnd) + (end === otherEnd ? 0 : position - 1);
