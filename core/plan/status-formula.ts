@@ -15,6 +15,11 @@ export function statusFormula(
   return f`IF(${progress}="","",IF(AND(${progress}>=1,${mayBeAchieved}),${statuses.achieved},IF(${today}<${start},${statuses["not started"]},IF(${today}>${end},${statuses.missed},IF(OR(${expected}<${grace},${progress}>=${on_track}*${expected}-0.000000001),${statuses["on track"]},IF(${progress}>=${at_risk}*${expected}-0.000000001,${statuses["at risk"]},${statuses["off track"]}))))))`;
 }
 
-/** Ten blocks that fill with progress: every host and every printer draws them alike. */
-export const barFormula = (progress: Expression, length = 10): Expression =>
-  f`IF(${progress}="","",REPT("█",ROUND(MAX(0,MIN(1,${progress}))*${length},0))&REPT("░",${length}-ROUND(MAX(0,MIN(1,${progress}))*${length},0)))`;
+/**
+ * Ten blocks that fill with progress: every host and every printer draws them alike. Progress that lies on a half to all
+ * appearances counts as one, however an engine sums.
+ */
+export function barFormula(progress: Expression, length = 10): Expression {
+  const filled = f`ROUND(MAX(0,MIN(1,${progress}))*${length}+0.000000001,0)`;
+  return f`IF(${progress}="","",REPT("█",${filled})&REPT("░",${length}-${filled}))`;
+}
