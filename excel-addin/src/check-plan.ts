@@ -1,0 +1,64 @@
+import { renderArea } from "../../core/formula/a1.ts";
+import type { Edit, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { WriteFailure } from "../../core/sidebar-host.ts";
+import { areaOf } from "./cell-block.ts";
+import { holds } from "./held-cell.ts";
+import { NameSet, readInventory } from "./inventory.ts";
+
+/** What the workbook held before a plan: enough to take the plan back when it fails halfway. */
+export interface Before {
+  readonly sheets: NameSet;
+  readonly names: NameSet;
+  /** Number formats of the cells of each edit and each format edit, in the plan's order. */
+  readonly formats: readonly (readonly (readonly string[])[])[];
+  /** The name of an empty sheet to add, where the plan would remove every sheet that users see: Excel keeps one. */
+  readonly spareSheet?: string;
+}
+
+/** Reads what the plan depends on. Rejects with a WriteFailure when it does not fit the workbook (any more). */
+export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<string>): Promise<Before> {
+  const inventory = await readInventory(context);
+  const sheets = new NameSet(inventory.sheets);
+  const names = new NameSet(inventory.names);
+  checkNames(plan, sheets, names);
+
+  const ranges = [...plan.edits, ...plan.formatEdits].map((edit) => {
+    const range = context.workbook.worksheets.getItem(edit.sheet).getRange(renderArea(areaOf(edit.row, edit.column, edit.before)));
+    return range.load("formulas,values,numberFormat");
+  });
+  if (ranges.length > 0) await context.sync();
+  for (const [index, edit] of plan.edits.entries()) checkEdit(edit, ranges[index] as Excel.Range);
+
+  const removed = new NameSet(plan.removedSheets);
+  const staysVisible = plan.newSheets.length > 0 || inventory.sheets.some(({ name, isVisible }) => isVisible && !removed.has(name));
+  return {
+    sheets,
+    names,
+    formats: ranges.map((range) => range.numberFormat),
+    ...(staysVisible ? {} : { spareSheet: freeSheetName(sheets) }),
+  };
+}
+
+function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): void {
+  for (const { name } of plan.newSheets) if (sheets.has(name)) throw new WriteFailure({ kind: "name taken", name });
+  for (const { name } of plan.newNames) if (names.has(name)) throw new WriteFailure({ kind: "name taken", name });
+
+  const newSheets = new NameSet(plan.newSheets);
+  const needed = [...plan.removedSheets.map(({ name }) => name), ...[...plan.edits, ...plan.formatEdits].map(({ sheet }) => sheet)];
+  const referred = plan.newNames.map(({ sheet }) => sheet).filter((sheet) => !newSheets.has(sheet));
+  for (const sheet of [...needed, ...referred]) if (!sheets.has(sheet)) throw new WriteFailure({ kind: "sheet missing", sheet });
+}
+
+function checkEdit({ sheet, row, column, before }: Edit<string>, { formulas, values }: Excel.Range): void {
+  for (const [y, line] of before.entries())
+    for (const [x, planned] of line.entries()) {
+      if (holds({ value: values[y]?.[x], formula: formulas[y]?.[x] }, planned)) continue;
+      throw new WriteFailure({ kind: "changed", sheet, cell: renderArea({ row: row + y, column: column + x, rows: 1, columns: 1 }) });
+    }
+}
+
+function freeSheetName(sheets: NameSet): string {
+  let number = 1;
+  while (sheets.has(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

@@ -1,0 +1,14 @@
+import { FUNCTIONS } from "../../core/functions/index.ts";
+
+/** The namespace that manifest.xml declares. */
+const NAMESPACE = "MB";
+
+const NAMES: ReadonlySet<string> = new Set(FUNCTIONS.map(({ name }) => name));
+
+const TEXT_SHEET_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Z][A-Z0-9_]*)(?=\s*\()/gi;
+
+/** The formula with our functions as an Excel add-in's are called: =KPI_CHANGE(…) is =MB.KPI_CHANGE(…). */
+export const qualifyFunctions = (formula: string): string =>
+  formula.replace(TEXT_SHEET_OR_CALL, (found, name?: string) =>
+    name !== undefined && NAMES.has(name.toUpperCase()) ? `${NAMESPACE}.${found}` : found,
+  );

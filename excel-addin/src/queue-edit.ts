@@ -1,0 +1,37 @@
+import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Edit, FormatEdit, NumberFormats } from "../../core/plan/sheet-plan.ts";
+import { excelInputs } from "./excel-input.ts";
+import { piecesOf } from "./pieces.ts";
+
+type Place = Pick<Edit<string>, "sheet" | "row" | "column">;
+
+/**
+ * Queues cells for a place in a sheet, and their number formats. In between the place has the General format: in a cell
+ * formatted as text Excel would make a text of a number and keep the apostrophe that makes text of an input.
+ */
+export function* queueEdit(
+  workbook: Excel.Workbook,
+  place: Place,
+  cells: Edit<string>["after"],
+  formats: NumberFormats,
+): Generator<number> {
+  for (const { area, values, bytes } of piecesOf(place.row, place.column, excelInputs(cells))) {
+    const range = rangeOf(workbook, place, area);
+    range.numberFormat = [["General"]];
+    range.formulas = values;
+    yield bytes + BYTES_AN_EDIT;
+  }
+  yield* queueFormats(workbook, place, formats);
+}
+
+export function* queueFormats(workbook: Excel.Workbook, place: Place | FormatEdit, formats: NumberFormats): Generator<number> {
+  for (const { area, values, bytes } of piecesOf(place.row, place.column, formats)) {
+    rangeOf(workbook, place, area).numberFormat = values;
+    yield bytes + BYTES_AN_EDIT;
+  }
+}
+
+const BYTES_AN_EDIT = 2000;
+
+const rangeOf = ({ worksheets }: Excel.Workbook, { sheet }: Place, area: Area): Excel.Range =>
+  worksheets.getItem(sheet).getRange(renderArea(area));

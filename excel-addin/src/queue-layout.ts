@@ -1,0 +1,43 @@
+import { renderArea, renderColumn } from "../../core/formula/a1.ts";
+import type { NewSheet } from "../../core/plan/sheet-plan.ts";
+
+/** Excel's sizes are in points, a plan's in pixels at 100 %. */
+const POINTS_A_PIXEL = 0.75;
+
+/** Queues what a new sheet looks like beyond its cells. Answers about how many bytes that adds to the request. */
+export function queueLayout(worksheet: Excel.Worksheet, sheet: NewSheet<string>): number {
+  worksheet.tabColor = sheet.tabColor;
+  worksheet.showGridlines = sheet.gridlines;
+  for (const [index, width] of sheet.columnWidths.entries()) columnOf(worksheet, index + 1).format.columnWidth = width * POINTS_A_PIXEL;
+  for (const { row, height } of sheet.rowHeights) rowOf(worksheet, row).format.rowHeight = height * POINTS_A_PIXEL;
+  for (const column of sheet.hiddenColumns) columnOf(worksheet, column).columnHidden = true;
+  for (const row of sheet.hiddenRows) rowOf(worksheet, row).rowHidden = true;
+  freeze(worksheet, sheet);
+  if (sheet.filter) worksheet.autoFilter.apply(worksheet.getRange(renderArea(sheet.filter)));
+  setUpPage(worksheet, sheet);
+  return (
+    BYTES_A_SETTING * (sheet.columnWidths.length + sheet.rowHeights.length + sheet.hiddenColumns.length + sheet.hiddenRows.length + 10)
+  );
+}
+
+const BYTES_A_SETTING = 1000;
+
+const columnOf = (worksheet: Excel.Worksheet, column: number): Excel.Range =>
+  worksheet.getRange(`${renderColumn(column)}:${renderColumn(column)}`);
+
+const rowOf = (worksheet: Excel.Worksheet, row: number): Excel.Range => worksheet.getRange(`${row}:${row}`);
+
+function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: NewSheet<string>): void {
+  if (frozenRows > 0 && frozenColumns > 0) {
+    freezePanes.freezeAt(renderArea({ row: 1, column: 1, rows: frozenRows, columns: frozenColumns }));
+  } else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+}
+
+/** One page wide, as many pages high as it takes. */
+function setUpPage({ pageLayout }: Excel.Worksheet, { print }: NewSheet<string>): void {
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatedRows) pageLayout.setPrintTitleRows(`$1:$${print.repeatedRows}`);
+  if (print.area) pageLayout.setPrintArea(renderArea(print.area));
+}

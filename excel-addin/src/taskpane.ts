@@ -1,0 +1,12 @@
+/** What the task pane loads: the sidebar, with Excel behind it. */
+import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
+import "../../core/sidebar/sidebar.css";
+import { excelSidebarHost } from "./sidebar-host.ts";
+import { followTheme } from "./theme.ts";
+
+Office.onReady(({ host }) => {
+  const root = document.getElementById("sidebar");
+  if (host !== Office.HostType.Excel || !root) return;
+  followTheme(document.documentElement);
+  mountSidebar(root, excelSidebarHost(Office.context.displayLanguage));
+});

@@ -1,0 +1,104 @@
+import { renderArea } from "../core/formula/a1.ts";
+import type { ConditionalFormat, NewSheet, SheetPlan, ValidationRule } from "../core/plan/sheet-plan.ts";
+
+/**
+ * What a workbook holds, in words that every host shares, so that the grids which Google Sheets, Excel, the workbench
+ * and an .xlsx file end up with can be compared. Areas are A1 notation; formulas are English with commas, "=" first.
+ */
+export interface Grid {
+  readonly sheets: readonly GridSheet[];
+  /** "Key results!A5:Z105" by workbook-scoped name; the sheet's name is never quoted here. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface GridSheet {
+  readonly name: string;
+  readonly tabColor: string;
+  /** By A1 notation: every cell that has content or a number format. */
+  readonly cells: Readonly<Record<string, GridCell>>;
+  readonly validations: readonly {
+    readonly area: string;
+    readonly rule: ValidationRule;
+    readonly help: string;
+    readonly strict: boolean;
+  }[];
+  readonly conditionalFormats: readonly {
+    readonly area: string;
+    readonly rule: ConditionalFormat<string>["rule"];
+    readonly style: object;
+  }[];
+  readonly merges: readonly string[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Pixels at 100 %, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly filter: string | null;
+  readonly gridlines: boolean;
+}
+
+export interface GridCell {
+  readonly value?: string | number | boolean;
+  readonly formula?: string;
+  /** An en-US pattern; left out for General. */
+  readonly numberFormat?: string;
+}
+
+/** The new sheets and names of a plan as a grid: what every host has to end up with. */
+export const gridOfPlan = (plan: SheetPlan<string>): Grid => ({
+  sheets: plan.newSheets.map(gridOfSheet),
+  names: Object.fromEntries(plan.newNames.map(({ name, sheet, area }) => [name, `${sheet}!${renderArea(area)}`])),
+});
+
+const gridOfSheet = (sheet: NewSheet<string>): GridSheet => ({
+  name: sheet.name,
+  tabColor: sheet.tabColor,
+  cells: cellsOf(sheet),
+  validations: sheet.validations.map(({ area, rule, help, strict }) => ({ area: renderArea(area), rule, help, strict })),
+  conditionalFormats: sheet.conditionalFormats.map(({ area, rule, style }) => ({ area: renderArea(area), rule, style })),
+  merges: sheet.merges.map(renderArea),
+  frozenRows: sheet.frozenRows,
+  frozenColumns: sheet.frozenColumns,
+  hiddenRows: sheet.hiddenRows,
+  hiddenColumns: sheet.hiddenColumns,
+  columnWidths: sheet.columnWidths,
+  filter: sheet.filter ? renderArea(sheet.filter) : null,
+  gridlines: sheet.gridlines,
+});
+
+const GENERAL = "General";
+
+/** A date that neither a style nor its block formats: every host shows it as a date. */
+const DATE_FORMAT = "yyyy-mm-dd";
+
+function cellsOf(sheet: NewSheet<string>): Record<string, GridCell> {
+  const cells: Record<string, { -readonly [K in keyof GridCell]: GridCell[K] }> = {};
+  const cellAt = (row: number, column: number) => {
+    const a1 = renderArea({ row, column, rows: 1, columns: 1 });
+    cells[a1] ??= {};
+    return cells[a1];
+  };
+  for (const { row, column, cells: lines } of sheet.blocks)
+    for (const [y, line] of lines.entries())
+      for (const [x, cell] of line.entries()) {
+        if (cell === null || cell.value === "") continue;
+        const target = cellAt(row + y, column + x);
+        if (cell.kind === "formula") target.formula = cell.value;
+        else target.value = cell.value;
+        if (cell.kind === "date") target.numberFormat = DATE_FORMAT;
+      }
+  for (const { area, style } of sheet.styles) {
+    if (style.numberFormat === undefined) continue;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) cellAt(row, column).numberFormat = style.numberFormat;
+  }
+  for (const { row, column, numberFormats } of sheet.blocks)
+    for (const [y, line] of (numberFormats ?? []).entries())
+      for (const [x, format] of line.entries()) if (format !== GENERAL) cellAt(row + y, column + x).numberFormat = format;
+  for (const [a1, cell] of Object.entries(cells)) {
+    if (cell.numberFormat === GENERAL) delete cell.numberFormat;
+    if (Object.keys(cell).length === 0) delete cells[a1];
+  }
+  return cells;
+}
