@@ -39,6 +39,9 @@ export function templateText(id: TemplateId, language: Language, time: TimeWords
   };
 }
 
+/** A template's name, as the gallery shows it. */
+export const templateName = (id: TemplateId, language: Language): string => TEXTS[language].templates[id].name;
+
 /** A KPI's name, by the template it stands in. */
 export const kpiName = (id: TemplateId, kpi: string, language: Language): string =>
   (TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;

@@ -53,7 +53,7 @@ export function fileStyle(style: Style): CellStyle {
     ...(hasFont(style) && { font: { ...DEFAULT_FONT, ...fontOf(style) } }),
     ...(fill !== undefined && { fill: solid(fill) }),
     ...(lineBelow !== undefined && { border: { bottom: { style: "thin", color: argb(lineBelow) } } }),
-    ...(numberFormat !== undefined && { numFmt: numberFormat }),
+    ...(numberFormat !== undefined && numberFormat !== "General" && { numFmt: numberFormat }),
     ...(hasAlignment(style) && { alignment: alignmentOf(style) }),
   };
 }

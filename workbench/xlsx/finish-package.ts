@@ -3,15 +3,22 @@ import type { Language } from "../../core/language.ts";
 
 export interface Finish {
   readonly language?: Language;
-  /** For each sheet in file order, the cells (A1) whose formula's computed value is an error. */
-  readonly errorCells: readonly ReadonlySet<string>[];
+  /** In file order. */
+  readonly sheets: readonly SheetFinish[];
+}
+
+export interface SheetFinish {
+  /** Cells (A1) whose formula's computed value is an error. */
+  readonly errorCells: ReadonlySet<string>;
+  /** Rows (from 1) whose height was measured here and not chosen by anyone. */
+  readonly fittedRows: ReadonlySet<number>;
 }
 
 /**
  * What hucre 1.0.0 has no words for, put into the parts it wrote: text that stays text when it is edited, computed
- * values that are errors, names that users do not see, the document's language and the program it comes from.
+ * values that are errors, row heights that follow their text, hidden names, the document's language and its program.
  */
-export function finishPackage(file: Uint8Array, { language, errorCells }: Finish): Uint8Array {
+export function finishPackage(file: Uint8Array, { language, sheets }: Finish): Uint8Array {
   const parts = unzipSync(file);
   const change = (path: string, edit: (xml: string) => string) => {
     const part = parts[path];
@@ -20,9 +27,9 @@ export function finishPackage(file: Uint8Array, { language, errorCells }: Finish
   };
 
   change("xl/styles.xml", quoteTextStyles);
-  errorCells.forEach((cells, index) => {
-    if (cells.size > 0) change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => markErrors(xml, cells));
-  });
+  for (const [index, { errorCells, fittedRows }] of sheets.entries()) {
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => freeRows(markErrors(xml, errorCells), fittedRows));
+  }
   change("xl/workbook.xml", (xml) => xml.replaceAll(`<definedName name="${FILTER_NAME}"`, '$& hidden="1"'));
   change("docProps/app.xml", (xml) => xml.replace("<Application>hucre</Application>", "<Application>Measured By</Application>"));
   if (language) change("docProps/core.xml", (xml) => xml.replace("<dcterms:modified", `<dc:language>${language}</dc:language>$&`));
@@ -44,4 +51,10 @@ const quoteTextStyles = (xml: string): string =>
 const markErrors = (xml: string, cells: ReadonlySet<string>): string =>
   xml.replace(/<c r="([A-Z]+\d+)"([^>]*) t="str">/g, (cell, address: string, attributes: string) =>
     cells.has(address) ? `<c r="${address}"${attributes} t="e">` : cell,
+  );
+
+/** A height without this is measured again when the row's text changes. */
+const freeRows = (xml: string, rows: ReadonlySet<number>): string =>
+  xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, kept: string, row: string) =>
+    rows.has(Number(row)) ? kept : whole,
   );

@@ -3,17 +3,18 @@ import { CellError } from "../../core/cell-error.ts";
 import { type Area, renderAbsoluteArea, renderArea, renderSheetName } from "../../core/formula/a1.ts";
 import type { Style } from "../../core/plan/sheet-plan.ts";
 import { argb, conditionalStyle, DEFAULT_FONT, fileStyle, layStyles } from "./cell-styles.ts";
-import { callsCustomFunction } from "./custom-function-calls.ts";
 import { spellFileFormula } from "./file-formula.ts";
 import { fileValidations, ListSheet } from "./file-validations.ts";
-import { FILTER_NAME, finishPackage, QUOTED_TEXT } from "./finish-package.ts";
+import { FILTER_NAME, finishPackage, QUOTED_TEXT, type SheetFinish } from "./finish-package.ts";
+import { nativeCells } from "./native-cells.ts";
+import { fitRowHeights } from "./row-heights.ts";
 import { type XlsxCell, XlsxFailure, type XlsxSheet, type XlsxValue, type XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /**
  * The workbook as an .xlsx file, in Node and in the browser. Programs that open it recalculate it; until they do they
  * show the computed values. Rejects with an XlsxFailure.
  *
- * Our own functions do not exist where the file is opened, so a cell that calls one keeps its value only.
+ * Our own functions do not exist where the file is opened: calls of them become native twins, or values (native-cells.ts).
  * `computedValues: false` leaves the values of formulas out, so that whoever opens the file has to calculate them.
  */
 export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true } = {}): Promise<Uint8Array> {
@@ -32,18 +33,18 @@ export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true 
   });
   return finishPackage(file, {
     ...(workbook.language && { language: workbook.language }),
-    errorCells: written.map(({ errorCells }) => errorCells),
+    sheets: written.map(({ finish }) => finish),
   });
 }
 
 type FileCell = Partial<Cell>;
 
-function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean): { sheet: WriteSheet; errorCells: Set<string> } {
+function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean): { sheet: WriteSheet; finish: SheetFinish } {
   const styles = layStyles(sheet.styles);
   const cells = new Map<string, FileCell>();
   for (const { row, column } of styles.cells) put(row, column, {}, styles.at(row, column));
   const errorCells = new Set<string>();
-  for (const cell of sheet.cells) {
+  for (const cell of nativeCells(sheet.cells)) {
     const written = fileCell(cell, sheet.name, computedValues);
     put(cell.row, cell.column, written, styles.at(cell.row, cell.column));
     if (written.formula !== undefined && cell.value instanceof CellError) errorCells.add(addressOf(cell));
@@ -60,13 +61,14 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
       });
   }
 
+  const fitted = fitRowHeights(sheet, styles.at);
   return {
-    errorCells,
+    finish: { errorCells, fittedRows: new Set(fitted.keys()) },
     sheet: {
       name: sheet.name,
       cells,
       columns: fileColumns(sheet),
-      rowDefs: fileRows(sheet),
+      rowDefs: fileRows(sheet, fitted),
       merges: sheet.merges.map(({ row, column, rows, columns }) => ({
         startRow: row - 1,
         startCol: column - 1,
@@ -101,7 +103,7 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
 
 function fileCell(cell: XlsxCell, sheet: string, computedValues: boolean): FileCell {
   const { value, formula, spill } = cell;
-  const spelled = formula === undefined || callsCustomFunction(formula) ? undefined : spellFileFormula(formula);
+  const spelled = formula === undefined ? undefined : spellFileFormula(formula);
   if (!spelled) return value === undefined || value === "" ? {} : valueCell(value, cell, sheet);
   if (spelled.text.length > LONGEST_FORMULA) {
     throw new XlsxFailure({ kind: "formula too long", sheet, cell: addressOf(cell), most: LONGEST_FORMULA });
@@ -160,8 +162,9 @@ function fileColumns(sheet: XlsxSheet): NonNullable<WriteSheet["columns"]> {
   });
 }
 
-function fileRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
+function fileRows(sheet: XlsxSheet, fitted: ReadonlyMap<number, number>): NonNullable<WriteSheet["rowDefs"]> {
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const [row, height] of fitted) rows.set(row - 1, { height });
   for (const { row, height } of sheet.rowHeights) rows.set(row - 1, { height: rowHeight(height) });
   for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   return rows;
