@@ -13,5 +13,5 @@ export function startHeadlessUniver(functions: readonly CustomFunction[]): Runni
   const preset = sheets.UniverSheetsNodeCorePreset({
     formula: { function: adaptFunctions(sheets, functions), initialFormulaComputing: sheets.CalculationMode.FORCED },
   });
-  return startUniver({ ...core, ...facade }, [preset], {});
+  return startUniver({ ...core, ...facade, ...sheets }, [preset], {});
 }

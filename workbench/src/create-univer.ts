@@ -24,14 +24,18 @@ export function createUniver(
     sheets.UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      // Text that looks like a number is on purpose here: ids, "3-5", "10%".
+      disableTextFormatMark: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true, autoHeightForMergedCells: true },
       formula: { function: adaptFunctions(sheets, functions), description: describeFunctions(functions, texts) },
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ];
+  const { CELL_INVERTED_INDEX_CACHE, IDefinedNamesService } = sheets;
   return startUniver(
-    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver },
+    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, IDefinedNamesService, CELL_INVERTED_INDEX_CACHE },
     presets,
     mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts),
   );

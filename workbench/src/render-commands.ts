@@ -73,14 +73,45 @@ function dressSheet(sheet: NewSheet<string>, subUnitId: string, { unitId, newId 
       .map((format) => command("sheet.command.add-conditional-rule", { rule: renderConditionalFormat(format, newId()) }))
       .reverse(),
     ...(sheet.filter ? [command("sheet.command.set-filter-range", { range: renderRange(sheet.filter) })] : []),
+    command("sheet.operation.set-selections", { selections: [selectFirstCell(sheet)] }),
   ];
 }
 
+/** The first cell that scrolls: A1 may be hidden, and the frozen part is titles and headers. */
+function selectFirstCell({ hiddenColumns, frozenRows, frozenColumns }: NewSheet<string>) {
+  let column = frozenColumns + 1;
+  while (hiddenColumns.includes(column)) column++;
+  const range = renderRange({ row: frozenRows + 1, column, rows: 1, columns: 1 });
+  const primary = { ...range, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+  return { range, primary, style: null };
+}
+
+/** Makes the rows that a sheet fills as high as their text, once it is calculated; planned heights stay. */
+export function fitRows(sheet: NewSheet<string>, { unitId, sheetId }: Target): readonly Command[] {
+  const planned = new Set([...sheet.rowHeights.map(({ row }) => row), ...sheet.hiddenRows]);
+  const filled = new Set(sheet.blocks.flatMap((block) => block.cells.map((_, index) => block.row + index)));
+  const ranges = [...filled]
+    .filter((row) => !planned.has(row))
+    .map((row) => renderRange({ row, column: 1, rows: 1, columns: sheet.columns }));
+  if (ranges.length === 0) return [];
+  return [{ id: "sheet.command.set-row-is-auto-height", params: { unitId, subUnitId: sheetId(sheet.name), ranges } }];
+}
+
 const writeCells = ({ after, ...at }: Edit<string>, subUnitId: string, target: Target): Command =>
-  setRange(at, subUnitId, target, after.map((line) => line.map(renderEditedCell)));
+  setRange(
+    at,
+    subUnitId,
+    target,
+    after.map((line) => line.map(renderEditedCell)),
+  );
 
 const writeFormats = ({ after, ...at }: FormatEdit, subUnitId: string, target: Target): Command =>
-  setRange(at, subUnitId, target, after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } }))));
+  setRange(
+    at,
+    subUnitId,
+    target,
+    after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } }))),
+  );
 
 function setRange({ row, column }: { row: number; column: number }, subUnitId: string, { unitId }: Target, value: readonly ICellData[][]) {
   const range = renderRange({ row, column, rows: value.length, columns: value[0]?.length ?? 0 });

@@ -6,7 +6,8 @@ import { readRange, renderRange } from "./render-worksheet.ts";
 /** A conditional format as Univer stores it. */
 export function renderConditionalFormat(format: ConditionalFormat<string>, id: string): IConditionFormattingRule {
   const { area, rule, style } = format;
-  const test = rule.kind === "text is" ? { subType: "text", operator: "equal", value: rule.text } : { subType: "formula", value: rule.formula };
+  const test =
+    rule.kind === "text is" ? { subType: "text", operator: "equal", value: rule.text } : { subType: "formula", value: rule.formula };
   return {
     cfId: id,
     ranges: [renderRange(area)],

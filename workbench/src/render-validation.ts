@@ -52,7 +52,8 @@ function readListSource(reference: string): ValidationRule | undefined {
 }
 
 /** Univer keeps a list as JSON, and as plain commas where the user typed it in. */
-const readList = (formula: string): readonly string[] => (formula.startsWith("[") ? JSON.parse(formula) : formula.split(",").filter(Boolean));
+const readList = (formula: string): readonly string[] =>
+  formula.startsWith("[") ? JSON.parse(formula) : formula.split(",").filter(Boolean);
 
 /** 'Key results' → Key results */
 export const readSheetName = (spelled: string): string => (spelled.startsWith("'") ? spelled.slice(1, -1).replaceAll("''", "'") : spelled);

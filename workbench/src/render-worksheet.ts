@@ -14,6 +14,8 @@ export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheet
     columnCount: sheet.columns,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    // Cells with a list draw their text in the middle; the others line up with them.
+    defaultStyle: renderStyle({ vertical: "middle" }),
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,

@@ -1,10 +1,11 @@
 import type { IUndoRedoService, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import type { IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 
-/** Univer's core as the caller loaded it: as a module in the browser, by require in Node. */
+/** The parts of Univer that starting it takes, as the caller loaded it: as a module in the browser, by require in Node. */
 export type UniverCore = Pick<typeof import("@univerjs/core"), "IUndoRedoService" | "Univer" | "LogLevel" | "LocaleType"> &
-  Pick<typeof import("@univerjs/core/facade"), "FUniver">;
+  Pick<typeof import("@univerjs/core/facade"), "FUniver"> &
+  Pick<typeof import("@univerjs/preset-sheets-core"), "CELL_INVERTED_INDEX_CACHE" | "IDefinedNamesService">;
 
 export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
@@ -12,6 +13,7 @@ export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly undoRedo: IUndoRedoService;
+  readonly definedNames: IDefinedNamesService;
 }
 
 /**
@@ -25,5 +27,13 @@ export function startUniver(core: UniverCore, presets: readonly Preset[], texts:
     presets.flatMap((preset) => preset.plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin, undefined]))),
   );
   for (const [plugin, settings] of plugins) univer.registerPlugin(plugin, settings);
-  return { univer, api: core.FUniver.newAPI(univer), undoRedo: univer.__getInjector().get(core.IUndoRedoService) };
+  // Univer's index of compared cells takes 0 for blank: the second formula to ask B2="" of a 0 would be told TRUE.
+  core.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  const injector = univer.__getInjector();
+  return {
+    univer,
+    api: core.FUniver.newAPI(univer),
+    undoRedo: injector.get(core.IUndoRedoService),
+    definedNames: injector.get(core.IDefinedNamesService),
+  };
 }

@@ -3,15 +3,17 @@ import type { Command } from "./render-commands.ts";
 import type { RunningUniver } from "./start-univer.ts";
 
 /**
- * Runs commands as one step of the grid's undo. When one fails, those before it are taken back and the error is thrown.
- * Univer's own batching keeps the undo mutations in the order of doing, which fails when a later command builds on an
- * earlier one; here they are joined in reverse.
+ * Makes the commands that `write` runs one step of the grid's undo. When one of them fails, those before it are taken
+ * back and the error is thrown. Univer's own batching keeps the undo mutations in the order of doing, which fails where a
+ * later command builds on an earlier one; here they are joined in reverse.
  */
-export function runAsOneStep(running: RunningUniver, unitID: string, commands: readonly Command[]): void {
-  const { api, undoRedo } = running;
+export async function asOneStep(
+  { api, undoRedo }: RunningUniver,
+  unitID: string,
+  write: (run: (commands: readonly Command[]) => void) => Promise<void>,
+): Promise<void> {
   const done: IUndoRedoItem[] = [];
-  const undoMutations = () => [...done].reverse().flatMap((item) => item.undoMutations);
-  try {
+  const run = (commands: readonly Command[]) => {
     for (const { id, params } of commands) {
       const before = undoRedo.pitchTopUndoElement();
       if (!api.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
@@ -20,6 +22,10 @@ export function runAsOneStep(running: RunningUniver, unitID: string, commands: r
       done.push(item);
       undoRedo.popUndoToRedo();
     }
+  };
+  const undoMutations = () => [...done].reverse().flatMap((item) => item.undoMutations);
+  try {
+    await write(run);
   } catch (error) {
     for (const { id, params } of undoMutations()) api.syncExecuteCommand(id, params);
     throw error;

@@ -4,9 +4,9 @@ import { renderArea } from "../../core/formula/a1.ts";
 import type { Edit, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
 import { readCell } from "./read-cell.ts";
-import { renderCommands } from "./render-commands.ts";
+import { fitRows, renderCommands, type Target } from "./render-commands.ts";
 import type { RunningUniver } from "./start-univer.ts";
-import { runAsOneStep } from "./undo-step.ts";
+import { asOneStep } from "./undo-step.ts";
 
 /**
  * Writes a whole plan, or nothing and rejects with a WriteFailure. It is one step of the grid's own undo, and it is
@@ -14,28 +14,32 @@ import { runAsOneStep } from "./undo-step.ts";
  */
 export async function writePlan(running: RunningUniver, workbook: FWorkbook, plan: SheetPlan<string>): Promise<void> {
   if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  const unitId = workbook.getId();
   const obstacle = findObstacle(workbook, plan);
   if (obstacle) throw new WriteFailure(obstacle);
 
+  const target: Target = {
+    unitId,
+    sheetCount: workbook.getSheets().length,
+    sheetId: (name) => workbook.getSheetByName(name)?.getSheetId() ?? "",
+    definedName: (name) => running.definedNames.getValueByName(unitId, name) ?? undefined,
+    newId: () => crypto.randomUUID(),
+  };
   try {
-    runAsOneStep(
-      running,
-      workbook.getId(),
-      renderCommands(plan, {
-        unitId: workbook.getId(),
-        sheetCount: workbook.getSheets().length,
-        sheetId: (name) => workbook.getSheetByName(name)?.getSheetId() ?? "",
-        definedName: (name) => workbook.getDefinedName(name)?.toBuilder().build(),
-        newId: () => crypto.randomUUID(),
-      }),
-    );
+    await asOneStep(running, unitId, async (run) => {
+      run(renderCommands(plan, target));
+      await calculate(running, plan.newSheets.length > 0);
+      run(plan.newSheets.flatMap((sheet) => fitRows(sheet, target)));
+    });
   } catch (error) {
     throw new WriteFailure({ kind: "host", message: error instanceof Error ? error.message : String(error), leftovers: [] });
   }
+}
 
-  const formula = running.api.getFormula();
-  // Univer calculates the formulas that refer to a new sheet, but not those that stand on it.
-  if (plan.newSheets.length > 0) formula.executeCalculation();
+/** Univer calculates by itself the formulas that refer to a new sheet, but not those that stand on it. */
+async function calculate({ api }: RunningUniver, everything: boolean): Promise<void> {
+  const formula = api.getFormula();
+  if (everything) formula.executeCalculation();
   await formula.onCalculationResultApplied();
 }
 
