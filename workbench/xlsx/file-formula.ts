@@ -41,28 +41,37 @@ function withPrefix(name: string): string {
 /** A branch of a formula's tree; a call of a LAMBDA on the spot has that where others have their function's name. */
 type Branch = AstExpression | Identifier;
 
-function* parameterNames(node: Branch): Generator<string> {
-  if (node.type === "LetExpression") for (const { id } of node.declarations) yield id.name;
-  if (node.type === "LambdaExpression") for (const { name } of node.params) yield name;
-  for (const child of childrenOf(node)) yield* parameterNames(child);
+function parameterNames(tree: AstExpression): string[] {
+  return [...walk(tree)].flatMap((node) => {
+    if (node.type === "LetExpression") return node.declarations.map(({ id }) => id.name);
+    return node.type === "LambdaExpression" ? node.params.map(({ name }) => name) : [];
+  });
 }
 
-function calculatesArrays(node: Branch): boolean {
-  if (node.type === "CallExpression" && node.callee.type === "Identifier") {
-    const name = node.callee.name.toUpperCase();
-    if (SPILLING_FUNCTIONS.has(name)) return true;
-    if (ARRAY_FUNCTIONS.has(name)) return false;
-    if (CELL_FUNCTIONS.has(name) && childrenOf(node).some(isArray)) return true;
-  }
-  const isOperator = node.type === "UnaryExpression" || (node.type === "BinaryExpression" && !REFERENCE_OPERATORS.has(node.operator));
-  return childrenOf(node).some((child) => (isOperator && isArray(child)) || calculatesArrays(child));
-}
+const calculatesArrays = (tree: AstExpression): boolean =>
+  [...walk(tree, (node) => !ARRAY_FUNCTIONS.has(calledFunction(node)))].some((node) => {
+    if (SPILLING_FUNCTIONS.has(calledFunction(node))) return true;
+    const isOperator = node.type === "UnaryExpression" || (node.type === "BinaryExpression" && !REFERENCE_OPERATORS.has(node.operator));
+    return (isOperator || CELL_FUNCTIONS.has(calledFunction(node))) && childrenOf(node).some(isArray);
+  });
+
+const calledFunction = (node: Branch): string =>
+  node.type === "CallExpression" && node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
 
 /** Range, intersection and union: they make references of references. */
 const REFERENCE_OPERATORS: ReadonlySet<string> = new Set([":", " ", ","]);
 
 const isArray = (node: Branch): boolean =>
   node.type === "ArrayExpression" || (node.type === "ReferenceIdentifier" && node.value.includes(":"));
+
+/** The tree's branches, without recursion: a formula may be thousands of operators deep. */
+function* walk(tree: AstExpression, enter: (node: Branch) => boolean = () => true): Generator<Branch> {
+  const open: Branch[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if (enter(node)) open.push(...childrenOf(node));
+  }
+}
 
 function childrenOf(node: Branch): readonly Branch[] {
   switch (node.type) {

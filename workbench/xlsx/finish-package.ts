@@ -19,21 +19,20 @@ export interface SheetFinish {
  * values that are errors, row heights that follow their text, hidden names, the document's language and its program.
  */
 export function finishPackage(file: Uint8Array, { language, sheets }: Finish): Uint8Array {
-  const parts = unzipSync(file);
-  const change = (path: string, edit: (xml: string) => string) => {
-    const part = parts[path];
-    if (!part) throw new Error(`The .xlsx package has no ${path}`);
-    parts[path] = strToU8(edit(strFromU8(part)));
+  const edits: Record<string, (xml: string) => string> = {
+    "xl/styles.xml": quoteTextStyles,
+    "xl/workbook.xml": (xml) => xml.replaceAll(`<definedName name="${FILTER_NAME}"`, '$& hidden="1"'),
+    "docProps/app.xml": (xml) => xml.replace("<Application>hucre<", "<Application>Measured By<"),
+    "docProps/core.xml": (xml) => (language ? xml.replace("<dcterms:modified", `<dc:language>${language}</dc:language>$&`) : xml),
   };
-
-  change("xl/styles.xml", quoteTextStyles);
   for (const [index, { errorCells, fittedRows }] of sheets.entries()) {
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => freeRows(markErrors(xml, errorCells), fittedRows));
+    edits[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => freeRows(markErrors(xml, errorCells), fittedRows);
   }
-  change("xl/workbook.xml", (xml) => xml.replaceAll(`<definedName name="${FILTER_NAME}"`, '$& hidden="1"'));
-  change("docProps/app.xml", (xml) => xml.replace("<Application>hucre</Application>", "<Application>Measured By</Application>"));
-  if (language) change("docProps/core.xml", (xml) => xml.replace("<dcterms:modified", `<dc:language>${language}</dc:language>$&`));
-  return zipSync(parts);
+  const parts = Object.entries(unzipSync(file)).map(([path, part]) => {
+    const xml = escapeNoncharacters(strFromU8(part));
+    return [path, strToU8(edits[path]?.(xml) ?? xml)] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** The name that repeats a filter's area; LibreOffice shows no filter without it. */
@@ -58,3 +57,7 @@ const freeRows = (xml: string, rows: ReadonlySet<number>): string =>
   xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, kept: string, row: string) =>
     rows.has(Number(row)) ? kept : whole,
   );
+
+/** The two characters that XML cannot hold and hucre lets through. */
+const escapeNoncharacters = (xml: string): string =>
+  xml.replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);

@@ -16,7 +16,7 @@ export function fitRowHeights(sheet: XlsxSheet, styleAt: StyleAt): ReadonlyMap<n
     const size = style.size ?? DEFAULT_FONT.size;
     const width = widthOf(sheet.columnWidths, column, merge.columns);
     const lines = style.wrap && typeof value === "string" ? countLines(value, (width - PADDING) / characterWidth(size, style.bold)) : 1;
-    const height = Math.min(lines * size * LINE_HEIGHT, HIGHEST);
+    const height = Math.min(Math.round(lines * size * LINE_HEIGHT * 4) / 4, HIGHEST);
     if (height > Math.max(heights.get(row) ?? 0, ONE_LINE)) heights.set(row, height);
   }
   return heights;

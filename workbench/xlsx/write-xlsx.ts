@@ -75,7 +75,7 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
         endRow: row + rows - 2,
         endCol: column + columns - 2,
       })),
-      view: { showGridLines: sheet.gridlines, tabColor: argb(sheet.tabColor) },
+      view: { showGridLines: sheet.gridlines, ...(sheet.tabColor !== undefined && { tabColor: argb(sheet.tabColor) }) },
       ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
         freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
       }),
@@ -103,11 +103,11 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
 
 function fileCell(cell: XlsxCell, sheet: string, computedValues: boolean): FileCell {
   const { value, formula, spill } = cell;
-  const spelled = formula === undefined ? undefined : spellFileFormula(formula);
-  if (!spelled) return value === undefined || value === "" ? {} : valueCell(value, cell, sheet);
-  if (spelled.text.length > LONGEST_FORMULA) {
+  if (formula !== undefined && formula.length > LONGEST_FORMULA) {
     throw new XlsxFailure({ kind: "formula too long", sheet, cell: addressOf(cell), most: LONGEST_FORMULA });
   }
+  const spelled = formula === undefined ? undefined : spellFileFormula(formula);
+  if (!spelled) return value === undefined || value === "" ? {} : valueCell(value, cell, sheet);
   return {
     formula: spelled.text,
     ...(computedValues && value !== undefined && { formulaResult: value instanceof CellError ? value.code : computed(value) }),
@@ -138,11 +138,7 @@ const computed = (value: number | string | boolean) => (typeof value === "string
  * The format writes a character that XML cannot hold as _xHHHH_, so a text that says just that has its underscore
  * written so. Line ends are the one that spreadsheets use.
  */
-const fileText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, "\n")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
+const fileText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

@@ -1,6 +1,6 @@
 import type { CellError } from "../../core/cell-error.ts";
 import type { Language } from "../../core/language.ts";
-import type { DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts";
+import type { Color, DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts";
 
 /** A workbook as `writeXlsx` takes it: from a plan with computed values, or from what the workbench's grid holds. */
 export interface XlsxWorkbook {
@@ -12,7 +12,8 @@ export interface XlsxWorkbook {
 }
 
 /** A planned sheet whose cells stand one by one, in any order. */
-export interface XlsxSheet extends Omit<NewSheet<string>, "blocks"> {
+export interface XlsxSheet extends Omit<NewSheet<string>, "blocks" | "tabColor"> {
+  readonly tabColor?: Color;
   readonly cells: readonly XlsxCell[];
 }
 
