@@ -149,7 +149,7 @@ export const SAMPLE_PLAN: SheetPlan = {
   ...EMPTY_PLAN,
   newSheets: [results, settings],
   newNames: [
-    { name: "MB_KeyResults", sheet: "Key results 2026", area: { row: 1, column: 1, rows: 11, columns: 8 } },
-    { name: "MB_Settings", sheet: "Settings", area: { row: 1, column: 1, rows: 3, columns: 1 } },
+    { name: "Sample_Results", sheet: "Key results 2026", area: { row: 1, column: 1, rows: 11, columns: 8 } },
+    { name: "Sample_Settings", sheet: "Settings", area: { row: 1, column: 1, rows: 3, columns: 1 } },
   ],
 };

@@ -33,9 +33,9 @@ export function createUniver(
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ];
-  const { CELL_INVERTED_INDEX_CACHE, IDefinedNamesService } = sheets;
+  const { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService } = sheets;
   return startUniver(
-    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, IDefinedNamesService, CELL_INVERTED_INDEX_CACHE },
+    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService },
     presets,
     mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts),
   );

@@ -4,28 +4,25 @@ import { WORKBENCH_TEXTS } from "../../core/i18n/workbench/index.ts";
 import { readLanguage } from "../../core/language.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { createUniver } from "./create-univer.ts";
+import { connectDownload } from "./download.ts";
 import { workbenchHost } from "./sidebar-host.ts";
 
 const language = readLanguage(navigator.language);
-const texts = WORKBENCH_TEXTS[language];
+const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
+const workbook = running.api.createWorkbook({ name: "Measured By" });
+const host = workbenchHost(running, workbook);
 
 document.documentElement.lang = language;
-const univer = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
-const workbook = univer.api.createWorkbook({ id: "workbook", name: "Measured By" });
-const host = workbenchHost(univer, workbook);
 mountSidebar(byId("sidebar"), host);
-byId("download").textContent = texts.download;
+connectDownload(byId<HTMLButtonElement>("download"), byId("notice"), WORKBENCH_TEXTS[language], running, workbook);
 
-/** For the console and for tests: Univer's API, the workbook and the sidebar's port. */
-export interface MeasuredBy {
-  readonly univer: typeof univer.api;
-  readonly workbook: typeof workbook;
-  readonly host: typeof host;
-}
-Object.assign(window, { measuredBy: { univer: univer.api, workbook, host } satisfies MeasuredBy });
+/** For the browser's console and for tests: Univer's API, the open workbook and the sidebar's port to it. */
+const measuredBy = { univer: running.api, workbook, host };
+Object.assign(window, { measuredBy });
+export type MeasuredBy = typeof measuredBy;
 
-function byId(id: string): HTMLElement {
+function byId<E extends HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no #${id}`);
-  return element;
+  return element as E;
 }

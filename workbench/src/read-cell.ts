@@ -3,17 +3,32 @@ import { BLANK, type CellValue } from "../../core/cell.ts";
 import { CellError, type ErrorCode } from "../../core/cell-error.ts";
 import { CELL_TYPE } from "./render-worksheet.ts";
 
+/** What a cell can hold, at full precision. */
+export type StoredValue = Exclude<CellValue, undefined>;
+
 /**
- * A stored cell's value at full precision: Univer's own getValue rounds to what it shows. An empty cell is null. Univer
- * stores an error as text, so only what a formula answered can be one.
+ * A stored cell's value: Univer's own getValue rounds to what it shows. An empty cell is null. Univer stores an error as
+ * text, so only what a formula answered can be one.
  */
-export function readCell(cell: ICellData | null): CellValue {
-  const value = cell?.v;
-  if (value === undefined || value === null) return cell?.f ? BLANK : null;
-  if (cell?.t === CELL_TYPE.boolean) return value === 1 || value === true || value === "1";
-  if (typeof value === "string" && cell?.t !== CELL_TYPE.text && value !== "" && !Number.isNaN(Number(value))) return Number(value);
-  return typeof value === "string" && (cell?.f || cell?.si) ? (readError(value) ?? value) : value;
+export const readCell = (cell: ICellData | null): StoredValue => (cell?.f || cell?.si ? (readAnswer(cell) ?? BLANK) : readStored(cell));
+
+/** A cell that an array formula covers. */
+export const readSpilledCell = (cell: ICellData): StoredValue => readAnswer(cell);
+
+function readAnswer(cell: ICellData): StoredValue {
+  const value = readStored(cell);
+  return typeof value === "string" ? (readError(value) ?? value) : value;
 }
+
+function readStored(cell: ICellData | null): StoredValue {
+  const value = cell?.p?.body ? readRichText(cell.p.body.dataStream) : cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === CELL_TYPE.boolean) return value === 1 || value === true;
+  return cell?.t === CELL_TYPE.number ? Number(value) : value;
+}
+
+/** Text of several lines is a document to Univer: each line ends in \r, the document in \n. */
+const readRichText = (stream: string): string => stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 
 /** The error a formula answered with, or undefined; those outside the functions' closed set count as #VALUE!. */
 export function readError(value: string): CellError | undefined {

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Style } from "../../core/plan/sheet-plan.ts";
+import type { Color, Style } from "../../core/plan/sheet-plan.ts";
 
 /** A style as Univer stores it. */
 export function renderStyle(style: Style): IStyleData {
@@ -20,11 +20,12 @@ export function renderStyle(style: Style): IStyleData {
 /** What of a stored style a plan can say. */
 export function readStyle(stored: IStyleData): Style {
   const { bg, cl, bl, it, fs, n, ht, vt, tb, bd } = stored;
+  const [fill, color, lineBelow] = [bg, cl, bd?.b?.cl].map((stored) => readColor(stored?.rgb ?? undefined));
   const horizontal = nameOf(HORIZONTAL, ht ?? undefined);
   const vertical = nameOf(VERTICAL, vt ?? undefined);
   return {
-    ...(bg?.rgb && { fill: bg.rgb }),
-    ...(cl?.rgb && { color: cl.rgb }),
+    ...(fill && { fill }),
+    ...(color && { color }),
     ...(bl && { bold: true }),
     ...(it && { italic: true }),
     ...(fs && { size: fs }),
@@ -32,8 +33,21 @@ export function readStyle(stored: IStyleData): Style {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(tb === WRAP && { wrap: true }),
-    ...(bd?.b?.cl.rgb && { lineBelow: bd.b.cl.rgb }),
+    ...(lineBelow && { lineBelow }),
   };
+}
+
+/** A stored colour as "#RRGGBB"; undefined where there is none. The colour picker of the grid gives "rgb(255, 0, 0)". */
+export function readColor(stored: string | undefined): Color | undefined {
+  if (!stored) return undefined;
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(stored);
+  if (parts)
+    return `#${parts
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`;
+  const digits = /^#([0-9a-f]{6}|[0-9a-f]{3})/i.exec(stored)?.[1];
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
 }
 
 /** Univer's enumerations by number: its modules load in browsers only, and these styles are also made in Node. */

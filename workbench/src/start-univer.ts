@@ -1,11 +1,11 @@
 import type { IUndoRedoService, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import type { FormulaDataModel, IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 
 /** The parts of Univer that starting it takes, as the caller loaded it: as a module in the browser, by require in Node. */
 export type UniverCore = Pick<typeof import("@univerjs/core"), "IUndoRedoService" | "Univer" | "LogLevel" | "LocaleType"> &
   Pick<typeof import("@univerjs/core/facade"), "FUniver"> &
-  Pick<typeof import("@univerjs/preset-sheets-core"), "CELL_INVERTED_INDEX_CACHE" | "IDefinedNamesService">;
+  Pick<typeof import("@univerjs/preset-sheets-core"), "CELL_INVERTED_INDEX_CACHE" | "FormulaDataModel" | "IDefinedNamesService">;
 
 export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
@@ -14,6 +14,8 @@ export interface RunningUniver {
   readonly api: FUniver;
   readonly undoRedo: IUndoRedoService;
   readonly definedNames: IDefinedNamesService;
+  /** Knows how far array formulas spill. */
+  readonly formulaData: FormulaDataModel;
 }
 
 /**
@@ -35,5 +37,6 @@ export function startUniver(core: UniverCore, presets: readonly Preset[], texts:
     api: core.FUniver.newAPI(univer),
     undoRedo: injector.get(core.IUndoRedoService),
     definedNames: injector.get(core.IDefinedNamesService),
+    formulaData: injector.get(core.FormulaDataModel),
   };
 }
