@@ -16,6 +16,8 @@ export interface FunctionSpecification {
   /** Who defines it that way. */
   readonly source: { readonly title: string; readonly address?: string };
   readonly twin: Twin;
+  /** Of a twin that spills: how many cells, as a formula over the parameter names. */
+  readonly twinLength?: string;
 }
 
 export interface Example {

@@ -189,11 +189,19 @@ describe("folding", () => {
     ['IF(5<"",a,b)', "a"],
     ['IF("z"<TRUE,a,b)', "a"],
     ["IF(FALSE<TRUE,a,b)", "a"],
+    ["IF(3<5-1,a,b)", "a"],
+    ["--TRUE", "1"],
+    ["INT(46023)-INT(A1)", "46023-INT(A1)"],
+    ["IF(COUNT(\"\")=0,a,b)", "a"],
+    ["INDEX(B2:B9,3)", "B4"],
+    ["INDEX(Data!$B$2:$E$2,4-1)", "Data!$D$2"],
+    ["SUM(INDEX(B2:B9,1):INDEX(B2:B9,3))", "SUM(B2:B4)"],
+    ["ROWS(B2:B9)*COLUMNS(B2:B9)", "ROWS(B2:B9)"],
   ])("%s comes to %s", (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
 
-  test.each(["(120-100)/100", 'IF("a"<"b",1,2)', "a-a", "IF(a,b,c)", 'a=""', "0*a", "A1=0"])(
+  test.each(["(120-100)/100", 'IF("a"<"b",1,2)', "a-a", "IF(a,b,c)", 'a=""', "0*a", "A1=0", 'SUMPRODUCT((A1:A9<>"")*1)', "INDEX(B2:B9,9)", "INDEX(B2:C9,1)", "INDEX(Data,1)", "5-1"])(
     "%s stays: the cells or the reader decide",
     (written) => {
       expect(fold(written)).toBe(written);

@@ -1,4 +1,4 @@
-import { type BinaryOperator, type Expression, mapChildren } from "./expression.ts";
+import { type BinaryOperator, type Expression, mapChildren, number } from "./expression.ts";
 import { f } from "./parse-formula.ts";
 
 /** Functions that answer a range cell by cell when they are given one. */
@@ -7,8 +7,8 @@ const ELEMENTWISE: ReadonlySet<string> = new Set(
 );
 
 /**
- * The same calculation with nothing in it that would collapse a range to one value: AND, OR, MIN, MAX and SUM of
- * single cells become IF and operators. What is then needed more than once gets a name by LET.
+ * The same calculation with nothing in it that would collapse a range to one value: AND, OR, N, MIN, MAX and SUM
+ * of single cells become IF and operators. What is then needed more than once gets a name by LET.
  * Throws where the formula cannot work cell by cell.
  */
 export function rewriteElementwise(expression: Expression): Expression {
@@ -36,6 +36,8 @@ export function rewriteElementwise(expression: Expression): Expression {
         return f`${joined("+", inner.args)}>0`;
       case "SUM":
         return joined("+", inner.args);
+      case "N":
+        return joined("+", [...inner.args, number(0)]);
       case "MIN":
         return chosen("<", inner.args);
       case "MAX":

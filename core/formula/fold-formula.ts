@@ -1,5 +1,6 @@
 import { type Expression, logical, mapChildren, number, type Reference, rangeBetween } from "./expression.ts";
 import { compareLiterals, constantOf } from "./literals.ts";
+import { PRECEDENCE } from "./parse-formula.ts";
 
 /**
  * Works out what literals decide, from the inside out: a choice by a literal word, an optional argument's default, a
@@ -59,12 +60,13 @@ function foldConditions(name: "AND" | "OR", args: readonly Expression[]): Expres
   return open.length === args.length ? undefined : { kind: "call", name, args: open };
 }
 
-/** The cell at a place, counted from 1, of one row or one column of cells. */
+/** The cell at a place, counted from 1, of one row or one column of cells. A single cell has but one place. */
 function pickCell({ to, ...sheetAndFrom }: Reference, place: number | undefined): Expression | undefined {
   const { from } = sheetAndFrom;
-  if (place === undefined || from.row === "own" || to?.row === "own") return undefined;
-  const rows = to ? to.row - from.row + 1 : 1;
-  const columns = to ? to.column - from.column + 1 : 1;
+  if (!to || (to.row === from.row && to.column === from.column)) return sheetAndFrom;
+  if (place === undefined || from.row === "own" || to.row === "own") return undefined;
+  const rows = to.row - from.row + 1;
+  const columns = to.column - from.column + 1;
   if (Math.min(rows, columns) !== 1 || place < 1 || place > Math.max(rows, columns)) return undefined;
   const picked = rows > 1 ? { row: from.row + place - 1 } : { column: from.column + place - 1 };
   return { ...sheetAndFrom, from: { ...from, ...picked } };
@@ -75,12 +77,17 @@ function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expres
   const decided = compareLiterals(operator, left, right);
   if (decided !== undefined) return logical(decided);
   if (operator === ":") return rangeBetween(left, right) ?? expression;
+  // (A1:A9<>"")*1 makes numbers of TRUE and FALSE, so it stays.
+  if (isComparison(left) || isComparison(right)) return expression;
   if ((operator === "-" || operator === "+") && isNumber(right, 0)) return left;
   if (operator === "+" && isNumber(left, 0)) return right;
   if ((operator === "/" || operator === "*" || operator === "^") && isNumber(right, 1)) return left;
   if (operator === "*" && isNumber(left, 1)) return right;
   return expression;
 }
+
+const isComparison = (expression: Expression): boolean =>
+  expression.kind === "binary" && PRECEDENCE[expression.operator] === PRECEDENCE["="];
 
 function foldSign(expression: Extract<Expression, { kind: "unary" }>): Expression {
   const { operator, operand } = expression;

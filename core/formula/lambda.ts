@@ -5,6 +5,7 @@ import { type Expression, mapChildren, substitute, text } from "./expression.ts"
 import { foldFormula } from "./fold-formula.ts";
 import { f, parseFormula } from "./parse-formula.ts";
 import { EN_US, spellExpression } from "./spell-formula.ts";
+import { spillAlong } from "./spilling.ts";
 
 /**
  * The function as a workbook name for Excel's Name Manager: "=LAMBDA(current,previous,[mode],…)", made from its native
@@ -24,12 +25,19 @@ export function spellLambdaForXlsx(specification: FunctionSpecification): string
   return lambda && spellExpression(spellNamesForXlsx(lambda), EN_US);
 }
 
-function lambdaOf({ function: fn, twin }: FunctionSpecification): Expression | undefined {
+function lambdaOf(specification: FunctionSpecification): Expression | undefined {
+  const { function: fn, twin } = specification;
   if (typeof twin !== "string") return undefined;
-  const calculation = parseFormula(twin);
-  const body = fn.takes === "elements" ? rewriteElementwise(calculation) : calculation;
+  const body = calculationOf(specification, parseFormula(twin));
   const declared = fn.parameters.map((parameter) => variable(isOptional(parameter) ? `[${parameter.name}]` : parameter.name));
   return call("LAMBDA", [...declared, withDefaults(body, fn.parameters)]);
+}
+
+function calculationOf({ function: { name, takes, spills }, twinLength }: FunctionSpecification, twin: Expression): Expression {
+  if (takes === "elements") return rewriteElementwise(twin);
+  if (!spills) return twin;
+  if (!spills.along || !twinLength) throw new Error(`${name} spills, so its twin needs a direction and a length`);
+  return spillAlong(variable(spills.along), parseFormula(twinLength), twin);
 }
 
 /** The calculation with what blank and left-out arguments mean. */
@@ -57,7 +65,7 @@ const variable = (name: string): Expression => ({ kind: "name", name });
 const call = (name: string, args: readonly Expression[]): Expression => ({ kind: "call", name, args });
 
 /** Functions of our LAMBDAs that are newer than the .xlsx format. */
-const NEWER: ReadonlySet<string> = new Set(["LAMBDA", "LET", "ISOMITTED"]);
+const NEWER: ReadonlySet<string> = new Set(["LAMBDA", "LET", "ISOMITTED", "MAP", "REDUCE", "SEQUENCE"]);
 
 function spellNamesForXlsx(expression: Expression): Expression {
   const inner = mapChildren(expression, spellNamesForXlsx);

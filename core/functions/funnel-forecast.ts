@@ -28,4 +28,5 @@ export const funnelForecastSpecification = describeFunction(funnelForecast, {
   twin: `IF(top="","",
     IF(position=1,top,
     IF(COUNT(INDEX(rates,1):INDEX(rates,position-1))<position-1,"",top*PRODUCT(INDEX(rates,1):INDEX(rates,position-1)))))`,
+  twinLength: "ROWS(rates)*COLUMNS(rates)+1",
 });

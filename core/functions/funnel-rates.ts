@@ -36,4 +36,5 @@ export const funnelRatesSpecification = describeFunction(funnelRates, {
     address: "https://wpcalc.com/en/finance/sales-funnel/",
   },
   twin: `IF(OR(INDEX(counts,position)="",INDEX(counts,position+1)=""),"",INDEX(counts,position+1)/INDEX(counts,position))`,
+  twinLength: "ROWS(counts)*COLUMNS(counts)-1",
 });

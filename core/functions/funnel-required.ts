@@ -46,4 +46,5 @@ export const funnelRequiredSpecification = describeFunction(funnelRequired, {
       ROUNDUP(ROUND(MAX(0,revenue_goal-existing_revenue)/average_deal,6),0),
     IF(COUNT(INDEX(rates,position):INDEX(rates,length-1))<length-position,"",
       ROUNDUP(ROUND(MAX(0,revenue_goal-existing_revenue)/average_deal/PRODUCT(INDEX(rates,position):INDEX(rates,length-1)),6),0))))`,
+  twinLength: "ROWS(rates)*COLUMNS(rates)+1",
 });

@@ -28,5 +28,5 @@ export const funnelRevenueSpecification = describeFunction(funnelRevenue, {
     title: "Calculator City, Sales Funnel Calculator: estimated revenue = customers × average deal value",
     address: "https://cal67.calculator.city/sales-funnel-calculator.html",
   },
-  twin: `IF(OR(top="",average_deal="",COUNT(rates)<ROWS(rates)*COLUMNS(rates)),"",top*PRODUCT(rates)*average_deal)`,
+  twin: `IF(OR(top="",average_deal="",SUMPRODUCT((rates="")*1)>0),"",top*PRODUCT(rates)*average_deal)`,
 });

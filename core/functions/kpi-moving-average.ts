@@ -39,4 +39,5 @@ export const kpiMovingAverageSpecification = describeFunction(kpiMovingAverage, 
   twin: `IF(position<window,"",
     IF(COUNT(INDEX(values,position-window+1):INDEX(values,position))=0,"",
     AVERAGE(INDEX(values,position-window+1):INDEX(values,position))))`,
+  twinLength: "ROWS(values)*COLUMNS(values)",
 });

@@ -33,5 +33,6 @@ export const kpiNpsScoresSpecification = describeFunction(kpiNpsScores, {
     title: "Bain & Company, Net Promoter System: Measuring Your Net Promoter Score",
     address: "https://www.netpromotersystem.com/about/measuring-your-net-promoter-score/",
   },
-  twin: `IF(COUNT(scores)=0,"",100*(COUNTIF(scores,">=9")-COUNTIF(scores,"<=6"))/COUNT(scores))`,
+  twin: `IF(COUNT(scores)=0,"",
+    100*SUMPRODUCT((scores<>"")*((scores>=9)-(scores<=6)))/COUNT(scores))`,
 });

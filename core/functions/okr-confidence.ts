@@ -47,5 +47,5 @@ export const okrConfidenceSpecification = describeFunction(okrConfidence, {
   source: { title: "Christina Wodtke, Radical Focus: each week every key result gets a confidence out of 10, starting at 5" },
   twin: `IF(COUNT(scores)=0,"",
     IF(COUNT(weights)=0,AVERAGE(scores),
-    SUMPRODUCT(scores,weights)/SUMPRODUCT(--ISNUMBER(scores),weights))/scale)`,
+    SUMPRODUCT(scores,weights)/SUMPRODUCT((scores<>"")*1,weights))/scale)`,
 });

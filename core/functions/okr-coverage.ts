@@ -40,6 +40,6 @@ export const okrCoverageSpecification = describeFunction(okrCoverage, {
     title: "Google re:Work, Set goals with OKRs: every key result is measurable and graded with a number",
     address: "https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs",
   },
-  twin: `IF(SUMPRODUCT(--(key_results<>""))=0,"",
-    SUMPRODUCT((key_results<>"")*(current<>""))/SUMPRODUCT(--(key_results<>"")))`,
+  twin: `IF(SUMPRODUCT((key_results<>"")*1)=0,"",
+    SUMPRODUCT((key_results<>"")*(current<>""))/SUMPRODUCT((key_results<>"")*1))`,
 });

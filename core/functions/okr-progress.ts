@@ -70,7 +70,7 @@ export const okrProgressSpecification = describeFunction(okrProgress, {
     address: "https://terican.com/calculators/percent-to-goal-calculator",
   },
   twin: `IF(current="","",
-    IF(OR(${DONE_WORDS.map((word) => `type="${word}"`)}),IF(limit,MAX(0,MIN(1,--current)),--current),
+    IF(OR(${DONE_WORDS.map((word) => `type="${word}"`)}),IF(limit,MAX(0,MIN(1,N(current))),N(current)),
     IF(target="","",
     IF(type="at_least",IF(current>=target-${slack("target")},1,0),
     IF(type="at_most",IF(current<=target+${slack("target")},1,0),

@@ -45,6 +45,6 @@ export const okrRollupSpecification = describeFunction(okrRollup, {
   },
   twin: `IF(COUNT(progress)=0,"",
     IF(COUNT(weights)=0,IF(method="worst",MIN(progress),AVERAGE(progress)),
-    IF(method="worst",MIN(progress)/SIGN(SUMPRODUCT(--ISNUMBER(progress),weights)),
-    SUMPRODUCT(progress,weights)/SUMPRODUCT(--ISNUMBER(progress),weights))))`,
+    IF(method="worst",MIN(progress)/SIGN(SUMPRODUCT((progress<>"")*1,weights)),
+    SUMPRODUCT(progress,weights)/SUMPRODUCT((progress<>"")*1,weights))))`,
 });

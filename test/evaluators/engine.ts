@@ -7,9 +7,19 @@ export interface InputCell {
   readonly content: { readonly value: number | string | boolean } | { readonly formula: string };
 }
 
-/** A real spreadsheet engine: takes a sheet and answers what its cells come to. Errors are CellError, empty cells are "". */
+/** What to calculate: the cells that hold something, and how large the sheet is. */
+export interface InputSheet {
+  readonly cells: readonly InputCell[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A real spreadsheet engine. */
 export interface Engine {
   readonly name: string;
-  /** @param names workbook names by their formula, as "=LAMBDA(…)". */
-  calculate(cells: readonly InputCell[], names?: Readonly<Record<string, string>>): Promise<(row: number, column: number) => Answer>;
+  /**
+   * What every cell of the sheet comes to, row by row: errors as CellError, an empty cell as "".
+   * @param names workbook names by their formula, as "=LAMBDA(…)".
+   */
+  calculate(sheet: InputSheet, names: Readonly<Record<string, string>>): Promise<readonly (readonly Answer[])[]>;
 }

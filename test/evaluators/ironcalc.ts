@@ -12,14 +12,14 @@ const SHEET = 0;
 /** IronCalc knows LAMBDA with optional parameters. It shows about 9 digits of a number and no more. */
 export const ironCalc: Engine = {
   name: "IronCalc",
-  async calculate(cells, names = {}) {
+  async calculate({ cells, rows, columns }, names) {
     await loaded;
     const model = new Model("Book", "en", "UTC", "en");
     model.pauseEvaluation();
     for (const [name, formula] of Object.entries(names)) model.newDefinedName(name, undefined, formula.slice(1));
     for (const { row, column, content } of cells) model.setUserInput(SHEET, row, column, spellInput(content));
     model.evaluate();
-    return (row, column) => readCell(model, row, column);
+    return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => readCell(model, y + 1, x + 1)));
   },
 };
 

@@ -3,7 +3,8 @@ import { renderLambda } from "../../core/formula/lambda.ts";
 import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
 import type { Engine } from "./engine.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { type ArgumentStyle, type FormulaOf, inCells } from "./in-cells.ts";
+import { type FormulaOf, inCells } from "./in-cells.ts";
+import type { ArgumentStyle } from "./lay-out.ts";
 
 /** The functions as workbook names, called as users call them; a range answer spills. */
 export const lambdasIn = (engine: Engine, style: ArgumentStyle): Evaluator => ({

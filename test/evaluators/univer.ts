@@ -1,51 +1,41 @@
 import type { Answer, CustomFunction } from "../../core/custom-function.ts";
 import { startHeadlessUniver } from "../../workbench/headless-univer.ts";
 import { readCell } from "../../workbench/src/read-cell.ts";
+import { CELL_TYPE } from "../../workbench/src/render-worksheet.ts";
 import type { Engine, InputCell } from "./engine.ts";
 
 const SHEET = "sheet";
 
-/** Univer without a screen, with these custom functions besides the built-in ones. */
+/** Univer without a screen, with these custom functions besides the built-in ones. What spills is rounded to 12 digits. */
 export const univerWith = (functions: readonly CustomFunction[]): Engine => ({
   name: "Univer",
-  async calculate(cells) {
+  async calculate({ cells, rows, columns }) {
     const { univer, api } = startHeadlessUniver(functions);
     const workbook = api.createWorkbook({
       id: "book",
       sheetOrder: [SHEET],
-      sheets: {
-        [SHEET]: {
-          id: SHEET,
-          name: "Sheet",
-          rowCount: Math.max(...cells.map(({ row }) => row)) + 1,
-          columnCount: Math.max(...cells.map(({ column }) => column)) + 1,
-          cellData: renderCells(cells),
-        },
-      },
+      sheets: { [SHEET]: { id: SHEET, name: "Sheet", rowCount: rows, columnCount: columns, cellData: renderCells(cells) } },
     });
     await api.getFormula().onCalculationResultApplied();
-    const matrix = workbook.getSheetBySheetId(SHEET)?.getSheet().getCellMatrix();
-    const answers = new Map<string, Answer>();
-    matrix?.forValue((row, column, cell) => {
-      answers.set(`${row + 1},${column + 1}`, (readCell(cell ?? null) ?? "") as Answer);
-    });
+    const sheet = workbook.getActiveSheet().getSheet();
+    const matrix = sheet.getCellMatrix();
+    // Only the cell a spilled formula stands in is stored; the others are seen through the sheet.
+    const read = (row: number, column: number) => readCell(matrix.getValue(row, column) ?? sheet.getCell(row, column) ?? null);
+    const answers = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => (read(y, x) ?? "") as Answer));
     univer.dispose();
-    return (row, column) => answers.get(`${row},${column}`) ?? "";
+    return answers;
   },
 });
-
-const CELL_TYPE = { string: 1, number: 2, boolean: 3 };
 
 function renderCells(cells: readonly InputCell[]) {
   const rows: Record<number, Record<number, { f?: string; v?: string | number; t?: number }>> = {};
   for (const { row, column, content } of cells) {
-    const line = rows[row - 1] ?? {};
-    rows[row - 1] = line;
-    if ("formula" in content) line[column - 1] = { f: content.formula };
-    else {
-      const { value } = content;
-      line[column - 1] = { v: typeof value === "boolean" ? Number(value) : value, t: CELL_TYPE[typeof value as keyof typeof CELL_TYPE] };
-    }
+    rows[row - 1] = { ...rows[row - 1], [column - 1]: "formula" in content ? { f: content.formula } : renderValue(content.value) };
   }
   return rows;
+}
+
+function renderValue(value: number | string | boolean) {
+  if (typeof value === "boolean") return { v: Number(value), t: CELL_TYPE.boolean };
+  return { v: value, t: typeof value === "string" ? CELL_TYPE.text : CELL_TYPE.number };
 }
