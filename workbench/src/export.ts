@@ -14,6 +14,7 @@ import type { RunningUniver } from "./start-univer.ts";
 export const gatherWorkbook = (running: RunningUniver, workbook: FWorkbook): XlsxWorkbook => ({
   sheets: workbook.getSheets().map((sheet) => gatherSheet(running, workbook, sheet)),
   names: inspectWorkbook(workbook).names,
+  activeSheet: workbook.getActiveSheet().getSheetName(),
   title: workbook.getName(),
 });
 

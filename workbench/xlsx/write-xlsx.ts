@@ -28,6 +28,10 @@ export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true 
       ...workbook.names.map(({ name, sheet, area }) => ({ name, range: referTo(sheet, area) })),
       ...workbook.sheets.flatMap(builtInNames),
     ],
+    activeSheet: Math.max(
+      0,
+      workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet),
+    ),
     defaultFont: DEFAULT_FONT,
     ...(workbook.title !== undefined && { properties: { title: workbook.title } }),
   });

@@ -6,6 +6,8 @@ import type { Color, DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   readonly names: readonly DefinedName[];
+  /** The name of the sheet that shows when the file is opened; the first when left out. */
+  readonly activeSheet?: string;
   /** Document properties: programs show the title in file lists, and take the language for spelling and reading aloud. */
   readonly title?: string;
   readonly language?: Language;
