@@ -181,7 +181,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "The dated values.",
       dates: "The date of each value, in a range of the same size.",
-      as_of: "The day up to which to compare; use a cell, not TODAY().",
+      as_of: "The day up to which to compare, for example TODAY().",
       basis:
         'Optional. "MoM" (default): month against the month before; "QoQ": quarter; "YoY": month against the same month last year; "YTD": year; "WoW": week from Monday.',
       mode: 'Optional. "percent" (default), "abs" to divide by the absolute earlier figure, or "points" for the plain difference.',

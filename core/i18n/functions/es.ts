@@ -156,32 +156,32 @@ export const functionTexts: FunctionTexts = {
     keywords: ["crecimiento", "variación", "aumento", "mes contra mes"],
   },
   KPI_ATTAINMENT: {
-    summary: "Cuánto de un objetivo se ha cumplido: real / objetivo.",
+    summary: "Cuánto de una meta se ha cumplido: real / meta.",
     parameters: {
       actual: "El valor alcanzado.",
-      target: "El valor fijado como objetivo, mayor que 0.",
-      direction: 'Opcional. "up" (predeterminado) si más es mejor, "down" si menos es mejor: 2 − real / objetivo.',
+      target: "La meta, mayor que 0.",
+      direction: 'Opcional. "up" (predeterminado) si más es mejor, "down" si menos es mejor: 2 − real / meta.',
     },
-    result: "El cumplimiento como fracción: 1 es justo el objetivo, 1,1 es un 10 % mejor.",
+    result: "El cumplimiento como fracción: 1 es justo la meta, 1,1 es un 10 % mejor.",
     keywords: ["cumplimiento", "consecución de objetivos", "cuota de ventas", "logro"],
   },
   KPI_VARIANCE: {
-    summary: "A qué distancia está un valor de su objetivo; mejor que el objetivo es positivo.",
+    summary: "A qué distancia está un valor de su meta; mejor que la meta es positivo.",
     parameters: {
       actual: "El valor alcanzado.",
-      target: "El valor fijado como objetivo.",
+      target: "La meta.",
       direction: 'Opcional. "up" (predeterminado) si más es mejor, "down" si menos es mejor.',
-      as: 'Opcional. "value" (predeterminado) para la diferencia, "percent" para la diferencia como fracción del objetivo.',
+      as: 'Opcional. "value" (predeterminado) para la diferencia, "percent" para la diferencia como fracción de la meta.',
     },
-    result: "La desviación en la unidad de los valores o como fracción: 0,1 es un 10 % mejor que el objetivo.",
-    keywords: ["desviación", "real frente a objetivo", "desviación presupuestaria", "varianza"],
+    result: "La desviación en la unidad de los valores o como fracción: 0,1 es un 10 % mejor que la meta.",
+    keywords: ["desviación", "real frente a meta", "desviación presupuestaria", "varianza"],
   },
   KPI_COMPARE: {
     summary: "Variación de una serie con fechas: el mes, trimestre, año o semana hasta la fecha frente al mismo tramo anterior.",
     parameters: {
       values: "Los valores con fecha.",
       dates: "La fecha de cada valor, en un rango del mismo tamaño.",
-      as_of: "El día hasta el que se compara; usa una celda, no HOY().",
+      as_of: "El día hasta el que se compara, por ejemplo TODAY().",
       basis:
         'Opcional. "MoM" (predeterminado): mes frente al mes anterior; "QoQ": trimestre; "YoY": mes frente al mismo mes del año pasado; "YTD": año; "WoW": semana desde el lunes.',
       mode: 'Opcional. "percent" (predeterminado), "abs" para dividir por la cifra anterior absoluta o "points" para la diferencia simple.',

@@ -181,7 +181,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "Valorile datate.",
       dates: "Data fiecărei valori, într-un domeniu de aceeași mărime.",
-      as_of: "Ziua până la care se compară; folosiți o celulă, nu TODAY().",
+      as_of: "Ziua până la care se compară, de pildă TODAY().",
       basis:
         'Opțional. "MoM" (implicit): luna față de luna precedentă; "QoQ": trimestrul; "YoY": luna față de aceeași lună din anul trecut; "YTD": anul; "WoW": săptămâna începând de luni.',
       mode: 'Opțional. "percent" (implicit), "abs" pentru împărțirea la cifra anterioară absolută sau "points" pentru diferența simplă.',

@@ -181,7 +181,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "De daterade värdena.",
       dates: "Datumet för varje värde, i ett område av samma storlek.",
-      as_of: "Dagen som jämförelsen går till; använd en cell, inte IDAG().",
+      as_of: "Dagen som jämförelsen går till, till exempel TODAY().",
       basis:
         'Valfritt. "MoM" (standard): månad mot föregående månad; "QoQ": kvartal; "YoY": månad mot samma månad i fjol; "YTD": år; "WoW": vecka från måndag.',
       mode: 'Valfritt. "percent" (standard), "abs" för att dela med den tidigare siffrans absolutbelopp eller "points" för ren skillnad.',
