@@ -1,0 +1,76 @@
+/** Builds dist/apps-script: the three files clasp pushes. */
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { FUNCTIONS } from "../core/functions/index.ts";
+import { functionTexts } from "../core/i18n/functions/en.ts";
+import { BUNDLE, renderStubs } from "./src/stubs.ts";
+
+const HERE = import.meta.dirname;
+const DIST = path.join(HERE, "../dist/apps-script");
+
+export async function buildAppsScript(): Promise<void> {
+  const [code, sidebar] = await Promise.all([bundleCode(), bundleSidebar()]);
+  await mkdir(DIST, { recursive: true });
+  await Promise.all([
+    writeFile(path.join(DIST, "Code.js"), code),
+    writeFile(path.join(DIST, "sidebar.html"), sidebar),
+    copyFile(path.join(HERE, "appsscript.json"), path.join(DIST, "appsscript.json")),
+  ]);
+}
+
+const SHARED = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  charset: "utf8",
+  legalComments: "none",
+  write: false,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+/** One classic script: the bundle, then the top-level functions that Sheets finds. */
+async function bundleCode(): Promise<string> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: [path.join(HERE, "src/main.ts")],
+    globalName: BUNDLE,
+    target: "es2019",
+    // Asks only for access to the spreadsheet the add-on is used in.
+    banner: { js: "/** @OnlyCurrentDoc */" },
+    footer: { js: renderStubs(FUNCTIONS, functionTexts) },
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * The sidebar's page, with style and script inside it: it asks the network for nothing. Left open at its end, where the
+ * script that opens it appends the call that starts it. Light, as Google Sheets around it always is.
+ */
+async function bundleSidebar(): Promise<string> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: ["main.ts", "page.css"].map((file) => path.join(HERE, "src/sidebar", file)),
+    globalName: "MeasuredBySidebar",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    outdir: DIST,
+  });
+  const text = (extension: string): string => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "";
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<style>${escapeEnd(text(".css"), "style")}</style>
+</head>
+<body>
+<div id="sidebar" data-theme="light"></div>
+<script>${escapeEnd(text(".js"), "script")}</script>
+`;
+}
+
+/** Keeps what is inside a style or a script from ending it: "<\/script" is the same to JavaScript, and CSS has no "</". */
+const escapeEnd = (text: string, element: "style" | "script"): string =>
+  text.replace(new RegExp(`</(?=${element})`, "gi"), "<\\/").replaceAll("<!--", "<\\!--");

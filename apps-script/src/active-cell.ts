@@ -1,0 +1,18 @@
+import type { WriteFailureReason } from "../../core/sidebar-host.ts";
+import { parseFormula, parseText } from "./parse-input.ts";
+
+/** Shows a sheet. */
+export function activateSheet(input: unknown): WriteFailureReason | null {
+  const name = parseText(input);
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (!sheet) return { kind: "sheet missing", sheet: name };
+  sheet.activate();
+  return null;
+}
+
+/** Types a formula into the cell that has the focus. Answers whether there was one: a chart's own sheet has none. */
+export function enterFormula(input: unknown): boolean {
+  const cell: GoogleAppsScript.Spreadsheet.Range | null = SpreadsheetApp.getCurrentCell();
+  cell?.setFormula(parseFormula(input));
+  return cell !== null;
+}

@@ -1,0 +1,24 @@
+import type { PlannedCell } from "../../core/plan/sheet-plan.ts";
+import { asLiteral } from "./literal.ts";
+
+/** What setValues takes. */
+export type CellInput = string | number | boolean;
+
+/**
+ * A planned cell for setValues. Dates go as serial day numbers, which mean the same day in every time zone; their number
+ * format shows them as dates.
+ */
+export function renderCell(cell: PlannedCell<string>, spell: (formula: string) => string): CellInput {
+  switch (cell?.kind) {
+    case undefined:
+      return "";
+    case "number":
+    case "date":
+    case "boolean":
+      return cell.value;
+    case "text":
+      return asLiteral(cell.value);
+    case "formula":
+      return spell(cell.value);
+  }
+}

@@ -1,0 +1,24 @@
+import { GOOGLE_SHEETS_TEXTS } from "../../core/i18n/google-sheets/index.ts";
+import { readLanguage } from "../../core/language.ts";
+import type { SidebarStart } from "./server-functions.ts";
+
+/**
+ * Adds the add-on's menu. Runs in AuthMode.NONE where the add-on is installed but not yet used in this file: only the
+ * menu and the user's locale may be touched there, and a forbidden call would leave a menu with nothing but "Help".
+ */
+export function onOpen(): void {
+  const { menu } = GOOGLE_SHEETS_TEXTS[readLanguage(Session.getActiveUserLocale())];
+  SpreadsheetApp.getUi().createAddonMenu().addItem(menu.open, "openSidebar").addToUi();
+}
+
+/** Right after installing, the file is open already and onOpen has not run. */
+export const onInstall = onOpen;
+
+/** Opens the sidebar. The page is the built sidebar.html, which this appends the call to that starts it. */
+export function openSidebar(): void {
+  const start: SidebarStart = { locale: Session.getActiveUserLocale() };
+  const page = HtmlService.createHtmlOutputFromFile("sidebar")
+    .setTitle("Measured By")
+    .append(`<script>MeasuredBySidebar.start(${JSON.stringify(start).replace(/</g, "\\u003c")})</script>`);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

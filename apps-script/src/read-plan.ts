@@ -1,0 +1,33 @@
+import type { DefinedName } from "../../core/plan/sheet-plan.ts";
+import type { Inspection } from "../../core/sidebar-host.ts";
+import { parseNames } from "./parse-input.ts";
+import { createDateReader, isDate } from "./serial-of-date.ts";
+import type { TransferredCells } from "./server-functions.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The sheets and the defined names of the workbook. */
+export function inspectWorkbook(): Inspection {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    sheets: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    names: spreadsheet.getNamedRanges().map((named) => ({ name: named.getName(), ...placeOf(named.getRange()) })),
+  };
+}
+
+/** The values of defined names, dates as serial day numbers. Names that are not there are left out. */
+export function readNames(input: unknown): readonly TransferredCells[] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const serialOf = createDateReader();
+  return parseNames(input).flatMap((name) => {
+    const range = spreadsheet.getRangeByName(name);
+    if (!range) return [];
+    const cells = range.getValues().map((row) => row.map((value) => (isDate(value) ? serialOf(value) : value)));
+    return [{ name, ...placeOf(range), cells }];
+  });
+}
+
+const placeOf = (range: Range): Omit<DefinedName, "name"> => ({
+  sheet: range.getSheet().getName(),
+  area: { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() },
+});

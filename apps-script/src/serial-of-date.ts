@@ -1,0 +1,34 @@
+import { serialDate } from "../../core/serial-date.ts";
+
+/**
+ * Reads dates as serial day numbers: the calendar day as the spreadsheet shows it, whose time zone need not be the
+ * script's. Asks for that zone once, at the first date. Where no service exists the local calendar is the spreadsheet's.
+ */
+export function createDateReader(): (date: Date) => number {
+  let readDay: ((date: Date) => number) | undefined;
+  return (date) => {
+    readDay ??= typeof SpreadsheetApp === "undefined" ? readLocalDay : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+    return readDay(date);
+  };
+}
+
+const readLocalDay = (date: Date): number => serialDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+
+/** Formatting is a service call, and columns of dates repeat themselves. */
+function readDayIn(timeZone: string): (date: Date) => number {
+  const serials = new Map<number, number>();
+  return (date) => {
+    const instant = date.getTime();
+    let serial = serials.get(instant);
+    if (serial === undefined) {
+      const [year, month, day] = Utilities.formatDate(date, timeZone, "yyyy-MM-dd").split("-").map(Number) as [number, number, number];
+      serial = serialDate(year, month, day);
+      serials.set(instant, serial);
+    }
+    return serial;
+  };
+}
+
+/** Dates come from other realms than ours, so instanceof does not know them. */
+export const isDate = (value: unknown): value is Date =>
+  typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]" && !Number.isNaN((value as Date).getTime());

@@ -1,0 +1,36 @@
+import type { Area } from "../../core/formula/a1.ts";
+import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { Inspection, WriteFailureReason } from "../../core/sidebar-host.ts";
+
+/**
+ * What the sidebar can ask of the script: the top-level functions of Code.js that google.script.run reaches. Arguments
+ * and answers are what Google carries over: no Date, no function, no class instance.
+ */
+export interface ServerFunctions {
+  inspectWorkbook(): Inspection;
+  readNames(names: readonly string[]): readonly TransferredCells[];
+  /** Answers why nothing was written, or null when all of it was. */
+  writePlan(plan: TransferredPlan): WriteFailureReason | null;
+  activateSheet(name: string): WriteFailureReason | null;
+  /** Takes the formula as Sheets spells it, "=" first. Answers whether there was a cell to type it into. */
+  enterFormula(formula: string): boolean;
+}
+
+/** A plan with its formulas as Sheets spells them. Of a sheet to remove the name will do. */
+export interface TransferredPlan extends Omit<SheetPlan<string>, "removedSheets"> {
+  readonly removedSheets: readonly { readonly name: string }[];
+}
+
+/** NamedCells on its way to the sidebar: errors are still their code as text. */
+export interface TransferredCells {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cells: readonly (readonly (number | string | boolean)[])[];
+}
+
+/** What the script tells the sidebar as it opens it. */
+export interface SidebarStart {
+  /** The language setting of the user's Google account: "sv", "es-MX". */
+  readonly locale: string;
+}

@@ -1,0 +1,73 @@
+import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
+import { checkPlan, type Touched } from "./check-plan.ts";
+import { withDocumentLock } from "./document-lock.ts";
+import { parsePlan } from "./parse-input.ts";
+import { planSteps, type Step } from "./plan-steps.ts";
+import type { TransferredPlan } from "./server-functions.ts";
+
+/**
+ * Writes the whole plan or nothing, and answers why nothing was written, or null. Reads first and then only writes, under
+ * the document's lock, so that Sheets takes all changes in one go.
+ */
+export function writePlan(input: unknown): WriteFailureReason | null {
+  try {
+    const plan = parsePlan(input);
+    withDocumentLock(() => writeAll(checkPlan(SpreadsheetApp.getActive(), plan), plan));
+    return null;
+  } catch (cause) {
+    return cause instanceof WriteFailure ? cause.reason : hostFailure(cause, []);
+  }
+}
+
+function writeAll(touched: Touched, plan: TransferredPlan): void {
+  const begun: Step[] = [];
+  try {
+    for (const step of planSteps(touched, plan)) {
+      begun.push(step);
+      step.write();
+    }
+    SpreadsheetApp.flush();
+  } catch (cause) {
+    throw new WriteFailure(hostFailure(cause, takeBack(begun)));
+  }
+  if (plan.removedSheets.length > 0) removeSheets(touched, plan);
+}
+
+/** Takes steps back, last first, and tells what would not go. */
+function takeBack(begun: readonly Step[]): readonly string[] {
+  const leftovers: string[] = [];
+  for (const step of [...begun].reverse()) {
+    try {
+      step.takeBack?.();
+    } catch {
+      leftovers.push(step.what);
+    }
+  }
+  return leftovers;
+}
+
+/**
+ * A deleted sheet cannot be brought back, so sheets go when all else is done, each for itself: what Sheets will not
+ * delete is left over.
+ */
+function removeSheets({ spreadsheet, sheets, keepsVisibleSheet }: Touched, plan: TransferredPlan): void {
+  const leftovers: string[] = [];
+  let firstCause: unknown;
+  if (!keepsVisibleSheet) spreadsheet.insertSheet();
+  for (const { name } of plan.removedSheets) {
+    try {
+      spreadsheet.deleteSheet(sheets.get(name) as GoogleAppsScript.Spreadsheet.Sheet);
+    } catch (cause) {
+      firstCause ??= cause;
+      leftovers.push(name);
+    }
+  }
+  SpreadsheetApp.flush();
+  if (leftovers.length > 0) throw new WriteFailure(hostFailure(firstCause, leftovers));
+}
+
+const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({
+  kind: "host",
+  message: cause instanceof Error ? cause.message : String(cause),
+  leftovers,
+});

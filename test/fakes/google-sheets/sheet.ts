@@ -1,0 +1,97 @@
+import type { Document } from "./document.ts";
+import { exposeRange, exposeRangeList, readA1 } from "./range.ts";
+import { checkSheetName } from "./sheet-name.ts";
+import { expose, stateOf } from "./wire.ts";
+import type { Sheet } from "./workbook.ts";
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
+  const { wire, workbook } = document;
+  const alive = (): Sheet => {
+    if (!workbook.sheets.includes(state)) throw new Error("The sheet has been deleted.");
+    return state;
+  };
+  const inGrid = (first: number, count: number, size: number): void => {
+    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 1 || count < 1 || first + count - 1 > size)
+      throw new Error("Those rows or columns are out of bounds.");
+  };
+  const freeze = (count: number, size: number): number => {
+    if (count >= size) throw new Error("You can't freeze all rows or columns of a sheet.");
+    return count;
+  };
+  const positions = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_, index) => first + index);
+
+  const sheet: GoogleSheet = expose<GoogleSheet>(
+    wire,
+    "Sheet",
+    {
+      getName: () => alive().name,
+      setName(name) {
+        checkSheetName(workbook, name, alive());
+        state.name = name;
+        return sheet;
+      },
+      activate() {
+        workbook.active = alive();
+        return sheet;
+      },
+      isSheetHidden: () => alive().hidden,
+      // biome-ignore lint/suspicious/noExplicitAny: one function stands for the four overloads.
+      getRange(first: any, column?: any, rows: any = 1, columns: any = 1) {
+        const area = typeof first === "string" ? readA1(first) : { row: first, column, rows, columns };
+        return exposeRange(document, alive(), area);
+      },
+      getRangeList: (a1Notations) => exposeRangeList(document, alive(), a1Notations),
+      insertRowsAfter(after, count) {
+        inGrid(after, 1, alive().rows);
+        if (after !== state.rows) throw new TypeError("Only rows at the end are modelled by the simulated Google Sheets");
+        state.rows += count;
+        return sheet;
+      },
+      insertColumnsAfter(after, count) {
+        inGrid(after, 1, alive().columns);
+        if (after !== state.columns) throw new TypeError("Only columns at the end are modelled by the simulated Google Sheets");
+        state.columns += count;
+        return sheet;
+      },
+      setTabColor(color) {
+        alive().tabColor = color;
+        return sheet;
+      },
+      setHiddenGridlines(hidden) {
+        alive().gridlines = !hidden;
+        return sheet;
+      },
+      setColumnWidths(first, count, width) {
+        inGrid(first, count, alive().columns);
+        for (const column of positions(first, count)) state.columnWidths.set(column, width);
+        return sheet;
+      },
+      setRowHeight(row, height) {
+        inGrid(row, 1, alive().rows);
+        state.rowHeights.set(row, height);
+        return sheet;
+      },
+      hideRows(first: number, count: number = 1) {
+        inGrid(first, count, alive().rows);
+        for (const row of positions(first, count)) state.hiddenRows.add(row);
+      },
+      hideColumns(first: number, count: number = 1) {
+        inGrid(first, count, alive().columns);
+        for (const column of positions(first, count)) state.hiddenColumns.add(column);
+      },
+      setFrozenRows(count) {
+        alive().frozenRows = freeze(count, state.rows);
+      },
+      setFrozenColumns(count) {
+        alive().frozenColumns = freeze(count, state.columns);
+      },
+      setConditionalFormatRules(rules) {
+        alive().conditionalFormats = rules.map((rule) => stateOf<Sheet["conditionalFormats"][number]>(rule));
+      },
+    },
+    state,
+  );
+  return sheet;
+}

@@ -1,0 +1,101 @@
+/** How a script runs, which decides what it may touch. */
+export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
+
+/** A call that goes wrong: before it takes hold, or after, as when the answer is lost. */
+export interface Fault {
+  /** Counts from 1. */
+  readonly at: number;
+  readonly when: "before" | "after";
+}
+
+/** Google's words when a call fails for no reason of the script's. */
+export const SERVICE_ERROR = "Service Spreadsheets failed while accessing document";
+
+/** Menus and the locale are all that AuthMode.NONE leaves. */
+const ALLOWED_IN_NONE = new Set([
+  "SpreadsheetApp.getUi",
+  "Ui.createAddonMenu",
+  "Menu.addItem",
+  "Menu.addSeparator",
+  "Menu.addToUi",
+  "Session.getActiveUserLocale",
+]);
+
+const DOCUMENT_CLASSES = new Set(["Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection", "Filter"]);
+const BUILDER_CLASSES = new Set(["DataValidationBuilder", "ConditionalFormatRuleBuilder"]);
+
+/** Stands between a script and the simulated services: counts calls, keeps the rules of authorization, makes calls fail. */
+export class Wire {
+  readonly calls: string[] = [];
+  readonly #mode: AuthMode;
+  readonly #scopes: readonly string[];
+  readonly #fault: Fault | undefined;
+
+  constructor(mode: AuthMode, scopes: readonly string[], fault?: Fault) {
+    this.#mode = mode;
+    this.#scopes = scopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
+    this.#fault = fault;
+  }
+
+  /** Calls that reach the document or a service; those that only build a rule for a later call are left out. */
+  get serviceCalls(): readonly string[] {
+    return this.calls.filter((call) => !BUILDER_CLASSES.has(call.split(".")[0] as string) && !/^SpreadsheetApp\.new/.test(call));
+  }
+
+  call<T>(className: string, member: string, work: () => T): T {
+    const name = `${className}.${member}`;
+    this.calls.push(name);
+    this.#authorize(className, member, name);
+    const fault = this.#fault?.at === this.calls.length ? this.#fault.when : undefined;
+    if (fault === "before") throw new Error(SERVICE_ERROR);
+    const answer = work();
+    if (fault === "after") throw new Error(SERVICE_ERROR);
+    return answer;
+  }
+
+  #authorize(className: string, member: string, name: string): void {
+    const refused = () => new Error(`You do not have permission to call ${name}`);
+    if (this.#mode === "NONE" && !ALLOWED_IN_NONE.has(name)) throw refused();
+    if (this.#mode === "LIMITED" && name === "Ui.showSidebar") throw refused();
+    if (this.#mode === "CUSTOM_FUNCTION" && (className === "Ui" || name === "SpreadsheetApp.getUi")) throw refused();
+    if (this.#mode === "CUSTOM_FUNCTION" && DOCUMENT_CLASSES.has(className) && !member.startsWith("get")) throw refused();
+    if (this.#mode === "FULL") {
+      if (DOCUMENT_CLASSES.has(className)) this.#require("spreadsheets.currentonly", name);
+      if (name === "Ui.showSidebar") this.#require("script.container.ui", name);
+    }
+  }
+
+  #require(scope: string, name: string): void {
+    if (!this.#scopes.includes(scope))
+      throw new Error(
+        `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+      );
+  }
+}
+
+/** What an exposed object stands for, so that objects a script hands back are known again. */
+const states = new WeakMap<object, unknown>();
+
+/** The object as a script sees it. A member that is not modelled throws: nothing is silently taken for granted. */
+export function expose<T extends object>(wire: Wire, className: string, model: Partial<T>, state?: unknown): T {
+  const exposed = new Proxy(model, {
+    get(target, member) {
+      const value: unknown = Reflect.get(target, member);
+      if (typeof member === "symbol") return value;
+      if (value === undefined) throw new TypeError(`${className}.${member} is not modelled by the simulated Google Sheets`);
+      return typeof value === "function" ? (...args: unknown[]) => wire.call(className, member, () => value.apply(target, args)) : value;
+    },
+    set: (_, member) => {
+      throw new TypeError(`${className}.${String(member)} cannot be set`);
+    },
+  }) as T;
+  if (state !== undefined) states.set(exposed, state);
+  return exposed;
+}
+
+/** The state behind an object that the script hands back. */
+export function stateOf<T>(exposed: unknown): T {
+  const state = typeof exposed === "object" && exposed !== null ? states.get(exposed) : undefined;
+  if (state === undefined) throw new TypeError("The parameters don't match the method signature.");
+  return state as T;
+}

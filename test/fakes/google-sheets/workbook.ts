@@ -1,0 +1,112 @@
+import type { Area } from "../../../core/formula/a1.ts";
+import type { ConditionalFormat, ValidationRule } from "../../../core/plan/sheet-plan.ts";
+
+/** The state of one simulated spreadsheet. Plain data: a copy of it is what the workbook was. */
+export interface Workbook {
+  sheets: Sheet[];
+  names: { name: string; sheet: Sheet; area: Area }[];
+  active: Sheet;
+  readonly timeZone: string;
+  /** What separates the arguments of formulas in the spreadsheet's locale; decimals use a comma where it is ";". */
+  readonly separator: "," | ";";
+  /** Whose execution holds the document's lock. */
+  lock: object | null;
+}
+
+export interface Sheet {
+  name: string;
+  rows: number;
+  columns: number;
+  /** By row and column, "5,2" for B5. */
+  readonly cells: Map<string, Cell>;
+  tabColor: string | null;
+  gridlines: boolean;
+  hidden: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  merges: Area[];
+  filter: Area | null;
+  conditionalFormats: { readonly area: Area; readonly rule: ConditionalFormat<string>["rule"]; readonly style: object }[];
+  readonly protections: { readonly area: Area; description: string; warningOnly: boolean }[];
+}
+
+export interface Cell {
+  /** "" is blank. A date is a number; its number format makes it one. Of a formula: what a test says it comes to. */
+  value: number | string | boolean;
+  formula: Formula | null;
+  numberFormat: string;
+  readonly look: Record<string, unknown>;
+  validation: Validation | null;
+}
+
+/** A formula by its parts: text between references to other sheets, and the sheets, whatever their names become. */
+export type Formula = readonly (string | Sheet)[];
+
+export interface Validation {
+  readonly rule: ValidationRule | { readonly kind: "list from"; readonly sheet: Sheet; readonly area: Area };
+  readonly help: string;
+  readonly strict: boolean;
+}
+
+/** What Sheets shows by itself, as its own "Automatic" is called in patterns. */
+export const GENERAL = "General";
+
+export function createSheet(name: string): Sheet {
+  return {
+    name,
+    rows: 1000,
+    columns: 26,
+    cells: new Map(),
+    tabColor: null,
+    gridlines: true,
+    hidden: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    merges: [],
+    filter: null,
+    conditionalFormats: [],
+    protections: [],
+  };
+}
+
+export function createWorkbook(
+  settings: Partial<Pick<Workbook, "timeZone" | "separator">> & { readonly sheets?: readonly string[] } = {},
+): Workbook {
+  const sheets = (settings.sheets ?? ["Sheet1"]).map(createSheet);
+  return {
+    sheets,
+    names: [],
+    active: sheets[0] as Sheet,
+    timeZone: settings.timeZone ?? "Europe/Stockholm",
+    separator: settings.separator ?? ",",
+    lock: null,
+  };
+}
+
+/** The cell to write to; reading one that is not there is reading a blank. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  const key = `${row},${column}`;
+  let cell = sheet.cells.get(key);
+  if (!cell) {
+    cell = { value: "", formula: null, numberFormat: GENERAL, look: {}, validation: null };
+    sheet.cells.set(key, cell);
+  }
+  return cell;
+}
+
+/** A sheet by its name, as Sheets finds it: whatever the case. */
+export const findSheet = (workbook: Workbook, name: string): Sheet | undefined =>
+  workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+/** The areas, cell by cell. */
+export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly column: number; readonly y: number; readonly x: number }> {
+  for (let y = 0; y < area.rows; y++) for (let x = 0; x < area.columns; x++) yield { row: area.row + y, column: area.column + x, y, x };
+}
