@@ -30,7 +30,7 @@ export function templateText(id: TemplateId, language: Language, time: TimeWords
   const template = TEMPLATES.find((candidate) => candidate.id === id) ?? TEMPLATES[0];
   const text: { name: string; objective: string; keyResults: Record<string, string>; kpis: Record<string, string> } =
     TEXTS[language].templates[id];
-  const fill = (sentence = "") => sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end);
+  const fill = (sentence = "") => keepNumbersWhole(sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end));
   return {
     name: text.name,
     objective: fill(text.objective),
@@ -47,3 +47,6 @@ export const kpiName = (id: TemplateId, kpi: string, language: Language): string
   (TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;
 
 export const sourceName = (source: SourceId, language: Language): string => TEXTS[language].sources[source];
+
+/** No line breaks inside "10 %" or "5 000". */
+const keepNumbersWhole = (sentence: string): string => sentence.replace(/(\d) (?=%|\d{3}(?!\d))/g, "$1\u00a0");
