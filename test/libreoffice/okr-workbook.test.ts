@@ -15,6 +15,7 @@ import { writeXlsx } from "../../workbench/xlsx/write-xlsx.ts";
 import { packageFaults, readParts } from "./package-faults.ts";
 import { descendantsNamed } from "./parse-xml.ts";
 import { type LibreOfficeCell, type LibreOfficeWorkbook, readWithLibreOffice } from "./recalculate.ts";
+import { convertWithLibreOffice } from "./run-libreoffice.ts";
 import { placeOf, type Typed, typeInto } from "./typed-plan.ts";
 
 const QUARTER = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
@@ -48,8 +49,11 @@ describe.each(LANGUAGES)("the OKR workbook in %s, with two templates and values 
     univer = await computeValues(spelled);
     const workbook = planXlsxWorkbook(spelled, univer);
     file = await writeXlsx(workbook);
-    carried = await readWithLibreOffice(file, { recalculate: false });
-    fresh = await readWithLibreOffice(await writeXlsx(workbook, { computedValues: false }), { recalculate: true });
+    const withoutValues = await writeXlsx(workbook, { computedValues: false });
+    [carried, fresh] = await Promise.all([
+      readWithLibreOffice(file, { recalculate: false }),
+      readWithLibreOffice(withoutValues, { recalculate: true }),
+    ]);
   });
 
   const keyResult = (workbook: LibreOfficeWorkbook, row: number, key: string): LibreOfficeCell | undefined => {
@@ -112,6 +116,13 @@ describe.each(LANGUAGES)("the OKR workbook in %s, with two templates and values 
     expect(keyResult(fresh, 3, "current")?.shown).toBe("13.0%");
     expect(keyResult(fresh, 3, "progress")?.shown).toBe("60%");
     expect(keyResult(fresh, 4, "target")?.shown).toBe("5,000");
+  });
+
+  it("prints on landscape pages", async () => {
+    const pdf = (await convertWithLibreOffice(file, "pdf", { recalculate: false })).toString("latin1");
+    const pages = [...pdf.matchAll(/\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
+    expect(pages.length).toBeGreaterThanOrEqual(plan.newSheets.length);
+    for (const [width = 0, height = 0] of pages) expect(width).toBeGreaterThan(height);
   });
 
   it("keeps what was typed as text", () => {

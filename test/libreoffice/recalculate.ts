@@ -1,4 +1,4 @@
-import { readColumn, renderArea } from "../../core/formula/a1.ts";
+import { renderArea } from "../../core/formula/a1.ts";
 import { childrenNamed, descendantsNamed, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
 import { convertWithLibreOffice } from "./run-libreoffice.ts";
 
@@ -13,7 +13,7 @@ export interface LibreOfficeWorkbook {
   readonly filters: readonly string[];
 }
 
-export interface LibreOfficeSheet {
+interface LibreOfficeSheet {
   readonly name: string;
   /** Cells that hold something or are validated, by address ("B3"). */
   readonly cells: ReadonlyMap<string, LibreOfficeCell>;
@@ -144,10 +144,3 @@ const paragraphText = (paragraph: XmlElement): string =>
       return child.name === "text:line-break" ? "\n" : paragraphText(child);
     })
     .join("");
-
-/** Addresses in reading order, for messages. */
-export const byAddress = (a: string, b: string): number => {
-  const [, columnA = "", rowA = ""] = /^([A-Z]+)(\d+)$/.exec(a) ?? [];
-  const [, columnB = "", rowB = ""] = /^([A-Z]+)(\d+)$/.exec(b) ?? [];
-  return Number(rowA) - Number(rowB) || readColumn(columnA) - readColumn(columnB);
-};

@@ -1,18 +1,13 @@
-import { execFile } from "node:child_process";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+// A workbook's printed pages as pictures to look at; needs poppler's pdftoppm:
+//   npx tsx test/libreoffice/render-pages.ts okr.xlsx pages
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { convertWithLibreOffice, withTemporaryFolder } from "./run-libreoffice.ts";
+import { convertWithLibreOffice } from "./run-libreoffice.ts";
 
-const run = promisify(execFile);
-
-/** The workbook's printed pages as PNG pictures, in order. Needs poppler's pdftoppm. */
-export async function renderPages(xlsx: Uint8Array, { dotsPerInch = 80 } = {}): Promise<Buffer[]> {
-  const pdf = await convertWithLibreOffice(xlsx, "pdf", { recalculate: true });
-  return withTemporaryFolder(async (folder) => {
-    await writeFile(join(folder, "workbook.pdf"), pdf);
-    await run("pdftoppm", ["-png", "-r", String(dotsPerInch), join(folder, "workbook.pdf"), join(folder, "page")]);
-    const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
-    return Promise.all(pages.map((name) => readFile(join(folder, name))));
-  });
-}
+const [workbook, folder] = process.argv.slice(2);
+if (!workbook || !folder) throw new Error("Say which workbook, and the folder for the pictures of its pages.");
+mkdirSync(folder, { recursive: true });
+const pdf = join(folder, "workbook.pdf");
+writeFileSync(pdf, await convertWithLibreOffice(readFileSync(workbook), "pdf", { recalculate: true }));
+execFileSync("pdftoppm", ["-png", "-r", "100", pdf, join(folder, "page")]);

@@ -52,11 +52,21 @@ const renderSettings = (mode: number): string => `<?xml version="1.0" encoding="
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
 </oor:items>`;
 
-export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "measured-by-"));
+export interface TemporaryFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
+  const path = await mkdtemp(join(tmpdir(), "measured-by-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+async function withTemporaryFolder<T>(use: (path: string) => Promise<T>): Promise<T> {
+  const folder = await makeTemporaryFolder();
   try {
-    return await use(folder);
+    return await use(folder.path);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   }
 }

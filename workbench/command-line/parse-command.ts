@@ -19,7 +19,7 @@ export interface NewWorkbook {
   readonly out: string;
 }
 
-export const LISTED = ["templates", "functions"] as const;
+const LISTED = ["templates", "functions"] as const;
 export type Listed = (typeof LISTED)[number];
 
 const OPTIONS = {

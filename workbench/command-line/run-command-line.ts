@@ -8,7 +8,7 @@ import { templateName } from "../../core/templates/template-text.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { type Listed, parseCommand } from "./parse-command.ts";
 import { texts } from "./texts.ts";
-import { writeWholeFile } from "./write-whole-file.ts";
+import { checkWritable, writeWholeFile } from "./write-whole-file.ts";
 
 /** Carries out one command: its result goes to standard output, a failure in one line to standard error. Answers the exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<0 | 1> {
@@ -31,7 +31,8 @@ async function carryOut(words: readonly string[]): Promise<string> {
     case "list":
       return LISTS[command.what](command.language).join("\n");
     case "new workbook": {
-      // Univer takes a moment to load; only this needs it.
+      await checkWritable(command.out);
+      // Univer takes seconds to load and to calculate; nothing else needs it.
       const { renderNewWorkbook } = await import("./render-new-workbook.ts");
       await writeWholeFile(command.out, await renderNewWorkbook(command));
       return command.out;
