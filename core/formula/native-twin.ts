@@ -30,13 +30,13 @@ export function nativeTwin(
   const values: Record<string, Expression> = {};
   for (const [index, parameter] of parameters.entries()) {
     const argument = args[index];
-    values[parameter.name] = valueOf(parameter, argument && takes === "elements" ? elementOf(argument, cell) : argument);
+    values[parameter.name] = settled(parameter, argument && takes === "elements" ? elementOf(argument, cell) : argument);
   }
   return foldFormula(substitute(foldConstants(substitute(parseFormula(twin), place)), values));
 }
 
 /** The argument with its parameter's rule for blanks written out, as far as the argument itself does not settle it. */
-function valueOf(parameter: Parameter, argument: Expression | undefined): Expression {
+function settled(parameter: Parameter, argument: Expression | undefined): Expression {
   const given = argument?.kind === "missing" ? undefined : argument;
   if (parameter.default === undefined) return given ?? text("");
   const whenBlank = parameter.default === null ? text("") : literal(parameter.default);

@@ -1,6 +1,6 @@
 import type { Answer, CustomFunction } from "../../core/custom-function.ts";
 import { startHeadlessUniver } from "../../workbench/headless-univer.ts";
-import { readCell } from "../../workbench/src/read-cell.ts";
+import { readCell, readError } from "../../workbench/src/read-cell.ts";
 import { CELL_TYPE } from "../../workbench/src/render-worksheet.ts";
 import type { Engine, InputCell } from "./engine.ts";
 
@@ -20,7 +20,12 @@ export const univerWith = (functions: readonly CustomFunction[]): Engine => ({
     const sheet = workbook.getActiveSheet().getSheet();
     const matrix = sheet.getCellMatrix();
     // Only the cell a spilled formula stands in is stored; the others are seen through the sheet.
-    const read = (row: number, column: number) => readCell(matrix.getValue(row, column) ?? sheet.getCell(row, column) ?? null);
+    const read = (row: number, column: number) => {
+      const stored = matrix.getValue(row, column);
+      if (stored) return readCell(stored);
+      const spilled = readCell(sheet.getCell(row, column) ?? null);
+      return (typeof spilled === "string" && readError(spilled)) || spilled;
+    };
     const answers = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => (read(y, x) ?? "") as Answer));
     univer.dispose();
     return answers;

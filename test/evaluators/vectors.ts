@@ -13,13 +13,20 @@ export const readVectorFiles = (): ReadonlyMap<string, VectorFile> =>
       .map((name) => [name.slice(0, -".json".length), JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"))]),
   );
 
-/** Every vector that the evaluator answers otherwise, as a reader wants to see it; numbers agree within a relative tolerance. */
+/** A vector that an evaluator answers otherwise, as a reader wants to see it. */
+export interface Disagreement {
+  readonly args: unknown;
+  readonly expected: unknown;
+  readonly answer: unknown;
+}
+
+/** Numbers agree within a relative tolerance. */
 export async function findDisagreements(
   evaluator: Evaluator,
   name: string,
   vectors: readonly Vector[],
   tolerance: number,
-): Promise<{ readonly args: unknown; readonly expected: unknown; readonly answer: unknown }[]> {
+): Promise<readonly Disagreement[]> {
   const answers = await Promise.all(vectors.map(async ({ args }) => readable(await evaluator.call(name, args as readonly Argument[]))));
   return vectors.flatMap(({ args, result }, index) =>
     agree(answers[index], result, tolerance) ? [] : [{ args, expected: result, answer: answers[index] }],
