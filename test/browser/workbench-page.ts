@@ -1,0 +1,131 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { CellValue } from "../../core/cell.ts";
+import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { Inspection, NamedCells, WriteFailureReason } from "../../core/sidebar-host.ts";
+import { findChromium } from "../../set-up/find-chromium.mjs";
+import { WORKBENCH_DIRECTORY } from "../../workbench/build.ts";
+import type { MeasuredBy } from "../../workbench/src/main.ts";
+import { serveDirectory } from "../../workbench/static-server.ts";
+
+declare global {
+  interface Window {
+    readonly measuredBy: MeasuredBy;
+  }
+}
+
+const SCREENSHOTS = fileURLToPath(new URL("../../test-results/", import.meta.url));
+
+/** The built workbench in a real browser, and what a user does in it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** What the page complained of, and whom else it asked for something: nothing, if all is well. */
+  readonly complaints: readonly string[];
+  readonly externalRequests: readonly string[];
+  /** Picks a cell of the shown sheet and types into it on the keyboard, Enter included. */
+  type(cell: string, text: string): Promise<void>;
+  /** The value of a cell of the shown sheet, or of another by name. */
+  valueOf(cell: string, sheet?: string): Promise<CellValue>;
+  calculated(): Promise<void>;
+  inspect(): Promise<Inspection>;
+  read(...names: string[]): Promise<readonly NamedCells[]>;
+  /** Undefined when the plan was written. */
+  writePlan(plan: SheetPlan): Promise<WriteFailureReason | undefined>;
+  show(sheet: string): Promise<void>;
+  /** The file that the download button gives. */
+  download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** A picture for people to look at, in test-results/. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench({ locale = "en-US", width = 1440, height = 900 } = {}): Promise<WorkbenchPage> {
+  const server = await serveDirectory(WORKBENCH_DIRECTORY, 0);
+  const browser = await launchChromium();
+  const page = await browser.newPage({ locale, viewport: { width, height } });
+  const complaints: string[] = [];
+  const externalRequests: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) externalRequests.push(request.url());
+  });
+  await page.goto(server.address);
+  // The grid takes keys once it has drawn itself and its formula bar shows the active cell.
+  await page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell() !== null);
+  await page.locator("#grid canvas").first().waitFor();
+
+  const calculated = () => page.evaluate(() => window.measuredBy.univer.getFormula().onCalculationResultApplied());
+  return {
+    page,
+    complaints,
+    externalRequests,
+    calculated,
+    type: async (cell, text) => {
+      await page.evaluate((a1) => {
+        window.measuredBy.workbook.getActiveSheet().getRange(a1).activate();
+      }, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => !window.measuredBy.workbook.isCellEditing());
+      await calculated();
+    },
+    valueOf: (cell, sheet) =>
+      page.evaluate(
+        ([a1, name]) => {
+          const { workbook } = window.measuredBy;
+          const shown = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
+          return (shown?.getRange(a1 as string).getValues()[0]?.[0] ?? null) as CellValue;
+        },
+        [cell, sheet],
+      ),
+    inspect: () => page.evaluate(() => window.measuredBy.host.inspect()),
+    read: (...names) => page.evaluate((wanted) => window.measuredBy.host.read(wanted), names),
+    writePlan: (plan) =>
+      page.evaluate(
+        (wanted) =>
+          window.measuredBy.host.writePlan(wanted).then(
+            () => undefined,
+            (failure) => failure.reason,
+          ),
+        plan,
+      ),
+    show: (sheet) => page.evaluate((name) => window.measuredBy.host.activate(name), sheet),
+    download: async () => {
+      const started = page.waitForEvent("download");
+      await page.click("#download");
+      const download = await started;
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
+    },
+    picture: async (name) => {
+      await mkdir(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium was found. Install Chrome or Chromium, or set CHROMIUM_PATH to one.");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+
+afterAll(() => workbench.close());
+
+describe("the page", () => {
+  it("loads without a complaint and asks no other server for anything", async () => {
+    await workbench.page.waitForLoadState("networkidle");
+    await workbench.picture("workbench-1-opened");
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.externalRequests).toEqual([]);
+  });
+
+  it("gives the grid the window, with the sidebar 300 pixels wide beside it", async () => {
+    const [grid, sidebar] = await Promise.all(["#grid", "#sidebar"].map((id) => workbench.page.locator(id).boundingBox()));
+    expect(sidebar).toMatchObject({ x: 1140, width: 300 });
+    expect(grid).toMatchObject({ x: 0, width: 1140 });
+    expect((grid?.y ?? 0) + (grid?.height ?? 0)).toBe(900);
+  });
+
+  it("has the sidebar in it, ready to insert", async () => {
+    await expect(workbench.page.locator("#sidebar button").filter({ hasText: "Insert" }).last().isEnabled()).resolves.toBe(true);
+  });
+});
+
+describe("typing a formula", () => {
+  it("offers our functions with what they do, then their parameters", async () => {
+    const { page } = workbench;
+    const popup = page.locator("[id^=univer-popup-portal]");
+    await page.evaluate(() => {
+      window.measuredBy.workbook.getActiveSheet().getRange("B2").activate();
+    });
+    await page.keyboard.type("=KPI_CH");
+    await popup.getByText("Growth of a KPI: (current − previous) / previous.").waitFor();
+    await workbench.picture("workbench-2-autocomplete");
+    await page.keyboard.type("ANGE(");
+    await popup.getByText("[if_undefined]").waitFor();
+    await workbench.picture("workbench-3-parameters");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  it("answers =KPI_CHANGE(120,100) with 0.2", async () => {
+    await workbench.type("B2", "=KPI_CHANGE(120,100)");
+    expect(await workbench.valueOf("B2")).toBe(0.2);
+  });
+
+  it("takes ranges, leaves blanks blank, and recalculates when a cell changes", async () => {
+    await workbench.type("D1", "100");
+    await workbench.type("D2", "50");
+    await workbench.type("E1", "110");
+    await workbench.type("F1", "=KPI_CHANGE(E1:E2,D1:D2)");
+    expect(await workbench.valueOf("F1")).toBeCloseTo(0.1, 12);
+    expect(await workbench.valueOf("F2")).toBe("");
+    await workbench.type("E2", "25");
+    expect(await workbench.valueOf("F2")).toBe(-0.5);
+  });
+
+  it("shows what cannot be calculated as an error, and passes errors on", async () => {
+    await workbench.type("H1", '=KPI_CHANGE("many",100)');
+    await workbench.type("H2", "=KPI_ATTAINMENT(5,0)");
+    await workbench.type("H3", "=KPI_CHANGE(H2,100)");
+    expect([await workbench.valueOf("H1"), await workbench.valueOf("H2"), await workbench.valueOf("H3")]).toEqual([
+      "#VALUE!",
+      "#DIV/0!",
+      "#DIV/0!",
+    ]);
+    await workbench.picture("workbench-4-formulas");
+  });
+});
