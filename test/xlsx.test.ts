@@ -52,8 +52,9 @@ describe("a workbook with every feature", () => {
     }
   });
 
-  it("is recalculated when it is opened", () => {
+  it("opens on the sheet that was shown, and is recalculated then", () => {
     const workbook = readParts(file).get("xl/workbook.xml");
+    expect(workbook && [...descendantsNamed(workbook, "workbookView")][0]?.attributes.activeTab).toBe("1");
     expect(workbook && [...descendantsNamed(workbook, "calcPr")][0]?.attributes.fullCalcOnLoad).toBe("1");
   });
 
@@ -325,6 +326,23 @@ describe("calls of our functions, which nobody who opens the file has", () => {
     ["are in a formula beyond those we write", "=KPI_CHANGE(50%,A1)"],
   ])("give way to the value where they %s", (_, formula) => {
     expect(nativeCells([at(formula)])).toEqual([{ row: 2, column: 3, value: 0.1 }]);
+  });
+
+  it("calculate in LibreOffice to what our functions answered", async () => {
+    const typed: XlsxCell[] = [
+      { row: 1, column: 1, value: 100 },
+      { row: 2, column: 1, value: 0 },
+      { row: 1, column: 2, value: 120 },
+      { row: 2, column: 2, value: 130 },
+      { row: 1, column: 3, formula: "=KPI_CHANGE(B1:B3,A1:A3)", value: 0.2, spill: { rows: 3, columns: 1 } },
+      { row: 2, column: 3, value: "n/m" },
+      { row: 3, column: 3, value: "" },
+      { row: 4, column: 3, formula: "=ROUND(100*KPI_CHANGE(B1,A1),1)", value: 20 },
+    ];
+    const file = await writeXlsx({ sheets: [sheetOf(typed)], names: [] }, { computedValues: false });
+    const { sheets } = await readWithLibreOffice(file, { recalculate: true });
+    expect(["C1", "C2", "C3", "C4"].map((address) => sheets[0]?.cells.get(address)?.value)).toEqual([0.2, "n/m", null, 20]);
+    expect([...(sheets[0]?.cells.values() ?? [])].filter(({ error }) => error)).toEqual([]);
   });
 
   it("are only calls: their names in a text stay", () => {

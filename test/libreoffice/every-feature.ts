@@ -30,6 +30,7 @@ const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, col
 export const EVERY_FEATURE: XlsxWorkbook = {
   title: "Mål & nyckelresultat",
   language: "sv",
+  activeSheet: "It's a list",
   names: [{ name: "MB_Owners", sheet: "It's a list", area: area(1, 1, 3) }],
   sheets: [
     sheetOf(
