@@ -32,8 +32,3 @@ export interface Example {
  * default when left out or blank, and "" where the default is null, so COUNT(weights)=0 tells that there are no weights.
  */
 export type Twin = string | { readonly none: string };
-
-export const describeFunction = (fn: CustomFunction, description: Omit<FunctionSpecification, "function">): FunctionSpecification => ({
-  function: fn,
-  ...description,
-});

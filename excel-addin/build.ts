@@ -21,7 +21,11 @@ export async function buildExcelAddin(deployment: Deployment = readDeployment(pr
 
   await build({
     absWorkingDir: SOURCE,
-    entryPoints: ["src/functions.ts", "src/taskpane.ts"],
+    entryPoints: [
+      { in: "src/functions.ts", out: "functions" },
+      { in: "src/taskpane.ts", out: "taskpane" },
+      { in: "../core/sidebar/sidebar.css", out: "taskpane" },
+    ],
     outdir: TARGET,
     bundle: true,
     format: "iife",

@@ -1,6 +1,6 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
 
 export const funnelForecast = defineFunction({
@@ -14,7 +14,8 @@ export const funnelForecast = defineFunction({
   calculate: (top, rates) => passThrough(top, rates).map((count) => count ?? BLANK),
 });
 
-export const funnelForecastSpecification = describeFunction(funnelForecast, {
+export const funnelForecastSpecification: FunctionSpecification = {
+  function: funnelForecast,
   result: { unit: "count" },
   errors: [{ code: "#VALUE!", when: "rates are not one row or one column" }],
   examples: [
@@ -29,4 +30,4 @@ export const funnelForecastSpecification = describeFunction(funnelForecast, {
     IF(position=1,top,
     IF(COUNT(INDEX(rates,1):INDEX(rates,position-1))<position-1,"",top*PRODUCT(INDEX(rates,1):INDEX(rates,position-1)))))`,
   twinLength: "ROWS(rates)*COLUMNS(rates)+1",
-});
+};

@@ -2,7 +2,7 @@ import { zeroDenominator } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const funnelRates = defineFunction({
   name: "FUNNEL_RATES",
@@ -20,7 +20,8 @@ function stepRate(upper: number | null, lower: number | null): Answer {
   return upper === 0 ? zeroDenominator("the upper one of two counts") : lower / upper;
 }
 
-export const funnelRatesSpecification = describeFunction(funnelRates, {
+export const funnelRatesSpecification: FunctionSpecification = {
+  function: funnelRates,
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "counts are not one row or one column" },
@@ -37,4 +38,4 @@ export const funnelRatesSpecification = describeFunction(funnelRates, {
   },
   twin: `IF(OR(INDEX(counts,position)="",INDEX(counts,position+1)=""),"",INDEX(counts,position+1)/INDEX(counts,position))`,
   twinLength: "ROWS(counts)*COLUMNS(counts)-1",
-});
+};

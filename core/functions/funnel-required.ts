@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { roundUp } from "../tolerance.ts";
 
 export const funnelRequired = defineFunction({
@@ -27,7 +27,8 @@ export const funnelRequired = defineFunction({
   },
 });
 
-export const funnelRequiredSpecification = describeFunction(funnelRequired, {
+export const funnelRequiredSpecification: FunctionSpecification = {
+  function: funnelRequired,
   result: { unit: "count" },
   errors: [
     { code: "#VALUE!", when: "rates are not one row or one column" },
@@ -47,4 +48,4 @@ export const funnelRequiredSpecification = describeFunction(funnelRequired, {
     IF(COUNT(INDEX(rates,position):INDEX(rates,length-1))<length-position,"",
       ROUNDUP(ROUND(MAX(0,revenue_goal-existing_revenue)/average_deal/PRODUCT(INDEX(rates,position):INDEX(rates,length-1)),6),0))))`,
   twinLength: "ROWS(rates)*COLUMNS(rates)+1",
-});
+};

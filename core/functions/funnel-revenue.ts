@@ -1,6 +1,6 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
 
 export const funnelRevenue = defineFunction({
@@ -17,7 +17,8 @@ export const funnelRevenue = defineFunction({
   },
 });
 
-export const funnelRevenueSpecification = describeFunction(funnelRevenue, {
+export const funnelRevenueSpecification: FunctionSpecification = {
+  function: funnelRevenue,
   result: { unit: "money" },
   errors: [{ code: "#VALUE!", when: "rates are not one row or one column" }],
   examples: [
@@ -29,4 +30,4 @@ export const funnelRevenueSpecification = describeFunction(funnelRevenue, {
     address: "https://cal67.calculator.city/sales-funnel-calculator.html",
   },
   twin: `IF(OR(top="",average_deal="",SUMPRODUCT((rates="")*1)>0),"",top*PRODUCT(rates)*average_deal)`,
-});
+};

@@ -1,6 +1,6 @@
 import { outside, zeroDenominator } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiAttainment = defineFunction({
   name: "KPI_ATTAINMENT",
@@ -17,7 +17,8 @@ export const kpiAttainment = defineFunction({
   },
 });
 
-export const kpiAttainmentSpecification = describeFunction(kpiAttainment, {
+export const kpiAttainmentSpecification: FunctionSpecification = {
+  function: kpiAttainment,
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "target is 0" },
@@ -33,4 +34,4 @@ export const kpiAttainmentSpecification = describeFunction(kpiAttainment, {
     address: "https://www.brainshark.com/ideas-blog/calculate-quota-attainment/",
   },
   twin: `IF(OR(actual="",target=""),"",IF(direction="down",2-actual/target,actual/target))`,
-});
+};

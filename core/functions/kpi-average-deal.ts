@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiAverageDeal = defineFunction({
@@ -12,7 +12,8 @@ export const kpiAverageDeal = defineFunction({
   calculate: (revenue, deals) => ratio(revenue, deals, "deals"),
 });
 
-export const kpiAverageDealSpecification = describeFunction(kpiAverageDeal, {
+export const kpiAverageDealSpecification: FunctionSpecification = {
+  function: kpiAverageDeal,
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "deals is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiAverageDealSpecification = describeFunction(kpiAverageDeal, {
     address: "https://www.getmonetizely.com/articles/mastering-saas-success-metrics-how-to-calculate-win-rate-and-deal-size",
   },
   twin: `IF(OR(revenue="",deals=""),"",revenue/deals)`,
-});
+};

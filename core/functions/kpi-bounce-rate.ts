@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiBounceRate = defineFunction({
@@ -12,7 +12,8 @@ export const kpiBounceRate = defineFunction({
   calculate: (bouncedSessions, sessions) => ratio(bouncedSessions, sessions, "sessions"),
 });
 
-export const kpiBounceRateSpecification = describeFunction(kpiBounceRate, {
+export const kpiBounceRateSpecification: FunctionSpecification = {
+  function: kpiBounceRate,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "sessions is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiBounceRateSpecification = describeFunction(kpiBounceRate, {
     address: "https://support.google.com/analytics/answer/12195621",
   },
   twin: `IF(OR(bounced_sessions="",sessions=""),"",bounced_sessions/sessions)`,
-});
+};

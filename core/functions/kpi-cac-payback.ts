@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiCacPayback = defineFunction({
@@ -13,7 +13,8 @@ export const kpiCacPayback = defineFunction({
   calculate: (cac, monthlyArpa, grossMargin) => ratio(cac, monthlyArpa * grossMargin, "monthly_arpa × gross_margin"),
 });
 
-export const kpiCacPaybackSpecification = describeFunction(kpiCacPayback, {
+export const kpiCacPaybackSpecification: FunctionSpecification = {
+  function: kpiCacPayback,
   result: { unit: "months" },
   errors: [{ code: "#DIV/0!", when: "monthly_arpa × gross_margin is 0" }],
   examples: [
@@ -25,4 +26,4 @@ export const kpiCacPaybackSpecification = describeFunction(kpiCacPayback, {
     address: "https://www.forentrepreneurs.com/saas-metrics-2/",
   },
   twin: `IF(OR(cac="",monthly_arpa="",gross_margin=""),"",cac/(monthly_arpa*gross_margin))`,
-});
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiCac = defineFunction({
@@ -12,7 +12,8 @@ export const kpiCac = defineFunction({
   calculate: (spend, newCustomers) => ratio(spend, newCustomers, "new_customers"),
 });
 
-export const kpiCacSpecification = describeFunction(kpiCac, {
+export const kpiCacSpecification: FunctionSpecification = {
+  function: kpiCac,
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "new_customers is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiCacSpecification = describeFunction(kpiCac, {
     address: "https://www.forentrepreneurs.com/saas-metrics-2/",
   },
   twin: `IF(OR(spend="",new_customers=""),"",spend/new_customers)`,
-});
+};

@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiCagr = defineFunction({
   name: "KPI_CAGR",
@@ -18,7 +18,8 @@ export const kpiCagr = defineFunction({
   },
 });
 
-export const kpiCagrSpecification = describeFunction(kpiCagr, {
+export const kpiCagrSpecification: FunctionSpecification = {
+  function: kpiCagr,
   result: { unit: "fraction" },
   errors: [{ code: "#NUM!", when: "begin is 0 or less, end is below 0, or years is 0 or less" }],
   examples: [
@@ -27,4 +28,4 @@ export const kpiCagrSpecification = describeFunction(kpiCagr, {
   ],
   source: { title: "Investopedia, Compound Annual Growth Rate (CAGR)", address: "https://www.investopedia.com/terms/c/cagr.asp" },
   twin: `IF(OR(begin="",end="",years=""),"",(end/begin)^(1/years)-1)`,
-});
+};

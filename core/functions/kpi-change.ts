@@ -1,7 +1,7 @@
 import { BLANK, type CellValue } from "../cell.ts";
 import { passedOnError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { CHANGE_MODES, changeBetween, NOT_MEANINGFUL } from "../kpi/change.ts";
 
 export const kpiChange = defineFunction({
@@ -19,7 +19,8 @@ export const kpiChange = defineFunction({
 /** The answer where there is no meaningful change: a word, a number, a blank or an error. */
 const instead = (value: CellValue): Answer => passedOnError(value) ?? (value as Answer) ?? BLANK;
 
-export const kpiChangeSpecification = describeFunction(kpiChange, {
+export const kpiChangeSpecification: FunctionSpecification = {
+  function: kpiChange,
   result: { unit: "fraction" },
   errors: [],
   examples: [
@@ -36,4 +37,4 @@ export const kpiChangeSpecification = describeFunction(kpiChange, {
     IF(mode="points",current-previous,
     IF(IF(mode="abs",previous=0,previous<=0),if_undefined,
     IF(mode="abs",(current-previous)/ABS(previous),(current-previous)/previous))))`,
-});
+};

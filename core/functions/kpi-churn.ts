@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiChurn = defineFunction({
@@ -14,7 +14,8 @@ export const kpiChurn = defineFunction({
     atStart > 0 && lost > atStart ? outside("lost", lost, "must be at most at_start") : ratio(lost, atStart, "at_start"),
 });
 
-export const kpiChurnSpecification = describeFunction(kpiChurn, {
+export const kpiChurnSpecification: FunctionSpecification = {
+  function: kpiChurn,
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "at_start is 0" },
@@ -29,4 +30,4 @@ export const kpiChurnSpecification = describeFunction(kpiChurn, {
     address: "https://www.investopedia.com/terms/c/churnrate.asp",
   },
   twin: `IF(OR(lost="",at_start=""),"",lost/at_start)`,
-});
+};

@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { CHANGE_MODES, changeBetween, NOT_MEANINGFUL } from "../kpi/change.ts";
 import { COMPARISON_BASES, comparisonSpans, type Span } from "../kpi/comparison-spans.ts";
 import { FIRST_OF_MARCH_1900 } from "../serial-date.ts";
@@ -48,7 +48,8 @@ const AGGREGATES: Readonly<Record<"sum" | "average" | "last", (rows: readonly Da
   last: (rows) => rows.reduce((last, row) => (row.date >= last.date ? row : last)).value,
 };
 
-export const kpiCompareSpecification = describeFunction(kpiCompare, {
+export const kpiCompareSpecification: FunctionSpecification = {
+  function: kpiCompare,
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "values and dates are ranges of different size" },
@@ -73,4 +74,4 @@ export const kpiCompareSpecification = describeFunction(kpiCompare, {
     address: "https://learn.microsoft.com/en-us/dax/dateadd-function-dax",
   },
   twin: { none: "Ten possible spans and three figures make a formula too long to read." },
-});
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiConversion = defineFunction({
@@ -12,7 +12,8 @@ export const kpiConversion = defineFunction({
   calculate: (converted, total) => ratio(converted, total, "total"),
 });
 
-export const kpiConversionSpecification = describeFunction(kpiConversion, {
+export const kpiConversionSpecification: FunctionSpecification = {
+  function: kpiConversion,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "total is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiConversionSpecification = describeFunction(kpiConversion, {
     address: "https://support.google.com/google-ads/answer/2684489",
   },
   twin: `IF(OR(converted="",total=""),"",converted/total)`,
-});
+};

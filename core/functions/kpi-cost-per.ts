@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiCostPer = defineFunction({
@@ -12,7 +12,8 @@ export const kpiCostPer = defineFunction({
   calculate: (spend, count) => ratio(spend, count, "count"),
 });
 
-export const kpiCostPerSpecification = describeFunction(kpiCostPer, {
+export const kpiCostPerSpecification: FunctionSpecification = {
+  function: kpiCostPer,
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "count is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiCostPerSpecification = describeFunction(kpiCostPer, {
     address: "https://support.google.com/google-ads/answer/14074",
   },
   twin: `IF(OR(spend="",count=""),"",spend/count)`,
-});
+};

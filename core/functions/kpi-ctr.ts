@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiCtr = defineFunction({
@@ -12,7 +12,8 @@ export const kpiCtr = defineFunction({
   calculate: (clicks, impressions) => ratio(clicks, impressions, "impressions"),
 });
 
-export const kpiCtrSpecification = describeFunction(kpiCtr, {
+export const kpiCtrSpecification: FunctionSpecification = {
+  function: kpiCtr,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "impressions is 0" }],
   examples: [
@@ -30,4 +31,4 @@ export const kpiCtrSpecification = describeFunction(kpiCtr, {
     address: "https://support.google.com/google-ads/answer/2615875",
   },
   twin: `IF(OR(clicks="",impressions=""),"",clicks/impressions)`,
-});
+};

@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiGrr = defineFunction({
@@ -21,7 +21,8 @@ export const kpiGrr = defineFunction({
 /** What subtracting floating-point amounts may leave below 0. */
 const ROUNDING = 1e-9;
 
-export const kpiGrrSpecification = describeFunction(kpiGrr, {
+export const kpiGrrSpecification: FunctionSpecification = {
+  function: kpiGrr,
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "at_start is 0" },
@@ -36,4 +37,4 @@ export const kpiGrrSpecification = describeFunction(kpiGrr, {
     address: "https://www.scalexp.com/saas-metrics-library/gross-net-revenue-retention/",
   },
   twin: `IF(OR(at_start="",contraction="",churned=""),"",(at_start-contraction-churned)/at_start)`,
-});
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiLtvCac = defineFunction({
@@ -12,7 +12,8 @@ export const kpiLtvCac = defineFunction({
   calculate: (ltv, cac) => ratio(ltv, cac, "cac"),
 });
 
-export const kpiLtvCacSpecification = describeFunction(kpiLtvCac, {
+export const kpiLtvCacSpecification: FunctionSpecification = {
+  function: kpiLtvCac,
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "cac is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiLtvCacSpecification = describeFunction(kpiLtvCac, {
     address: "https://www.forentrepreneurs.com/saas-metrics-2/",
   },
   twin: `IF(OR(ltv="",cac=""),"",ltv/cac)`,
-});
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiLtv = defineFunction({
@@ -13,7 +13,8 @@ export const kpiLtv = defineFunction({
   calculate: (arpa, grossMargin, churnRate) => ratio(arpa * grossMargin, churnRate, "churn_rate"),
 });
 
-export const kpiLtvSpecification = describeFunction(kpiLtv, {
+export const kpiLtvSpecification: FunctionSpecification = {
+  function: kpiLtv,
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "churn_rate is 0" }],
   examples: [
@@ -25,4 +26,4 @@ export const kpiLtvSpecification = describeFunction(kpiLtv, {
     address: "https://www.forentrepreneurs.com/saas-metrics-2/",
   },
   twin: `IF(OR(arpa="",gross_margin="",churn_rate=""),"",arpa*gross_margin/churn_rate)`,
-});
+};

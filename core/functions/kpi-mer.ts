@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiMer = defineFunction({
@@ -12,7 +12,8 @@ export const kpiMer = defineFunction({
   calculate: (totalRevenue, marketingSpend) => ratio(totalRevenue, marketingSpend, "marketing_spend"),
 });
 
-export const kpiMerSpecification = describeFunction(kpiMer, {
+export const kpiMerSpecification: FunctionSpecification = {
+  function: kpiMer,
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "marketing_spend is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiMerSpecification = describeFunction(kpiMer, {
     address: "https://agilebrandguide.com/wiki/metrics/marketing-efficiency-ratio-mer/",
   },
   twin: `IF(OR(total_revenue="",marketing_spend=""),"",total_revenue/marketing_spend)`,
-});
+};

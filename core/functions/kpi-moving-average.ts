@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiMovingAverage = defineFunction({
   name: "KPI_MOVING_AVERAGE",
@@ -22,7 +22,8 @@ function meanOf(values: readonly (number | null)[]): number | "" {
   return measured.length === 0 ? BLANK : measured.reduce((sum, value) => sum + value, 0) / measured.length;
 }
 
-export const kpiMovingAverageSpecification = describeFunction(kpiMovingAverage, {
+export const kpiMovingAverageSpecification: FunctionSpecification = {
+  function: kpiMovingAverage,
   result: { unit: "metric" },
   errors: [
     { code: "#VALUE!", when: "values is more than one row or one column" },
@@ -40,4 +41,4 @@ export const kpiMovingAverageSpecification = describeFunction(kpiMovingAverage, 
     IF(COUNT(INDEX(values,position-window+1):INDEX(values,position))=0,"",
     AVERAGE(INDEX(values,position-window+1):INDEX(values,position))))`,
   twinLength: "ROWS(values)*COLUMNS(values)",
-});
+};

@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiNpsScores = defineFunction({
   name: "KPI_NPS_SCORES",
@@ -22,7 +22,8 @@ export const kpiNpsScores = defineFunction({
   },
 });
 
-export const kpiNpsScoresSpecification = describeFunction(kpiNpsScores, {
+export const kpiNpsScoresSpecification: FunctionSpecification = {
+  function: kpiNpsScores,
   result: { unit: "score" },
   errors: [{ code: "#NUM!", when: "a score is not a whole number from 0 to 10" }],
   examples: [
@@ -35,4 +36,4 @@ export const kpiNpsScoresSpecification = describeFunction(kpiNpsScores, {
   },
   twin: `IF(COUNT(scores)=0,"",
     100*SUMPRODUCT((scores<>"")*((scores>=9)-(scores<=6)))/COUNT(scores))`,
-});
+};

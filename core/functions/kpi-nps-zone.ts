@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { NPS_ZONE_WORDS, type NpsZone } from "../kpi/words.ts";
 import { LANGUAGES } from "../language.ts";
 import { atLeast } from "../tolerance.ts";
@@ -29,7 +29,8 @@ export const kpiNpsZone = defineFunction({
 
 const word = (zone: NpsZone): string => wordByLanguage(NPS_ZONE_WORDS, zone);
 
-export const kpiNpsZoneSpecification = describeFunction(kpiNpsZone, {
+export const kpiNpsZoneSpecification: FunctionSpecification = {
+  function: kpiNpsZone,
   result: { unit: "text" },
   errors: [{ code: "#NUM!", when: "nps is outside -100 to 100, or improvement, quality and excellence are not in rising order" }],
   examples: [
@@ -41,8 +42,11 @@ export const kpiNpsZoneSpecification = describeFunction(kpiNpsZone, {
     title: "Nexloo, NPS Zones: What They Are, What They Are For and How to Analyze",
     address: "https://blog.nexloo.com/en/nps-zones-what-they-are-what-they-are-for-and-how-to-analyze/",
   },
-  twin: `IF(nps="","",
+  // Worked out where it is asked for: bundles that only calculate leave it out.
+  get twin() {
+    return `IF(nps="","",
     IF(nps+1E-9<improvement,${word("critical")},
     IF(nps+1E-9<quality,${word("improvement")},
-    IF(nps+1E-9<excellence,${word("quality")},${word("excellence")}))))`,
-});
+    IF(nps+1E-9<excellence,${word("quality")},${word("excellence")}))))`;
+  },
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiNps = defineFunction({
@@ -14,7 +14,8 @@ export const kpiNps = defineFunction({
     ratio(100 * (promoters - detractors), promoters + passives + detractors, "promoters + passives + detractors"),
 });
 
-export const kpiNpsSpecification = describeFunction(kpiNps, {
+export const kpiNpsSpecification: FunctionSpecification = {
+  function: kpiNps,
   result: { unit: "score" },
   errors: [{ code: "#DIV/0!", when: "promoters, passives and detractors are all 0" }],
   examples: [
@@ -27,4 +28,4 @@ export const kpiNpsSpecification = describeFunction(kpiNps, {
   },
   twin: `IF(OR(promoters="",passives="",detractors=""),"",
     100*(promoters-detractors)/(promoters+passives+detractors))`,
-});
+};

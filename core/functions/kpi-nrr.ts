@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiNrr = defineFunction({
@@ -14,7 +14,8 @@ export const kpiNrr = defineFunction({
   calculate: (atStart, expansion, contraction, churned) => ratio(atStart + expansion - contraction - churned, atStart, "at_start"),
 });
 
-export const kpiNrrSpecification = describeFunction(kpiNrr, {
+export const kpiNrrSpecification: FunctionSpecification = {
+  function: kpiNrr,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "at_start is 0" }],
   examples: [
@@ -27,4 +28,4 @@ export const kpiNrrSpecification = describeFunction(kpiNrr, {
   },
   twin: `IF(OR(at_start="",expansion="",contraction="",churned=""),"",
     (at_start+expansion-contraction-churned)/at_start)`,
-});
+};

@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiOpenRate = defineFunction({
@@ -12,7 +12,8 @@ export const kpiOpenRate = defineFunction({
   calculate: (uniqueOpens, delivered) => ratio(uniqueOpens, delivered, "delivered"),
 });
 
-export const kpiOpenRateSpecification = describeFunction(kpiOpenRate, {
+export const kpiOpenRateSpecification: FunctionSpecification = {
+  function: kpiOpenRate,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "delivered is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiOpenRateSpecification = describeFunction(kpiOpenRate, {
     address: "https://mailchimp.com/help/about-open-and-click-rates/",
   },
   twin: `IF(OR(unique_opens="",delivered=""),"",unique_opens/delivered)`,
-});
+};

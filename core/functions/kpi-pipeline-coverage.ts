@@ -1,6 +1,6 @@
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiPipelineCoverage = defineFunction({
   name: "KPI_PIPELINE_COVERAGE",
@@ -14,7 +14,8 @@ export const kpiPipelineCoverage = defineFunction({
     quota <= closed ? new CellError("#N/A", "quota is reached, so there is nothing left to cover.") : pipeline / (quota - closed),
 });
 
-export const kpiPipelineCoverageSpecification = describeFunction(kpiPipelineCoverage, {
+export const kpiPipelineCoverageSpecification: FunctionSpecification = {
+  function: kpiPipelineCoverage,
   result: { unit: "metric" },
   errors: [{ code: "#N/A", when: "quota is at most closed: nothing is left to cover" }],
   examples: [
@@ -27,4 +28,4 @@ export const kpiPipelineCoverageSpecification = describeFunction(kpiPipelineCove
   },
   twin: `IF(OR(pipeline="",quota=""),"",
     IF(quota<=closed,NA(),pipeline/(quota-closed)))`,
-});
+};

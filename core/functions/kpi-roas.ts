@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiRoas = defineFunction({
@@ -12,7 +12,8 @@ export const kpiRoas = defineFunction({
   calculate: (adRevenue, adSpend) => ratio(adRevenue, adSpend, "ad_spend"),
 });
 
-export const kpiRoasSpecification = describeFunction(kpiRoas, {
+export const kpiRoasSpecification: FunctionSpecification = {
+  function: kpiRoas,
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "ad_spend is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiRoasSpecification = describeFunction(kpiRoas, {
     address: "https://support.google.com/google-ads/answer/6268637",
   },
   twin: `IF(OR(ad_revenue="",ad_spend=""),"",ad_revenue/ad_spend)`,
-});
+};

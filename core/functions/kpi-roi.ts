@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiRoi = defineFunction({
@@ -12,7 +12,8 @@ export const kpiRoi = defineFunction({
   calculate: (gain, cost) => ratio(gain - cost, cost, "cost"),
 });
 
-export const kpiRoiSpecification = describeFunction(kpiRoi, {
+export const kpiRoiSpecification: FunctionSpecification = {
+  function: kpiRoi,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "cost is 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiRoiSpecification = describeFunction(kpiRoi, {
     address: "https://www.investopedia.com/terms/r/returnoninvestment.asp",
   },
   twin: `IF(OR(gain="",cost=""),"",(gain-cost)/cost)`,
-});
+};

@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiRunRate = defineFunction({
   name: "KPI_RUN_RATE",
@@ -20,7 +20,8 @@ export const kpiRunRate = defineFunction({
   },
 });
 
-export const kpiRunRateSpecification = describeFunction(kpiRunRate, {
+export const kpiRunRateSpecification: FunctionSpecification = {
+  function: kpiRunRate,
   result: { unit: "metric" },
   errors: [
     { code: "#NUM!", when: "end_date is before start_date" },
@@ -38,4 +39,4 @@ export const kpiRunRateSpecification = describeFunction(kpiRunRate, {
     IF(as_of<INT(start_date),NA(),
     IF(as_of>=INT(end_date),to_date,
     to_date/(INT(as_of)-INT(start_date)+1)*(INT(end_date)-INT(start_date)+1))))`,
-});
+};

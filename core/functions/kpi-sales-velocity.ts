@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiSalesVelocity = defineFunction({
   name: "KPI_SALES_VELOCITY",
@@ -15,7 +15,8 @@ export const kpiSalesVelocity = defineFunction({
     cycleDays <= 0 ? outside("cycle_days", cycleDays, "must be above 0") : (opportunities * averageDeal * winRate) / cycleDays,
 });
 
-export const kpiSalesVelocitySpecification = describeFunction(kpiSalesVelocity, {
+export const kpiSalesVelocitySpecification: FunctionSpecification = {
+  function: kpiSalesVelocity,
   result: { unit: "money" },
   errors: [{ code: "#NUM!", when: "cycle_days is 0 or less" }],
   examples: [
@@ -28,4 +29,4 @@ export const kpiSalesVelocitySpecification = describeFunction(kpiSalesVelocity, 
   },
   twin: `IF(OR(opportunities="",average_deal="",win_rate="",cycle_days=""),"",
     opportunities*average_deal*win_rate/cycle_days)`,
-});
+};

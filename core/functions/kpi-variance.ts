@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiVariance = defineFunction({
@@ -17,7 +17,8 @@ export const kpiVariance = defineFunction({
   },
 });
 
-export const kpiVarianceSpecification = describeFunction(kpiVariance, {
+export const kpiVarianceSpecification: FunctionSpecification = {
+  function: kpiVariance,
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: 'as is "percent" and target is 0' }],
   examples: [
@@ -31,4 +32,4 @@ export const kpiVarianceSpecification = describeFunction(kpiVariance, {
   },
   twin: `IF(OR(actual="",target=""),"",
     IF(direction="down",target-actual,actual-target)/IF(as="percent",ABS(target),1))`,
-});
+};

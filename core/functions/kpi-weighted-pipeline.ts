@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const kpiWeightedPipeline = defineFunction({
   name: "KPI_WEIGHTED_PIPELINE",
@@ -12,7 +12,8 @@ export const kpiWeightedPipeline = defineFunction({
   calculate: (amounts, probabilities) => amounts.reduce<number>((sum, amount, deal) => sum + (amount ?? 0) * (probabilities[deal] ?? 0), 0),
 });
 
-export const kpiWeightedPipelineSpecification = describeFunction(kpiWeightedPipeline, {
+export const kpiWeightedPipelineSpecification: FunctionSpecification = {
+  function: kpiWeightedPipeline,
   result: { unit: "money" },
   errors: [{ code: "#VALUE!", when: "amounts and probabilities are ranges of different size" }],
   examples: [
@@ -30,4 +31,4 @@ export const kpiWeightedPipelineSpecification = describeFunction(kpiWeightedPipe
     address: "https://help.pipelinecrm.com/articles/235899-how-pipeline-crm-calculates-the-weighted-forecast",
   },
   twin: "SUMPRODUCT(amounts,probabilities)",
-});
+};

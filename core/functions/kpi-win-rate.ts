@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
 
 export const kpiWinRate = defineFunction({
@@ -12,7 +12,8 @@ export const kpiWinRate = defineFunction({
   calculate: (won, lost) => ratio(won, won + lost, "won + lost"),
 });
 
-export const kpiWinRateSpecification = describeFunction(kpiWinRate, {
+export const kpiWinRateSpecification: FunctionSpecification = {
+  function: kpiWinRate,
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "won and lost are both 0" }],
   examples: [
@@ -24,4 +25,4 @@ export const kpiWinRateSpecification = describeFunction(kpiWinRate, {
     address: "https://www.sharecrm.com/glossary/win-rate/",
   },
   twin: `IF(OR(won="",lost=""),"",won/(won+lost))`,
-});
+};

@@ -2,7 +2,7 @@ import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { weightedMean } from "../okr/weighted-mean.ts";
 
 export const okrConfidence = defineFunction({
@@ -24,7 +24,8 @@ export const okrConfidence = defineFunction({
   },
 });
 
-export const okrConfidenceSpecification = describeFunction(okrConfidence, {
+export const okrConfidenceSpecification: FunctionSpecification = {
+  function: okrConfidence,
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "scores and weights are ranges of different size" },
@@ -48,4 +49,4 @@ export const okrConfidenceSpecification = describeFunction(okrConfidence, {
   twin: `IF(COUNT(scores)=0,"",
     IF(COUNT(weights)=0,AVERAGE(scores),
     SUMPRODUCT(scores,weights)/SUMPRODUCT((scores<>"")*1,weights))/scale)`,
-});
+};

@@ -1,6 +1,6 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const okrCoverage = defineFunction({
   name: "OKR_COVERAGE",
@@ -12,12 +12,14 @@ export const okrCoverage = defineFunction({
   together: { parameters: ["key_results", "current"], needed: ["key_results"] },
   calculate: (keyResults, current) => {
     const stated = keyResults.filter((keyResult) => keyResult !== null).length;
-    const measured = keyResults.filter((keyResult, position) => keyResult !== null && current[position] !== null).length;
+    // What stands beside a blank key result is not read and arrives as null.
+    const measured = current.filter((value) => value !== null).length;
     return stated === 0 ? BLANK : measured / stated;
   },
 });
 
-export const okrCoverageSpecification = describeFunction(okrCoverage, {
+export const okrCoverageSpecification: FunctionSpecification = {
+  function: okrCoverage,
   result: { unit: "fraction" },
   errors: [{ code: "#VALUE!", when: "key_results and current are ranges of different size" }],
   examples: [
@@ -42,4 +44,4 @@ export const okrCoverageSpecification = describeFunction(okrCoverage, {
   },
   twin: `IF(SUMPRODUCT((key_results<>"")*1)=0,"",
     SUMPRODUCT((key_results<>"")*(current<>""))/SUMPRODUCT((key_results<>"")*1))`,
-});
+};

@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { expectedProgress } from "../okr/expected.ts";
 
 export const okrExpected = defineFunction({
@@ -15,13 +15,14 @@ export const okrExpected = defineFunction({
     endDate <= startDate ? outside("end_date", endDate, "must be after start_date") : expectedProgress(startDate, endDate, asOf),
 });
 
-export const okrExpectedSpecification = describeFunction(okrExpected, {
+export const okrExpectedSpecification: FunctionSpecification = {
+  function: okrExpected,
   result: { unit: "fraction" },
   errors: [{ code: "#NUM!", when: "end_date is not after start_date" }],
   examples: [
     { args: [46027, 46111, 46069], result: 0.5 },
     { args: [46027, 46111, 46020], result: 0 },
-    { args: [46027, [[46111], [46055]], 46041], result: [[1 / 6], [0.5]] },
+    { args: [46027, [[46111], [46055]], 46048], result: [[0.25], [0.75]] },
   ],
   source: {
     title: "Ally.io (Microsoft Viva Goals), Targets: expected progress is linear between start and end date",
@@ -29,4 +30,4 @@ export const okrExpectedSpecification = describeFunction(okrExpected, {
   },
   twin: `IF(OR(start_date="",end_date="",as_of=""),"",
     MAX(0,MIN(1,(INT(as_of)-INT(start_date))/(INT(end_date)-INT(start_date)))))`,
-});
+};

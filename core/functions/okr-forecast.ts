@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { expectedProgress } from "../okr/expected.ts";
 
 export const okrForecast = defineFunction({
@@ -21,7 +21,8 @@ export const okrForecast = defineFunction({
   },
 });
 
-export const okrForecastSpecification = describeFunction(okrForecast, {
+export const okrForecastSpecification: FunctionSpecification = {
+  function: okrForecast,
   result: { unit: "metric" },
   errors: [
     { code: "#NUM!", when: "end_date is not after start_date" },
@@ -39,4 +40,4 @@ export const okrForecastSpecification = describeFunction(okrForecast, {
     IF(INT(as_of)>=INT(end_date),current,
     IF(INT(as_of)<=INT(start_date),NA(),
     start+(current-start)*(INT(end_date)-INT(start_date))/(INT(as_of)-INT(start_date)))))`,
-});
+};

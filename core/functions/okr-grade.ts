@@ -1,6 +1,6 @@
 import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { GRADE_WORDS, type Grade, OBJECTIVE_KINDS } from "../okr/words.ts";
 import { atLeast } from "../tolerance.ts";
@@ -22,7 +22,8 @@ const gradeAspirational = (score: number): Grade => (atLeast(score, 0.7) ? "gree
 
 const word = (grade: Grade): string => wordByLanguage(GRADE_WORDS, grade);
 
-export const okrGradeSpecification = describeFunction(okrGrade, {
+export const okrGradeSpecification: FunctionSpecification = {
+  function: okrGrade,
   result: { unit: "text" },
   errors: [],
   examples: [
@@ -35,7 +36,10 @@ export const okrGradeSpecification = describeFunction(okrGrade, {
       "John Doerr, Measure What Matters (2018): 0.7–1.0 green, 0.4–0.6 yellow, 0.0–0.3 red; Dear Andy: How to grade committed OKRs: 1.0 or failed",
     address: "https://www.whatmatters.com/faqs/dear-andy-how-to-grade-committed-okrs",
   },
-  twin: `IF(score="","",
+  // Worked out where it is asked for: bundles that only calculate leave it out.
+  get twin() {
+    return `IF(score="","",
     IF(kind="committed",IF(score>=1-1E-9,${word("green")},${word("red")}),
-    IF(score>=0.7-1E-9,${word("green")},IF(score>=0.4-1E-9,${word("amber")},${word("red")}))))`,
-});
+    IF(score>=0.7-1E-9,${word("green")},IF(score>=0.4-1E-9,${word("amber")},${word("red")}))))`;
+  },
+};

@@ -1,6 +1,6 @@
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 /** Average lengths: a pace is a rate, and every week of it counts the same. A year has 365.25 days. */
 const DAYS_IN = { day: 1, week: 7, month: 30.4375, quarter: 91.3125 };
@@ -21,12 +21,13 @@ export const okrPace = defineFunction({
       : (target - current) / ((endDate - asOf) / DAYS_IN[unit]),
 });
 
-export const okrPaceSpecification = describeFunction(okrPace, {
+export const okrPaceSpecification: FunctionSpecification = {
+  function: okrPace,
   result: { unit: "metric" },
   errors: [{ code: "#N/A", when: "as_of is not before end_date" }],
   examples: [
     { args: [6200, 8000, 46069, 46111], result: 300 },
-    { args: [6200, 8000, 46069, 46111, "day"], result: 1800 / 42 },
+    { args: [6200, 8000, 46069, 46114, "day"], result: 40 },
     { args: [[[4], [5], [""]], 2, 46097, 46111], result: [[-1], [-1.5], [""]] },
   ],
   source: {
@@ -37,4 +38,4 @@ export const okrPaceSpecification = describeFunction(okrPace, {
     IF(INT(as_of)>=INT(end_date),NA(),
     (target-current)/(INT(end_date)-INT(as_of))
       *IF(unit="day",1,IF(unit="week",7,IF(unit="month",30.4375,91.3125)))))`,
-});
+};

@@ -2,7 +2,7 @@ import { outside } from "../argument.ts";
 import { describeValue, isBlank } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { limitProgress } from "../okr/progress.ts";
 import { PROGRESS_TYPE_ALIASES, PROGRESS_TYPES, type ProgressType } from "../okr/words.ts";
 import { atLeast, atMost } from "../tolerance.ts";
@@ -50,7 +50,8 @@ function measure(current: number | boolean, target: number, start: number, type:
 const DONE_WORDS = ["done", ...Object.keys(PROGRESS_TYPE_ALIASES).filter((word) => PROGRESS_TYPE_ALIASES[word] === "done")];
 const slack = (threshold: string): string => `MAX(1E-9,1E-12*ABS(${threshold}))`;
 
-export const okrProgressSpecification = describeFunction(okrProgress, {
+export const okrProgressSpecification: FunctionSpecification = {
+  function: okrProgress,
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "current is TRUE or FALSE and type is not done" },
@@ -59,8 +60,8 @@ export const okrProgressSpecification = describeFunction(okrProgress, {
   ],
   examples: [
     { args: [35, 50, 20], result: 0.5 },
-    { args: [0.03, 0.02, 0.05], result: 2 / 3 },
-    { args: [60, 50, 20, "reach", false], result: 4 / 3 },
+    { args: [0.035, 0.02, 0.05], result: 0.5 },
+    { args: [65, 50, 20, "reach", false], result: 1.5 },
     { args: [0.97, 0.95, "", "at_least"], result: 1 },
     { args: [true, "", "", "done"], result: 1 },
     { args: [[[35], [""], [10]], 50, 20], result: [[0.5], [""], [0]] },
@@ -69,7 +70,9 @@ export const okrProgressSpecification = describeFunction(okrProgress, {
     title: "Terican, Percent To Goal Calculator, “Baseline-Adjusted Formula”: (current − starting) / (goal − starting)",
     address: "https://terican.com/calculators/percent-to-goal-calculator",
   },
-  twin: `IF(current="","",
+  // Worked out where it is asked for: bundles that only calculate leave it out.
+  get twin() {
+    return `IF(current="","",
     IF(OR(${DONE_WORDS.map((word) => `type="${word}"`)}),IF(limit,MAX(0,MIN(1,N(current))),N(current)),
     IF(target="","",
     IF(type="at_least",IF(current>=target-${slack("target")},1,0),
@@ -77,5 +80,6 @@ export const okrProgressSpecification = describeFunction(okrProgress, {
     IF(type="between",IF(AND(current>=start-${slack("start")},current<=target+${slack("target")}),1,0),
     IF(limit,
       MAX(0,MIN(1,IF(current=target,1,(current-start)/(target-start)))),
-      IF(current=target,1,(current-start)/(target-start)))))))))`,
-});
+      IF(current=target,1,(current-start)/(target-start)))))))))`;
+  },
+};

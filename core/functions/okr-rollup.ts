@@ -1,7 +1,7 @@
 import { BLANK } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { weightedMean } from "../okr/weighted-mean.ts";
 
 export const okrRollup = defineFunction({
@@ -21,7 +21,8 @@ export const okrRollup = defineFunction({
   },
 });
 
-export const okrRollupSpecification = describeFunction(okrRollup, {
+export const okrRollupSpecification: FunctionSpecification = {
+  function: okrRollup,
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "progress and weights are ranges of different size" },
@@ -47,4 +48,4 @@ export const okrRollupSpecification = describeFunction(okrRollup, {
     IF(COUNT(weights)=0,IF(method="worst",MIN(progress),AVERAGE(progress)),
     IF(method="worst",MIN(progress)/SIGN(SUMPRODUCT((progress<>"")*1,weights)),
     SUMPRODUCT(progress,weights)/SUMPRODUCT((progress<>"")*1,weights))))`,
-});
+};

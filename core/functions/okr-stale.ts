@@ -1,5 +1,5 @@
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const okrStale = defineFunction({
   name: "OKR_STALE",
@@ -12,7 +12,8 @@ export const okrStale = defineFunction({
   calculate: (lastUpdate, asOf, everyDays) => lastUpdate === null || asOf - lastUpdate > everyDays,
 });
 
-export const okrStaleSpecification = describeFunction(okrStale, {
+export const okrStaleSpecification: FunctionSpecification = {
+  function: okrStale,
   result: { unit: "logical" },
   errors: [],
   examples: [
@@ -25,4 +26,4 @@ export const okrStaleSpecification = describeFunction(okrStale, {
     address: "http://help.gotoally.com/faq/check-ins-on-your-okrs",
   },
   twin: `IF(as_of="","",IF(last_update="",TRUE,INT(as_of)-INT(last_update)>every_days))`,
-});
+};

@@ -1,6 +1,6 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { MEASURED_BY } from "../okr/words.ts";
 
@@ -19,7 +19,8 @@ export const okrStatement = defineFunction({
   },
 });
 
-export const okrStatementSpecification = describeFunction(okrStatement, {
+export const okrStatementSpecification: FunctionSpecification = {
+  function: okrStatement,
   result: { unit: "text" },
   errors: [],
   examples: [
@@ -31,4 +32,4 @@ export const okrStatementSpecification = describeFunction(okrStatement, {
   ],
   source: { title: "John Doerr, Measure What Matters (2018): “I will (objective) as measured by (this set of key results)”" },
   twin: { none: "Joining a range of any size needs TEXTJOIN, which Excel 2016 does not have." },
-});
+};

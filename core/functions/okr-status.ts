@@ -1,7 +1,7 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { judgeStatus } from "../okr/status.ts";
 import { STATUS_WORDS, type Status } from "../okr/words.ts";
@@ -29,7 +29,8 @@ export const okrStatus = defineFunction({
 const word = (status: Status): string => wordByLanguage(STATUS_WORDS, status);
 const EXPECTED = "((INT(as_of)-INT(start_date))/(INT(end_date)-INT(start_date)))";
 
-export const okrStatusSpecification = describeFunction(okrStatus, {
+export const okrStatusSpecification: FunctionSpecification = {
+  function: okrStatus,
   result: { unit: "text" },
   errors: [
     { code: "#NUM!", when: "end_date is not after start_date" },
@@ -44,11 +45,14 @@ export const okrStatusSpecification = describeFunction(okrStatus, {
     title: "Planview, OKR Health: on track is within 10 % of the projected progress",
     address: "https://success.planview.com/Planview_LeanKit/OKRs/075_OKR_Health",
   },
-  twin: `IF(OR(progress="",start_date="",end_date="",as_of=""),"",
+  // Worked out where it is asked for: bundles that only calculate leave it out.
+  get twin() {
+    return `IF(OR(progress="",start_date="",end_date="",as_of=""),"",
     IF(progress>=1-1E-9,${word("achieved")},
     IF(INT(as_of)<INT(start_date),${word("not started")},
     IF(INT(as_of)>INT(end_date),${word("missed")},
     IF(${EXPECTED}<0.1-1E-9,IF(progress>=-1E-9,${word("on track")},${word("off track")}),
     IF(progress/${EXPECTED}>=on_track-1E-9,${word("on track")},
-    IF(progress/${EXPECTED}>=at_risk-1E-9,${word("at risk")},${word("off track")})))))))`,
-});
+    IF(progress/${EXPECTED}>=at_risk-1E-9,${word("at risk")},${word("off track")})))))))`;
+  },
+};

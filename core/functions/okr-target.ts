@@ -1,6 +1,6 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
-import { describeFunction } from "../function-specification.ts";
+import type { FunctionSpecification } from "../function-specification.ts";
 
 export const okrTarget = defineFunction({
   name: "OKR_TARGET",
@@ -25,7 +25,8 @@ export const okrTarget = defineFunction({
   },
 });
 
-export const okrTargetSpecification = describeFunction(okrTarget, {
+export const okrTargetSpecification: FunctionSpecification = {
+  function: okrTarget,
   result: { unit: "metric" },
   errors: [{ code: "#NUM!", when: "kind is compound and start is below 0 or change below -1" }],
   examples: [
@@ -42,4 +43,4 @@ export const okrTargetSpecification = describeFunction(okrTarget, {
     IF(kind="units",start+change,
     IF(kind="compound",IF(periods=0,start,start*(1+change)^periods),
     start+ABS(start)*change)))`,
-});
+};

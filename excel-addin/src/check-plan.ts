@@ -4,6 +4,7 @@ import { WriteFailure } from "../../core/sidebar-host.ts";
 import { areaOf } from "./cell-block.ts";
 import { holds } from "./held-cell.ts";
 import { NameSet, readInventory } from "./inventory.ts";
+import { rangeAt } from "./range-at.ts";
 
 /** What the workbook held before a plan: enough to take the plan back when it fails halfway. */
 export interface Before {
@@ -23,7 +24,7 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   checkNames(plan, sheets, names);
 
   const ranges = [...plan.edits, ...plan.formatEdits].map((edit) => {
-    const range = context.workbook.worksheets.getItem(edit.sheet).getRange(renderArea(areaOf(edit.row, edit.column, edit.before)));
+    const range = rangeAt(context.workbook.worksheets.getItem(edit.sheet), areaOf(edit.row, edit.column, edit.before));
     return range.load("formulas,values,numberFormat");
   });
   if (ranges.length > 0) await context.sync();

@@ -1,7 +1,8 @@
-import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Area } from "../../core/formula/a1.ts";
 import type { Edit, FormatEdit, NumberFormats } from "../../core/plan/sheet-plan.ts";
 import { excelInputs } from "./excel-input.ts";
 import { piecesOf } from "./pieces.ts";
+import { rangeAt } from "./range-at.ts";
 
 type Place = Pick<Edit<string>, "sheet" | "row" | "column">;
 
@@ -33,5 +34,4 @@ export function* queueFormats(workbook: Excel.Workbook, place: Place | FormatEdi
 
 const BYTES_AN_EDIT = 2000;
 
-const rangeOf = ({ worksheets }: Excel.Workbook, { sheet }: Place, area: Area): Excel.Range =>
-  worksheets.getItem(sheet).getRange(renderArea(area));
+const rangeOf = ({ worksheets }: Excel.Workbook, { sheet }: Place, area: Area): Excel.Range => rangeAt(worksheets.getItem(sheet), area);

@@ -1,5 +1,6 @@
 import { renderArea, renderColumn } from "../../core/formula/a1.ts";
 import type { NewSheet } from "../../core/plan/sheet-plan.ts";
+import { rangeAt } from "./range-at.ts";
 
 /** Excel's sizes are in points, a plan's in pixels at 100 %. */
 const POINTS_A_PIXEL = 0.75;
@@ -13,7 +14,7 @@ export function queueLayout(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
   for (const column of sheet.hiddenColumns) columnOf(worksheet, column).columnHidden = true;
   for (const row of sheet.hiddenRows) rowOf(worksheet, row).rowHidden = true;
   freeze(worksheet, sheet);
-  if (sheet.filter) worksheet.autoFilter.apply(worksheet.getRange(renderArea(sheet.filter)));
+  if (sheet.filter) worksheet.autoFilter.apply(rangeAt(worksheet, sheet.filter));
   setUpPage(worksheet, sheet);
   return (
     BYTES_A_SETTING * (sheet.columnWidths.length + sheet.rowHeights.length + sheet.hiddenColumns.length + sheet.hiddenRows.length + 10)
@@ -23,9 +24,9 @@ export function queueLayout(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
 const BYTES_A_SETTING = 1000;
 
 const columnOf = (worksheet: Excel.Worksheet, column: number): Excel.Range =>
-  worksheet.getRange(`${renderColumn(column)}:${renderColumn(column)}`);
+  rangeAt(worksheet, `${renderColumn(column)}:${renderColumn(column)}`);
 
-const rowOf = (worksheet: Excel.Worksheet, row: number): Excel.Range => worksheet.getRange(`${row}:${row}`);
+const rowOf = (worksheet: Excel.Worksheet, row: number): Excel.Range => rangeAt(worksheet, `${row}:${row}`);
 
 function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: NewSheet<string>): void {
   if (frozenRows > 0 && frozenColumns > 0) {

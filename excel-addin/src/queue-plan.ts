@@ -1,8 +1,8 @@
-import { renderArea } from "../../core/formula/a1.ts";
 import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { Before } from "./check-plan.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { queueSheet } from "./queue-sheet.ts";
+import { rangeAt } from "./range-at.ts";
 
 /**
  * Queues a whole plan, and says after each piece how many bytes it adds to the request. Sheets are all added before any
@@ -26,7 +26,7 @@ export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, be
 }
 
 export function addName({ names, worksheets }: Excel.Workbook, { name, sheet, area }: DefinedName): void {
-  names.add(name, worksheets.getItem(sheet).getRange(renderArea(area)));
+  names.add(name, rangeAt(worksheets.getItem(sheet), area));
 }
 
 /** What a single action takes of a request, roughly. */

@@ -1,9 +1,10 @@
-import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Area } from "../../core/formula/a1.ts";
 import type { Block, ConditionalFormat, NewSheet, NumberFormats, Style, Validation } from "../../core/plan/sheet-plan.ts";
 import { excelInputs } from "./excel-input.ts";
 import { excelValidation, LONGEST_HELP } from "./excel-validation.ts";
 import { piecesOf } from "./pieces.ts";
 import { queueLayout } from "./queue-layout.ts";
+import { rangeAt } from "./range-at.ts";
 
 /**
  * Queues everything that fills an empty new sheet, and says after each piece how many bytes it adds to the request.
@@ -24,7 +25,7 @@ export function* queueSheet(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
 const BYTES_A_RANGE = 1500;
 
 function queue(worksheet: Excel.Worksheet, area: Area, act: (range: Excel.Range) => void): number {
-  act(worksheet.getRange(renderArea(area)));
+  act(rangeAt(worksheet, area));
   return BYTES_A_RANGE;
 }
 

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../core/cell.ts";
 import { CellError, passedOnError } from "../../core/cell-error.ts";
-import { readArea, renderArea } from "../../core/formula/a1.ts";
+import { readArea } from "../../core/formula/a1.ts";
 import type { DefinedName } from "../../core/plan/sheet-plan.ts";
 import type { Inspection, NamedCells } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
+import { rangeAt } from "./range-at.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
 /** The sheets of the workbook and its names that stand for one range of cells. */
@@ -22,9 +23,7 @@ export const read = (names: readonly string[]): Promise<readonly NamedCells[]> =
   Excel.run(RUN_OPTIONS, async (context) => {
     const wanted = new NameSet(names.map((name) => ({ name })));
     const found = (await readInspection(context)).names.filter(({ name }) => wanted.has(name));
-    const ranges = found.map(({ sheet, area }) =>
-      context.workbook.worksheets.getItem(sheet).getRange(renderArea(area)).load("values,valueTypes"),
-    );
+    const ranges = found.map(({ sheet, area }) => rangeAt(context.workbook.worksheets.getItem(sheet), area).load("values,valueTypes"));
     await context.sync();
     return found.map((defined, index) => ({ ...defined, cells: readCells(ranges[index] as Excel.Range) }));
   });

@@ -1,6 +1,5 @@
 /** What the task pane loads: the sidebar, with Excel behind it. */
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
-import "../../core/sidebar/sidebar.css";
 import { excelSidebarHost } from "./sidebar-host.ts";
 import { followTheme } from "./theme.ts";
 

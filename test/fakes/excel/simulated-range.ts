@@ -1,0 +1,149 @@
+import { type Area, renderArea } from "../../../core/formula/a1.ts";
+import { require } from "./excel-error.ts";
+import { ConditionalFormats } from "./simulated-conditional-formats.ts";
+import { DataValidation } from "./simulated-data-validation.ts";
+import { RangeFormat } from "./simulated-range-format.ts";
+import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
+import { EMPTY, readInput, spellAsExcel } from "./typed-input.ts";
+
+/** A range of one sheet. Members have the names that they have on the wire. */
+export class SimulatedRange {
+  readonly sheet: SimulatedWorksheet;
+  readonly area: Area;
+  /** Set once the client asks Excel to keep the object between requests. */
+  keptAs: string | undefined;
+
+  constructor(sheet: SimulatedWorksheet, area: Area) {
+    this.sheet = sheet;
+    this.area = area;
+  }
+
+  get Address(): string {
+    return `${this.sheet.Name}!${renderArea(this.area)}`;
+  }
+
+  get Formulas(): unknown[][] {
+    return this.#read((cell) => (cell.content.kind === "formula" ? spellAsExcel(cell.content.formula) : constantOf(cell.content)));
+  }
+
+  set Formulas(inputs: unknown) {
+    const sheets = this.sheet.workbook.sheets.map(({ Name }) => Name);
+    this.#write(inputs, (cell, input) => {
+      cell.content = readInput(input, cell.numberFormat, sheets);
+    });
+  }
+
+  get Values(): unknown[][] {
+    return this.#read(({ content }) => (content.kind === "formula" ? 0 : constantOf(content)));
+  }
+
+  get ValueTypes(): string[][] {
+    return this.#read(({ content }) => {
+      if (content.kind === "empty") return "Empty";
+      if (content.kind === "error") return "Error";
+      const value = content.kind === "formula" ? 0 : content.value;
+      return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+    });
+  }
+
+  get NumberFormat(): unknown[][] {
+    return this.#read((cell) => cell.numberFormat);
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.#write(formats, (cell, format) => {
+      require(typeof format === "string", `A number format is text; it is ${JSON.stringify(format)}.`);
+      cell.numberFormat = format || "General";
+    });
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.area);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.area);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.sheet, this.area);
+  }
+
+  set RowHidden(hidden: unknown) {
+    require(hidden === true, "Rows are only ever hidden here.");
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) this.sheet.hiddenRows.add(row);
+  }
+
+  set ColumnHidden(hidden: unknown) {
+    require(hidden === true, "Columns are only ever hidden here.");
+    for (let column = this.area.column; column < this.area.column + this.area.columns; column++) this.sheet.hiddenColumns.add(column);
+  }
+
+  Merge(across: unknown): void {
+    require(across === false || across === undefined || across === null, "Cells are merged into one.");
+    const overlaps = this.sheet.merges.some((merge) => areMeeting(merge, this.area));
+    require(!overlaps, `${this.Address} overlaps merged cells.`);
+    this.sheet.merges.push(this.area);
+  }
+
+  /** The client asks for this, and then sends arrays of more than 1,500 cells a few rows at a time. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    require(rows === this.area.rows && columns === this.area.columns, `${this.Address} takes no ${rows} × ${columns} values.`);
+  }
+
+  GetRow(index: unknown): SimulatedRange {
+    require(typeof index === "number" && index >= 0 && index < this.area.rows, `${this.Address} has no row ${index}.`);
+    return new SimulatedRange(this.sheet, { ...this.area, row: this.area.row + index, rows: 1 });
+  }
+
+  GetBoundingRect(other: unknown): SimulatedRange {
+    require(other instanceof SimulatedRange && other.sheet === this.sheet, "Two ranges of one sheet have a bounding rectangle.");
+    const row = Math.min(this.area.row, other.area.row);
+    const column = Math.min(this.area.column, other.area.column);
+    return new SimulatedRange(this.sheet, {
+      row,
+      column,
+      rows: Math.max(this.area.row + this.area.rows, other.area.row + other.area.rows) - row,
+      columns: Math.max(this.area.column + this.area.columns, other.area.column + other.area.columns) - column,
+    });
+  }
+
+  _KeepReference(): void {
+    this.keptAs ??= this.sheet.workbook.keep(this);
+  }
+
+  #read<T>(of: (cell: ReturnType<SimulatedWorksheet["cellAt"]>) => T): T[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, y) =>
+      Array.from({ length: columns }, (_, x) =>
+        of(this.sheet.peek(row + y, column + x) ?? { content: EMPTY, numberFormat: "General", style: {} }),
+      ),
+    );
+  }
+
+  /** One value for every cell, or rows of the range's own size; null leaves a cell as it is. */
+  #write(values: unknown, put: (cell: ReturnType<SimulatedWorksheet["cellAt"]>, value: unknown) => void): void {
+    const { row, column, rows, columns } = this.area;
+    require(Array.isArray(values) && values.every(Array.isArray), `${this.Address} takes rows of values.`);
+    const lines = values as readonly (readonly unknown[])[];
+    const isSingle = lines.length === 1 && lines[0]?.length === 1;
+    require(isSingle ||
+      (lines.length === rows &&
+        lines.every(
+          (line) => line.length === columns,
+        )), `${this.Address} is ${rows} × ${columns}; the values are ${lines.length} × ${lines[0]?.length}.`);
+    for (let y = 0; y < rows; y++)
+      for (let x = 0; x < columns; x++) {
+        const value = isSingle ? lines[0]?.[0] : lines[y]?.[x];
+        if (value !== null) put(this.sheet.cellAt(row + y, column + x), value);
+      }
+  }
+}
+
+function constantOf(content: Exclude<ReturnType<SimulatedWorksheet["cellAt"]>["content"], { kind: "formula" }>): string | number | boolean {
+  if (content.kind === "empty") return "";
+  return content.kind === "error" ? content.code : content.value;
+}
+
+const areMeeting = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
