@@ -108,7 +108,7 @@ describe("parsing and spelling", () => {
     ["Settings!A1:A1", "Settings!A1:A1"],
     ["A1:INDEX(A1:A9,3)", "A1:INDEX(A1:A9,3)"],
     ["NOW()", "NOW()"],
-    ["1.5e-7", "1.5e-7"],
+    ["1.5e-7", "1.5E-7"],
   ])("%s is spelled %s", (written, spelled) => {
     expect(spell(parseFormula(written))).toBe(spelled);
   });

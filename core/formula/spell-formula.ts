@@ -75,7 +75,8 @@ function spell(expression: Expression, dialect: Dialect, strength: number): stri
 const bracket = (spelled: string, own: number, least: number): string => (own < least ? `(${spelled})` : spelled);
 
 function spellNumber(value: number, dialect: Dialect, strength: number): string {
-  const plain = String(Math.abs(value));
+  // 1E-9: files know no small e.
+  const plain = String(Math.abs(value)).toUpperCase();
   const sign = value < 0 ? "-" : "";
   if (dialect.decimals === "point" || Number.isInteger(value)) {
     return value < 0 ? bracket(sign + plain, SIGN_PRECEDENCE, strength) : plain;
