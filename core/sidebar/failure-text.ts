@@ -1,0 +1,48 @@
+import type { SidebarTexts } from "../i18n/sidebar/index.ts";
+import type { Language } from "../language.ts";
+import { PlanRefusal, type PlanRefusalReason } from "../plan/plan-refusal.ts";
+import { WriteFailure, type WriteFailureReason } from "../sidebar-host.ts";
+
+/** What went wrong, in the user's words, a sentence each. */
+export function renderFailure(cause: unknown, texts: SidebarTexts["failures"], language: Language): readonly string[] {
+  if (cause instanceof WriteFailure) return renderWriteFailure(cause.reason, texts, language);
+  if (cause instanceof PlanRefusal) return [renderPlanRefusal(cause.reason, texts)];
+  return [texts.unexpected(cause instanceof Error ? cause.message : String(cause))];
+}
+
+function renderWriteFailure(reason: WriteFailureReason, texts: SidebarTexts["failures"], language: Language): readonly string[] {
+  switch (reason.kind) {
+    case "changed":
+      return [texts.changed(reason.sheet, reason.cell), texts.nothingChanged];
+    case "sheet missing":
+      return [texts.sheetMissing(reason.sheet), texts.nothingChanged];
+    case "name taken":
+      return [texts.nameTaken(reason.name), texts.nothingChanged];
+    case "busy":
+      return [texts.busy, texts.nothingChanged];
+    case "host":
+      return [
+        texts.host(reason.message),
+        reason.leftovers.length > 0 ? texts.leftovers(renderList(reason.leftovers, language)) : texts.nothingChanged,
+      ];
+  }
+}
+
+function renderPlanRefusal(reason: PlanRefusalReason, texts: SidebarTexts["failures"]): string {
+  switch (reason.kind) {
+    case "end before start":
+      return texts.endBeforeStart;
+    case "not a date":
+      return texts.notADate;
+    case "column missing":
+      return texts.columnMissing(reason.sheet, reason.key);
+    case "table missing":
+      return texts.tableMissing(reason.name);
+    case "table full":
+      return texts.tableFull(reason.sheet, reason.rows);
+  }
+}
+
+/** "A, B and C" in the language. */
+export const renderList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(items);

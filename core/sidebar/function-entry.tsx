@@ -1,0 +1,75 @@
+import { useId } from "preact/hooks";
+import type { FunctionText } from "../i18n/functions/function-texts.ts";
+import type { SidebarTexts } from "../i18n/sidebar/index.ts";
+import type { Language } from "../language.ts";
+import { renderAnswer, renderExampleCall } from "./example-call.ts";
+import type { ListedFunction } from "./listed-function.ts";
+import { ENGLISH, renderSignature, type Spelling } from "./spelling.ts";
+
+interface FunctionEntryProps {
+  readonly listed: ListedFunction;
+  readonly text: FunctionText;
+  readonly language: Language;
+  readonly texts: SidebarTexts["functions"];
+  readonly spelling: Spelling;
+  /** Whether the host may hand an empty cell over as 0. */
+  readonly blanksMayBeZero: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onInsert: (formula: string) => void;
+}
+
+/** One function of the list: what it is for, and, when open, how to use it. */
+export function FunctionEntry({ listed, text, texts, open, onToggle, ...detail }: FunctionEntryProps) {
+  const id = useId();
+  return (
+    <li class="function">
+      <button type="button" class="function-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <code>{listed.name}</code>
+        <span>{text.summary}</span>
+      </button>
+      <div id={id} class="function-detail" hidden={!open}>
+        {open && <FunctionDetail listed={listed} text={text} texts={texts} {...detail} />}
+      </div>
+    </li>
+  );
+}
+
+type FunctionDetailProps = Omit<FunctionEntryProps, "open" | "onToggle">;
+
+function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZero, onInsert }: FunctionDetailProps) {
+  const { answers, unit } = listed.example;
+  return (
+    <>
+      <p class="signature">
+        <code>{renderSignature(listed, spelling)}</code>
+      </p>
+      <h3>{texts.parameters}</h3>
+      <dl>
+        {listed.parameters
+          .map((parameter) => parameter.replace(/[[\]]/g, ""))
+          .map((name) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{text.parameters[name]}</dd>
+            </div>
+          ))}
+      </dl>
+      <h3>{texts.result}</h3>
+      <p>{text.result}</p>
+      <h3>{texts.example}</h3>
+      <p class="example">
+        <code>{renderExampleCall(listed, spelling)}</code>
+        <output>{answers.map((answer) => renderAnswer(answer, unit, language)).join(" · ")}</output>
+      </p>
+      <button type="button" class="primary" onClick={() => onInsert(renderExampleCall(listed, ENGLISH))}>
+        {texts.insert}
+      </button>
+      <p class="hint">
+        {texts.replaceValues} {blanksMayBeZero && texts.blanksInExcel}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../language.ts";
+import { TABLE_NAMES } from "../plan/okr-tables.ts";
+import { readSetLanguage } from "../plan/plan-joining-rows.ts";
+import { MEASURED_BY_NAMES, type OkrWorkbookChoice, planOkrWorkbook } from "../plan/plan-okr-workbook.ts";
+import { renderDay, renderPeriod } from "../plan/render-period.ts";
+import type { Period } from "../plan/settings-sheet.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
+import type { TemplateId } from "../templates/index.ts";
+import { type TemplateText, templateText } from "../templates/template-text.ts";
+
+/** A template's wording as it would be inserted for this period. */
+export const wordTemplate = (id: TemplateId, language: Language, { start, end }: Period): TemplateText =>
+  templateText(id, language, { period: renderPeriod(start, end, language), end: renderDay(end, language) });
+
+/** What inserting the choice changes in the workbook as it is now. Throws a PlanRefusal. */
+export async function planInsert(host: SidebarHost, choice: OkrWorkbookChoice): Promise<SheetPlan> {
+  const [inspection, named] = [await host.inspect(), await host.read(MEASURED_BY_NAMES)];
+  return planOkrWorkbook(choice, { inspection, named });
+}
+
+/** The language of the set that the workbook holds; undefined where there is none. */
+export async function readOkrSetLanguage(host: SidebarHost): Promise<Language | undefined> {
+  const { names } = await host.inspect();
+  if (!names.some(({ name }) => name === TABLE_NAMES.keyResults)) return undefined;
+  return readSetLanguage(await host.read([TABLE_NAMES.settings]));
+}

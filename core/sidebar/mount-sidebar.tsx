@@ -1,0 +1,11 @@
+import { render } from "preact";
+import type { SidebarHost } from "../sidebar-host.ts";
+import { Sidebar } from "./sidebar.tsx";
+
+/**
+ * Fills `root` with the sidebar, for as long as the page lives. The page brings sidebar.css and gives `root` a height;
+ * `data-theme="light"` or `"dark"` on `root` or above it chooses the theme, otherwise the user's preference does.
+ */
+export function mountSidebar(root: HTMLElement, host: SidebarHost): void {
+  render(<Sidebar host={host} />, root);
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from "preact";
+import type { SidebarTexts } from "../i18n/sidebar/index.ts";
+import type { Language } from "../language.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
+
+/** What every panel works with. */
+export interface PanelProps {
+  readonly host: SidebarHost;
+  /** Of the sidebar, and of what it inserts. */
+  readonly language: Language;
+  readonly texts: SidebarTexts;
+}
+
+export interface Panel {
+  readonly id: keyof SidebarTexts["panels"];
+  readonly view: ComponentType<PanelProps>;
+}

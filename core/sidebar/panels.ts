@@ -1,0 +1,9 @@
+import { FunctionsPanel } from "./functions-panel.tsx";
+import { InsertPanel } from "./insert-panel.tsx";
+import type { Panel } from "./panel.ts";
+
+/** The panels in the order of their tabs; the first is open at the start. */
+export const PANELS: readonly [Panel, ...Panel[]] = [
+  { id: "insert", view: InsertPanel },
+  { id: "functions", view: FunctionsPanel },
+];

@@ -1,0 +1,78 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { SIDEBAR_TEXTS } from "../i18n/sidebar/index.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language, readLanguage } from "../language.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
+import type { Panel } from "./panel.ts";
+import { PANELS } from "./panels.ts";
+import { Select } from "./select.tsx";
+
+export function Sidebar({ host }: { readonly host: SidebarHost }) {
+  const [language, setLanguage] = useState<Language>(readLanguage(host.locale));
+  const [open, setOpen] = useState(PANELS[0].id);
+  const id = useId();
+  const texts = SIDEBAR_TEXTS[language];
+
+  return (
+    <section class="measured-by" lang={language} aria-labelledby={id}>
+      <h1 class="unseen" id={id} translate={false}>
+        {texts.product}
+      </h1>
+      <header class="head">
+        <Tabs id={id} open={open} onOpen={setOpen} titles={texts.panels} />
+        <Select
+          label={texts.language}
+          labelHidden
+          value={language}
+          onChange={(value) => setLanguage(value as Language)}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        />
+      </header>
+      {PANELS.map(({ id: panel, view: View }) => (
+        <div key={panel} role="tabpanel" class="panel" id={`${id}-${panel}`} aria-labelledby={`${id}-${panel}-tab`} hidden={panel !== open}>
+          <View host={host} language={language} texts={texts} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface TabsProps {
+  readonly id: string;
+  readonly open: Panel["id"];
+  readonly onOpen: (panel: Panel["id"]) => void;
+  readonly titles: Readonly<Record<Panel["id"], string>>;
+}
+
+/** The tabs of the WAI-ARIA pattern: one stop for Tab, arrows, Home and End between them, focus opens. */
+function Tabs({ id, open, onOpen, titles }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = PANELS.findIndex((panel) => panel.id === open);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const panel = next === undefined ? undefined : PANELS.at(next % PANELS.length);
+    if (!panel) return;
+    event.preventDefault();
+    onOpen(panel.id);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[PANELS.indexOf(panel)]?.focus();
+  }
+
+  return (
+    <div role="tablist" class="tabs" ref={list} onKeyDown={onKeyDown}>
+      {PANELS.map((panel) => (
+        <button
+          key={panel.id}
+          type="button"
+          role="tab"
+          id={`${id}-${panel.id}-tab`}
+          aria-controls={`${id}-${panel.id}`}
+          aria-selected={panel.id === open}
+          tabIndex={panel.id === open ? 0 : -1}
+          onClick={() => onOpen(panel.id)}
+        >
+          {titles[panel.id]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "preact/hooks";
+import type { OkrWorkbookChoice } from "../plan/plan-okr-workbook.ts";
+import { reversePlan } from "../plan/reverse-plan.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
+import type { TemplateId } from "../templates/index.ts";
+import { planInsert } from "./insert-plan.ts";
+import { type Step, useStep } from "./use-step.ts";
+
+/** What was inserted from this sidebar and can be undone. */
+export interface Inserted {
+  readonly template: TemplateId;
+  readonly plan: SheetPlan;
+}
+
+export type InsertActivity =
+  | { readonly kind: "reading" }
+  | { readonly kind: "writing"; readonly plan: SheetPlan }
+  | { readonly kind: "undoing" }
+  | { readonly kind: "activating" };
+
+export interface Insertion extends Pick<Step<InsertActivity>, "activity" | "failure"> {
+  /** Oldest first; undo takes the last. */
+  readonly inserted: readonly Inserted[];
+  readonly justUndone: boolean;
+  insert(choice: OkrWorkbookChoice): void;
+  undo(): void;
+  activate(sheet: string): void;
+}
+
+/** Inserting into the workbook, and taking it back. */
+export function useInsertion(host: SidebarHost): Insertion {
+  const { activity, failure, run } = useStep<InsertActivity>();
+  const [inserted, setInserted] = useState<readonly Inserted[]>([]);
+  const [justUndone, setJustUndone] = useState(false);
+
+  const insert = (choice: OkrWorkbookChoice) =>
+    run(async (say) => {
+      setJustUndone(false);
+      say({ kind: "reading" });
+      const plan = await planInsert(host, choice);
+      say({ kind: "writing", plan });
+      await host.writePlan(plan);
+      setInserted((before) => [...before, { template: choice.template, plan }]);
+    });
+
+  const undo = () =>
+    run(async (say) => {
+      const last = inserted.at(-1);
+      if (!last) return;
+      say({ kind: "undoing" });
+      await host.writePlan(reversePlan(last.plan));
+      setInserted(inserted.slice(0, -1));
+      setJustUndone(true);
+    });
+
+  const activate = (sheet: string) =>
+    run(async (say) => {
+      setJustUndone(false);
+      say({ kind: "activating" });
+      await host.activate(sheet);
+    });
+
+  return { activity, failure, inserted, justUndone, insert, undo, activate };
+}
