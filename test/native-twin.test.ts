@@ -40,7 +40,8 @@ describe("options that are written out leave nothing of the choice", () => {
 
 describe("options in cells keep their rule for blanks", () => {
   test.each([
-    ["a blank word is the default", "KPI_ATTAINMENT(A1,B1,C1)", 'IF(OR(A1="",B1=""),"",IF(IF(C1="","up",C1)="down",2-A1/B1,A1/B1))'],
+    ["a blank word is the default", "OKR_ROLLUP(A1:A9,,C1)", 'IF(COUNT(A1:A9)=0,"",IF(C1="worst",MIN(A1:A9),AVERAGE(A1:A9)))'],
+    ["a blank number is the default", "OKR_STALE(A1,B1,C1)", 'IF(B1="","",IF(A1="",TRUE,INT(B1)-INT(A1)>IF(C1="",7,C1)))'],
     ["a blank number of default 0 is 0", "KPI_PIPELINE_COVERAGE(A1,B1,C1)", 'IF(OR(A1="",B1=""),"",IF(B1<=N(C1),NA(),A1/(B1-N(C1))))'],
     ["a blank answer is an answer", "KPI_CHANGE(A1,B1,,D1)", 'IF(OR(A1="",B1=""),"",IF(B1<=0,IF(D1="","",D1),(A1-B1)/B1))'],
     [

@@ -1,4 +1,4 @@
-import { type Expression, logical, mapChildren, number, type Reference, rangeBetween } from "./expression.ts";
+import { type Expression, logical, mapChildren, number, type Reference, rangeBetween, text } from "./expression.ts";
 import { compareLiterals, constantOf } from "./literals.ts";
 import { PRECEDENCE } from "./parse-formula.ts";
 
@@ -77,6 +77,7 @@ function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expres
   const decided = compareLiterals(operator, left, right);
   if (decided !== undefined) return logical(decided);
   if (operator === ":") return rangeBetween(left, right) ?? expression;
+  if (operator === "=") return foldDefault(left, right) ?? expression;
   // (A1:A9<>"")*1 makes numbers of TRUE and FALSE, so it stays.
   if (isComparison(left) || isComparison(right)) return expression;
   if ((operator === "-" || operator === "+") && isNumber(right, 0)) return left;
@@ -84,6 +85,16 @@ function foldBinary(expression: Extract<Expression, { kind: "binary" }>): Expres
   if ((operator === "/" || operator === "*" || operator === "^") && isNumber(right, 1)) return left;
   if (operator === "*" && isNumber(left, 1)) return right;
   return expression;
+}
+
+/** IF(E2="","reach",E2)="done" asks no more than E2="done": a blank is neither the word nor, by its default, means it. */
+function foldDefault(choice: Expression, word: Expression): Expression | undefined {
+  if (choice.kind !== "call" || choice.name !== "IF" || word.kind !== "text" || word.value === "") return undefined;
+  const [isBlank, whenBlank, given] = choice.args;
+  if (!whenBlank || !given || compareLiterals("=", whenBlank, word) !== false) return undefined;
+  return isBlank?.kind === "binary" && isBlank.left === given && compareLiterals("=", isBlank.right, text(""))
+    ? { kind: "binary", operator: "=", left: given, right: word }
+    : undefined;
 }
 
 const isComparison = (expression: Expression): boolean =>

@@ -37,5 +37,5 @@ export const okrPaceSpecification: FunctionSpecification = {
   twin: `IF(OR(current="",target="",as_of="",end_date=""),"",
     IF(INT(as_of)>=INT(end_date),NA(),
     (target-current)/(INT(end_date)-INT(as_of))
-      *IF(unit="day",1,IF(unit="week",7,IF(unit="month",30.4375,91.3125)))))`,
+      *IF(unit="day",1,IF(unit="month",30.4375,IF(unit="quarter",91.3125,7)))))`,
 };

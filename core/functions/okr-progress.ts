@@ -25,10 +25,9 @@ export const okrProgress = defineFunction({
   },
 });
 
-function isDone(type: unknown): boolean {
-  const word = String(type).toLowerCase();
-  return word === "done" || PROGRESS_TYPE_ALIASES[word] === "done";
-}
+const DONE_WORDS = ["done", ...Object.keys(PROGRESS_TYPE_ALIASES).filter((word) => PROGRESS_TYPE_ALIASES[word] === "done")];
+
+const isDone = (type: unknown): boolean => typeof type === "string" && DONE_WORDS.includes(type.toLowerCase());
 
 function measure(current: number | boolean, target: number, start: number, type: Exclude<ProgressType, "done">): number | CellError {
   if (typeof current === "boolean")
@@ -47,7 +46,6 @@ function measure(current: number | boolean, target: number, start: number, type:
   }
 }
 
-const DONE_WORDS = ["done", ...Object.keys(PROGRESS_TYPE_ALIASES).filter((word) => PROGRESS_TYPE_ALIASES[word] === "done")];
 const slack = (threshold: string): string => `MAX(1E-9,1E-12*ABS(${threshold}))`;
 
 export const okrProgressSpecification: FunctionSpecification = {

@@ -51,7 +51,7 @@ export const okrStatusSpecification: FunctionSpecification = {
     IF(progress>=1-1E-9,${word("achieved")},
     IF(INT(as_of)<INT(start_date),${word("not started")},
     IF(INT(as_of)>INT(end_date),${word("missed")},
-    IF(${EXPECTED}<0.1-1E-9,IF(progress>=-1E-9,${word("on track")},${word("off track")}),
+    IF(${EXPECTED}<0.1-1E-9,IF(progress+1E-9>=0,${word("on track")},${word("off track")}),
     IF(progress/${EXPECTED}>=on_track-1E-9,${word("on track")},
     IF(progress/${EXPECTED}>=at_risk-1E-9,${word("at risk")},${word("off track")})))))))`;
   },
