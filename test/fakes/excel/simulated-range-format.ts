@@ -23,7 +23,7 @@ export class RangeFormat {
   }
 
   get Borders(): Borders {
-    return new Borders((style) => this.#lay(style));
+    return new Borders(this.#sheet, (style) => this.#lay(style));
   }
 
   set HorizontalAlignment(value: unknown) {
@@ -106,14 +106,17 @@ export class Font {
 
 /** Only lines below cells are modelled: at the lower edge of a range, and between its rows. */
 class Borders {
+  readonly #sheet: SimulatedWorksheet;
   readonly #lay: Lay;
 
-  constructor(lay: Lay) {
+  constructor(sheet: SimulatedWorksheet, lay: Lay) {
+    this.#sheet = sheet;
     this.#lay = lay;
   }
 
   GetItem(edge: unknown): Border {
     require(edge === "EdgeBottom" || edge === "InsideHorizontal", `Not an edge that is modelled: ${edge}`);
+    this.#sheet.edges.add(edge);
     return new Border(this.#lay);
   }
 }

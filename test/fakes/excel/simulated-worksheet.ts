@@ -40,6 +40,8 @@ export class SimulatedWorksheet {
   readonly validations: HeldValidation[] = [];
   readonly conditionalFormats: HeldConditionalFormat[] = [];
   readonly merges: Area[] = [];
+  /** Which edges of ranges were given lines. */
+  readonly edges = new Set<string>();
   readonly page: Record<string, unknown> = {};
   frozen = { rows: 0, columns: 0 };
   filter: Area | null = null;
