@@ -39,8 +39,8 @@ export const okrCoverageSpecification: FunctionSpecification = {
     },
   ],
   source: {
-    title: "Google re:Work, Set goals with OKRs: every key result is measurable and graded with a number",
-    address: "https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs",
+    title: "Planview, OKR Health: how many of the key results have been updated, counted beside their progress",
+    address: "https://success.planview.com/Planview_LeanKit/OKRs/075_OKR_Health",
   },
   twin: `IF(SUMPRODUCT((key_results<>"")*1)=0,"",
     SUMPRODUCT((key_results<>"")*(current<>""))/SUMPRODUCT((key_results<>"")*1))`,
