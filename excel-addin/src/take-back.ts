@@ -51,6 +51,8 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
     ];
   }
 
+  // Without the list a sheet that was to go may be there or not: one that cannot be found has to be named.
+  const mayBeGone = sheets ? [] : plan.removedSheets;
   const added = [...plan.newSheets, ...(before.spareSheet === undefined ? [] : [{ name: before.spareSheet }])];
   return [
     ...plan.newNames.filter(({ name }) => isThere(names, name)).map(removeName),
@@ -58,6 +60,7 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
     ...plan.removedNames
       .filter(({ name }) => before.names.has(name) && !names?.has(name))
       .map((defined) => ({ name: defined.name, takeBack: (workbook: Excel.Workbook) => addName(workbook, defined) })),
+    ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => void worksheets.getItem(name).load("name") })),
     ...plan.edits.map((edit, index) => restoreEdit(edit, before.formats[index] ?? [])),
     ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formats[plan.edits.length + index] ?? [])),
   ];

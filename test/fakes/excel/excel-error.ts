@@ -3,7 +3,7 @@ export class ExcelError extends Error {
   override readonly name = "ExcelError";
   readonly code: string;
 
-  constructor(code: "InvalidArgument" | "InvalidOperation" | "ItemNotFound" | "ItemAlreadyExists" | "GeneralException", message: string) {
+  constructor(code: string, message: string) {
     super(message);
     this.code = code;
   }

@@ -13,7 +13,7 @@ export interface Recorded {
 }
 
 /** A failure to stage: `before` the action with this index, or `instead` of the answer when all of them are carried out. */
-export type Fault = { readonly before: number } | { readonly instead: "answer" };
+export type Fault = ({ readonly before: number } | { readonly instead: "answer" }) & { readonly code?: string };
 
 const INSTANTIATE = 1;
 const QUERY = 2;
@@ -54,14 +54,14 @@ export class SimulatedExcel implements RequestHost {
     const Results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (fault && "before" in fault && fault.before === index) throw STAGED;
+        if (fault && "before" in fault && fault.before === index) throw staged(fault);
         Results.push({ ActionId: action.Id, Value: this.#perform(action, body, objects) });
       } catch (error) {
         if (!(error instanceof ExcelError)) this.notModelled.push(error as NotModelled);
         return refuse(error, index);
       }
     }
-    return fault && "instead" in fault ? refuse(STAGED, body.Actions.length - 1) : { Results };
+    return fault && "instead" in fault ? refuse(staged(fault), body.Actions.length - 1) : { Results };
   }
 
   #perform(action: Action, body: RequestBody, objects: Map<number, unknown>): unknown {
@@ -111,7 +111,8 @@ export class SimulatedExcel implements RequestHost {
   }
 }
 
-const STAGED = new ExcelError("GeneralException", "There was an internal error while processing the request.");
+const staged = ({ code = "GeneralException" }: Fault): ExcelError =>
+  new ExcelError(code, "There was an internal error while processing the request.");
 
 const refuse = (error: unknown, index: number): ResponseBody => ({
   Results: [],
