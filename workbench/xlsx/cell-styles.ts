@@ -1,5 +1,6 @@
 import type { CellStyle, FontStyle } from "hucre";
 import type { Color, Style, StyledArea } from "../../core/plan/sheet-plan.ts";
+import { QUOTED_TEXT } from "./finish-package.ts";
 
 export type StyleAt = (row: number, column: number) => Style | undefined;
 
@@ -27,7 +28,7 @@ export function layStyles(areas: readonly StyledArea[]): LaidStyles {
   };
 }
 
-/** Cells that share their styles share one object, so that each combination is turned into a file style once. */
+/** Cells that share their styles share one object, so that each combination is worked out once. */
 function combineWith(style: Style): (earlier: Style | undefined) => Style {
   const combined = new Map<Style, Style>();
   return (earlier) => {
@@ -46,8 +47,23 @@ const COLUMNS = 16_385;
 
 export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const satisfies FontStyle;
 
-/** A cell's style as hucre takes it. */
-export function fileStyle(style: Style): CellStyle {
+/**
+ * Turns styles into what hucre takes, each one once. Text is marked to stay text, unless its number format says so
+ * already; undefined is a cell like any empty one.
+ */
+export function shareFileStyles(): (style: Style | undefined, isText: boolean) => CellStyle | undefined {
+  const plain = new Map<Style | undefined, CellStyle | undefined>();
+  const quoted = new Map<Style | undefined, CellStyle>();
+  return (style, isText) => {
+    if (!plain.has(style)) plain.set(style, style && fileStyle(style));
+    if (!isText || style?.numberFormat === "@") return plain.get(style);
+    const marked = quoted.get(style) ?? { ...plain.get(style), protection: QUOTED_TEXT };
+    quoted.set(style, marked);
+    return marked;
+  };
+}
+
+function fileStyle(style: Style): CellStyle {
   const { fill, lineBelow, numberFormat } = style;
   return {
     ...(hasFont(style) && { font: { ...DEFAULT_FONT, ...fontOf(style) } }),

@@ -4,7 +4,7 @@ import { parseFormula } from "../../core/formula/parse-formula.ts";
 import { EN_US, spellExpression, spellFormula } from "../../core/formula/spell-formula.ts";
 import type { FunctionSpecification } from "../../core/function-specification.ts";
 import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
-import { callsAny, spellFileFormula } from "./file-formula.ts";
+import { callsAny, LONGEST_FORMULA, spellFileFormula } from "./file-formula.ts";
 import type { XlsxCell } from "./xlsx-workbook.ts";
 
 /**
@@ -53,8 +53,11 @@ function singleTwin(cell: XlsxCell): Twin {
   return spelled(cell, formula && !cell.spill ? withTwins(formula) : undefined);
 }
 
-const spelled = ({ row, column }: { row: number; column: number }, twin: Expression | undefined): Twin =>
-  twin ? { row, column, formula: spellFormula(twin, EN_US, row) } : { row, column };
+/** Twins inside twins can grow beyond what a file can hold. */
+function spelled({ row, column }: { row: number; column: number }, twin: Expression | undefined): Twin {
+  const formula = twin && spellFormula(twin, EN_US, row);
+  return formula !== undefined && formula.length <= LONGEST_FORMULA ? { row, column, formula } : { row, column };
+}
 
 /** The expression with twins for all calls of ours; undefined where one has none or answers more than one cell. */
 function withTwins(expression: Expression): Expression | undefined {

@@ -1,11 +1,10 @@
 import { type Cell, type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
 import { CellError } from "../../core/cell-error.ts";
 import { type Area, renderAbsoluteArea, renderArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { Style } from "../../core/plan/sheet-plan.ts";
-import { argb, conditionalStyle, DEFAULT_FONT, fileStyle, layStyles } from "./cell-styles.ts";
-import { spellFileFormula } from "./file-formula.ts";
+import { argb, conditionalStyle, DEFAULT_FONT, layStyles, shareFileStyles } from "./cell-styles.ts";
+import { LONGEST_FORMULA, spellFileFormula } from "./file-formula.ts";
 import { fileValidations, ListSheet } from "./file-validations.ts";
-import { FILTER_NAME, finishPackage, QUOTED_TEXT, type SheetFinish } from "./finish-package.ts";
+import { FILTER_NAME, finishPackage, type SheetFinish } from "./finish-package.ts";
 import { nativeCells } from "./native-cells.ts";
 import { fitRowHeights } from "./row-heights.ts";
 import { type XlsxCell, XlsxFailure, type XlsxSheet, type XlsxValue, type XlsxWorkbook } from "./xlsx-workbook.ts";
@@ -45,24 +44,18 @@ type FileCell = Partial<Cell>;
 
 function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean): { sheet: WriteSheet; finish: SheetFinish } {
   const styles = layStyles(sheet.styles);
+  const lookOf = shareFileStyles();
   const cells = new Map<string, FileCell>();
-  for (const { row, column } of styles.cells) put(row, column, {}, styles.at(row, column));
+  const put = (row: number, column: number, cell: FileCell) => {
+    const style = lookOf(styles.at(row, column), isText(cell));
+    cells.set(`${row - 1},${column - 1}`, style ? { ...cell, style } : cell);
+  };
+  for (const { row, column } of styles.cells) put(row, column, {});
   const errorCells = new Set<string>();
   for (const cell of nativeCells(sheet.cells)) {
     const written = fileCell(cell, sheet.name, computedValues);
-    put(cell.row, cell.column, written, styles.at(cell.row, cell.column));
+    put(cell.row, cell.column, written);
     if (written.formula !== undefined && cell.value instanceof CellError) errorCells.add(addressOf(cell));
-  }
-
-  /** Text is marked to stay text, unless its number format says so already. */
-  function put(row: number, column: number, cell: FileCell, style: Style | undefined) {
-    const quoted = isText(cell) && style?.numberFormat !== "@";
-    if (!style && !quoted) cells.set(`${row - 1},${column - 1}`, cell);
-    else
-      cells.set(`${row - 1},${column - 1}`, {
-        ...cell,
-        style: { ...(style && fileStyle(style)), ...(quoted && { protection: QUOTED_TEXT }) },
-      });
   }
 
   const fitted = fitRowHeights(sheet, styles.at);
@@ -145,7 +138,6 @@ const computed = (value: number | string | boolean) => (typeof value === "string
 const fileText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** Inches: room for a dozen columns on A4 without getting near what printers cannot reach. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 } as const;
