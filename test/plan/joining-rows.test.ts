@@ -68,21 +68,21 @@ test("a row that a user typed is not written over, and its id counts", () => {
   expect(typed(plan, "Mål")[0]?.[0]).toBe("O8");
 });
 
-test.each([
+const RUINED: readonly (readonly [string, string, (cells: CellValue[][]) => CellValue[][], PlanRefusal["reason"]])[] = [
   [
     "a key that is gone",
     "MB_KeyResults",
-    (cells: CellValue[][]) => cells.map((line, row) => (row === 0 ? line.map((key) => (key === "type" ? "" : key)) : line)),
+    (cells) => cells.map((line, row) => (row === 0 ? line.map((key) => (key === "type" ? "" : key)) : line)),
     { kind: "column missing", sheet: "Nyckelresultat", key: "type" },
   ],
   [
     "a full table",
     "MB_Objectives",
-    (cells: CellValue[][]) => cells.map((line, row) => (row < 2 ? line : ["O1", "x", ...line.slice(2)])),
+    (cells) => cells.map((line, row) => (row < 2 ? line : ["O1", "x", ...line.slice(2)])),
     { kind: "table full", sheet: "Mål", rows: 300 },
   ],
-])("refuses %s", (_, name, change, reason) => {
-  expect(() => joinTo(changeTable(readPlannedState(first), name, change))).toThrow(
-    expect.objectContaining({ reason } satisfies Partial<PlanRefusal> as object),
-  );
+];
+
+test.each(RUINED)("refuses %s", (_, name, change, reason) => {
+  expect(() => joinTo(changeTable(readPlannedState(first), name, change))).toThrow(expect.objectContaining({ reason }));
 });
