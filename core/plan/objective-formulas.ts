@@ -1,5 +1,6 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
+import { MEASURED_BY } from "../okr/words.ts";
 import type { OkrContext } from "./okr-context.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
@@ -45,7 +46,7 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
     coverage: f`IF(${id}="","",${measuredOf}&${` ${texts.of} `}&${keyResultsOf})`,
     confidence: f`IF(${id}="","",IFERROR(AVERAGEIFS(${keyResults.whole("confidence")},${keyResults.whole("objective")},${id}),""))`,
     grade: f`IF(OR(${own("progress")}="",${settings.today}<${own("end")}),"",IF(${isRed},${grades.red},IF(${isGreen},${grades.green},${grades.amber})))`,
-    statement: f`IF(${id}="","",${own("objective")}&IF(${keyResultsOf}=0,"",${`, ${texts.measuredBy}: `}&${statedKeyResults(context)}&IF(${keyResultsOf}>${STATED_KEY_RESULTS},"; …","")))`,
+    statement: f`IF(${id}="","",${own("objective")}&IF(${keyResultsOf}=0,"",${`, ${MEASURED_BY[context.language]}: `}&${statedKeyResults(context)}&IF(${keyResultsOf}>${STATED_KEY_RESULTS},"; …","")))`,
 
     position: f`ROW()`,
     shown: f`IF(${id}="",0,IF(AND(OR(${selected.team}="",${own("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},COUNTIFS(${keyResults.whole("objective")},${id},${keyResults.whole("owner")},${selected.owner})>0)),1,0))`,

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
+import { MEASURED_BY } from "../okr/words.ts";
 import type { TemplateId } from "../templates/index.ts";
 import type { TemplateText } from "../templates/template-text.ts";
 
@@ -41,11 +42,11 @@ export function TemplateGallery({ texts, templates, chosen, preview, onChoose }:
 
 /** "[objective], measured by: [key results]" */
 function Preview({ text, language }: TemplateGalleryProps["preview"]) {
-  const { measuredBy, keyResults } = WORKBOOK_TEXTS[language];
+  const { keyResults } = WORKBOOK_TEXTS[language];
   return (
     <div class="preview" lang={language}>
       <p class="objective">
-        {text.objective}, <em>{measuredBy}:</em>
+        {text.objective}, <em>{MEASURED_BY[language]}:</em>
       </p>
       <ul class="key-results">
         {text.keyResults.map((keyResult) => (

@@ -110,7 +110,6 @@ export const workbook = {
   periods: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
   bounds: { "at least": "at least", "at most": "at most", within: "within" },
   attention: { stale: "Update due", byHand: "Typed by hand" },
-  measuredBy: "measured by",
   /** Between how many and of how many: "4 of 5". */
   of: "of",
   help: {

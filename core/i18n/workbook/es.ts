@@ -113,7 +113,6 @@ export const workbook: Translated<typeof en> = {
   periods: { day: "día", week: "semana", month: "mes", quarter: "trimestre", year: "año" },
   bounds: { "at least": "al menos", "at most": "como máximo", within: "entre" },
   attention: { stale: "Toca actualizar", byHand: "Escrito a mano" },
-  measuredBy: "medido por",
   of: "de",
   help: {
     id: "Un id corto, como O1 para un objetivo y O1.1 para su resultado clave.",

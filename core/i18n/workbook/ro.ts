@@ -112,7 +112,6 @@ export const workbook: Translated<typeof en> = {
   periods: { day: "zi", week: "săptămână", month: "lună", quarter: "trimestru", year: "an" },
   bounds: { "at least": "cel puțin", "at most": "cel mult", within: "între" },
   attention: { stale: "De actualizat", byHand: "Scris de mână" },
-  measuredBy: "măsurat prin",
   of: "din",
   help: {
     id: "Un id scurt, de pildă O1 pentru un obiectiv și O1.1 pentru rezultatul lui cheie.",

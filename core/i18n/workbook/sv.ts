@@ -111,7 +111,6 @@ export const workbook: Translated<typeof en> = {
   periods: { day: "dag", week: "vecka", month: "månad", quarter: "kvartal", year: "år" },
   bounds: { "at least": "minst", "at most": "högst", within: "inom" },
   attention: { stale: "Dags att uppdatera", byHand: "Ifyllt för hand" },
-  measuredBy: "mäts med",
   of: "av",
   help: {
     id: "Ett kort id, som O1 för ett mål och O1.1 för dess nyckelresultat.",
