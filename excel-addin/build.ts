@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
+import { helpName, renderHelp } from "./render-help.ts";
 import { DEVELOPMENT_ORIGIN, type Deployment, readDeployment, renderManifest } from "./render-manifest.ts";
 import { functionsJsonName, renderFunctionsJson } from "./src/functions-json.ts";
 
@@ -24,7 +25,7 @@ export async function buildExcelAddin(deployment: Deployment = readDeployment(pr
     entryPoints: [
       { in: "src/functions.ts", out: "functions" },
       { in: "src/taskpane.ts", out: "taskpane" },
-      { in: "../core/sidebar/sidebar.css", out: "taskpane" },
+      { in: "src/taskpane.css", out: "taskpane" },
     ],
     outdir: TARGET,
     bundle: true,
@@ -40,7 +41,9 @@ export async function buildExcelAddin(deployment: Deployment = readDeployment(pr
   for (const page of ["functions.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
   await writeFile(`${TARGET}manifest.xml`, renderManifest(await readFile(`${SOURCE}manifest.xml`, "utf8"), deployment));
   for (const language of LANGUAGES) {
-    await writeFile(`${TARGET}${functionsJsonName(language)}`, renderFunctionsJson(FUNCTION_TEXTS[language], `${origin}/help.html`));
+    const help = helpName(language);
+    await writeFile(`${TARGET}${functionsJsonName(language)}`, renderFunctionsJson(FUNCTION_TEXTS[language], `${origin}/${help}`));
+    await writeFile(`${TARGET}${help}`, renderHelp(language));
   }
   for (const size of ICON_SIZES) await writeFile(`${TARGET}assets/icon-${size}.png`, drawIcon(size));
 }

@@ -1,9 +1,9 @@
-import { FUNCTIONS } from "../../core/functions/index.ts";
+import { LISTED_FUNCTIONS } from "../../core/sidebar/listed-functions.ts";
 
 /** The namespace that manifest.xml declares. */
 const NAMESPACE = "MB";
 
-const NAMES: ReadonlySet<string> = new Set(FUNCTIONS.map(({ name }) => name));
+const NAMES: ReadonlySet<string> = new Set(LISTED_FUNCTIONS.map(({ name }) => name));
 
 const TEXT_SHEET_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Z][A-Z0-9_]*)(?=\s*\()/gi;
 
