@@ -1,20 +1,21 @@
-import { renderArea } from "../../core/formula/a1.ts";
-import type { ConditionalFormat, NewSheet, Validation } from "../../core/plan/sheet-plan.ts";
+import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { ConditionalFormat, Validation } from "../../core/plan/sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Finds a sheet by the name the plan knows it by. */
 export type FindSheet = (name: string) => Sheet;
 
-/** The validation of every cell of a new sheet, for one call; undefined when it has none. */
-export function layValidations(plan: NewSheet<string>, find: FindSheet): (DataValidation | null)[][] | undefined {
-  if (plan.validations.length === 0) return undefined;
-  const grid = Array.from({ length: plan.rows }, () => new Array<DataValidation | null>(plan.columns).fill(null));
-  for (const validation of plan.validations) {
-    const { row, column, rows, columns } = validation.area;
+/** The validation of every cell of an area that holds them all, for one call. */
+export function layValidations(validations: readonly Validation[], within: Area, find: FindSheet): (DataValidation | null)[][] {
+  const grid = Array.from({ length: within.rows }, () => new Array<DataValidation | null>(within.columns).fill(null));
+  for (const validation of validations) {
+    const { area } = validation;
     const rule = buildValidation(validation, find);
-    for (const line of grid.slice(row - 1, row - 1 + rows)) line.fill(rule, column - 1, column - 1 + columns);
+    const [row, column] = [area.row - within.row, area.column - within.column];
+    for (const line of grid.slice(row, row + area.rows)) line.fill(rule, column, column + area.columns);
   }
   return grid;
 }
@@ -35,10 +36,17 @@ function buildValidation({ rule, help, strict }: Validation, find: FindSheet): D
   }
 }
 
-/** The rules of a new sheet, the first that holds first, as in the plan. */
+/** The rules of a new sheet in the plan's order, in which Sheets lets the first that holds win. */
 export function buildConditionalFormats(sheet: Sheet, formats: readonly ConditionalFormat<string>[]) {
+  const ranges = new Map<string, Range>();
+  const rangeOf = (area: Area): Range => {
+    const a1 = renderArea(area);
+    const range = ranges.get(a1) ?? sheet.getRange(a1);
+    ranges.set(a1, range);
+    return range;
+  };
   return formats.map(({ area, rule, style }) => {
-    const builder = SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange(renderArea(area))]);
+    const builder = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(area)]);
     if (rule.kind === "text is") builder.whenTextEqualTo(rule.text);
     else builder.whenFormulaSatisfied(rule.formula);
     if (style.fill !== undefined) builder.setBackground(style.fill);

@@ -6,8 +6,8 @@ const PATIENCE = 5000;
 /** Does the work while nobody else's Measured By writes to this document. Throws WriteFailure "busy" when somebody does. */
 export function withDocumentLock(work: () => void): void {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new WriteFailure({ kind: "busy" });
   try {
+    if (!lock.tryLock(PATIENCE)) throw new WriteFailure({ kind: "busy" });
     work();
   } finally {
     release(lock);

@@ -32,10 +32,13 @@ export function planSteps(touched: Touched, plan: TransferredPlan): readonly Ste
   const spell = (formula: string): string => renameSheetReferences(formula, temporaryNameOf);
   const render = (cells: Edit<string>["after"]) => cells.map((line) => line.map((cell) => renderCell(cell, spell)));
 
+  const named = new Set<string>();
   const addSheet = ({ name }: NewSheet<string>, index: number): Step => {
     const temporaryName = temporaryNames[index] as string;
     return {
-      what: temporaryName,
+      get what() {
+        return named.has(name) ? name : temporaryName;
+      },
       write: () => void sheets.set(name, spreadsheet.insertSheet(temporaryName, touched.sheets.size + index)),
       takeBack: () => {
         const sheet = spreadsheet.getSheetByName(temporaryName) ?? spreadsheet.getSheetByName(name);
@@ -49,7 +52,13 @@ export function planSteps(touched: Touched, plan: TransferredPlan): readonly Ste
     what: sheet.name,
     write: () => writeSheet(find(sheet.name), sheet, find, spell),
   });
-  const nameSheet = ({ name }: NewSheet<string>): Step => ({ what: name, write: () => void find(name).setName(name) });
+  const nameSheet = ({ name }: NewSheet<string>): Step => ({
+    what: name,
+    write: () => {
+      find(name).setName(name);
+      named.add(name);
+    },
+  });
 
   // What a cell held is `before`, which has just been checked; what format it had is not.
   const edit = ({ edit, range }: Touched["edits"][number]): Step => ({

@@ -68,6 +68,7 @@ function removeSheets({ spreadsheet, sheets, keepsVisibleSheet }: Touched, plan:
 
 const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({
   kind: "host",
-  message: cause instanceof Error ? cause.message : String(cause),
+  // What Google's services throw need not be an Error of the script's own realm.
+  message: String((cause as { readonly message?: unknown } | null)?.message ?? cause),
   leftovers,
 });

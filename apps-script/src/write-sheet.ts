@@ -1,17 +1,16 @@
-import { renderArea } from "../../core/formula/a1.ts";
-import type { NewSheet } from "../../core/plan/sheet-plan.ts";
+import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Block, NewSheet } from "../../core/plan/sheet-plan.ts";
+import { boundingArea } from "./bounding-area.ts";
 import { buildConditionalFormats, type FindSheet, layValidations } from "./build-rules.ts";
 import { type CellInput, renderCell } from "./cell-input.ts";
-import { layStyles, paintCells } from "./paint-cells.ts";
+import { mergeCells } from "./merge-cells.ts";
+import { GENERAL, layStyles, paintCells } from "./paint-cells.ts";
 import { runsOf, runsOfNumbers } from "./runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The grid Sheets gives a new sheet. */
 const NEW_GRID = { rows: 1000, columns: 26 };
-
-/** What setNumberFormats takes for "none": Sheets then goes by what is typed. */
-const GENERAL = "General";
 
 /** For a date whose cell brings no format of its own: it would show as a serial number. */
 const DATE_FORMAT = "yyyy-mm-dd";
@@ -23,16 +22,16 @@ const DATE_FORMAT = "yyyy-mm-dd";
 export function writeSheet(sheet: Sheet, plan: NewSheet<string>, find: FindSheet, spell: (formula: string) => string): void {
   if (plan.rows > NEW_GRID.rows) sheet.insertRowsAfter(NEW_GRID.rows, plan.rows - NEW_GRID.rows);
   if (plan.columns > NEW_GRID.columns) sheet.insertColumnsAfter(NEW_GRID.columns, plan.columns - NEW_GRID.columns);
-  const whole = sheet.getRange(1, 1, plan.rows, plan.columns);
 
-  whole.setValues(layValues(plan, spell));
-  const numberFormats = layNumberFormats(plan);
-  if (numberFormats) whole.setNumberFormats(numberFormats);
-  paintCells(sheet, whole, plan);
-  const validations = layValidations(plan, find);
-  if (validations) whole.setDataValidations(validations);
+  writeValues(sheet, plan, spell);
+  paintCells(sheet, plan);
+  writeNumberFormats(sheet, plan);
+  mergeCells(sheet, plan.merges);
+  if (plan.validations.length > 0) {
+    const area = boundingArea(plan.validations.map((validation) => validation.area));
+    sheet.getRange(renderArea(area)).setDataValidations(layValidations(plan.validations, area, find));
+  }
   if (plan.conditionalFormats.length > 0) sheet.setConditionalFormatRules(buildConditionalFormats(sheet, plan.conditionalFormats));
-  for (const area of plan.merges) sheet.getRange(renderArea(area)).merge();
 
   sheet.setTabColor(plan.tabColor);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
@@ -47,27 +46,32 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, find: FindSheet
     sheet.getRange(renderArea(area)).protect().setDescription(description).setWarningOnly(true);
 }
 
-function layValues({ rows, columns, blocks }: NewSheet<string>, spell: (formula: string) => string): CellInput[][] {
-  const grid = Array.from({ length: rows }, () => new Array<CellInput>(columns).fill(""));
+/** All blocks in one call: what lies between them on a new sheet is empty anyway. */
+function writeValues(sheet: Sheet, { blocks }: NewSheet<string>, spell: (formula: string) => string): void {
+  if (blocks.length === 0) return;
+  const whole = boundingArea(blocks.map(areaOf));
+  const grid = Array.from({ length: whole.rows }, () => new Array<CellInput>(whole.columns).fill(""));
   for (const { row, column, cells } of blocks)
     for (const [index, line] of cells.entries())
-      grid[row - 1 + index]?.splice(column - 1, line.length, ...line.map((cell) => renderCell(cell, spell)));
-  return grid;
+      grid[row - whole.row + index]?.splice(column - whole.column, line.length, ...line.map((cell) => renderCell(cell, spell)));
+  sheet.getRange(renderArea(whole)).setValues(grid);
 }
 
-/** Formats of the styles, those of the blocks over them, and one for dates that have none; undefined when there are none. */
-function layNumberFormats(plan: NewSheet<string>): string[][] | undefined {
-  const grid =
-    layStyles(plan, GENERAL, (style) => style.numberFormat) ??
-    Array.from({ length: plan.rows }, () => new Array<string>(plan.columns).fill(GENERAL));
-  for (const { row, column, cells, numberFormats } of plan.blocks)
-    for (const [index, line] of cells.entries()) {
-      const target = grid[row - 1 + index] as string[];
-      for (const [offset, cell] of line.entries()) {
-        const format = numberFormats?.[index]?.[offset] ?? GENERAL;
-        if (format !== GENERAL) target[column - 1 + offset] = format;
-        else if (cell?.kind === "date" && target[column - 1 + offset] === GENERAL) target[column - 1 + offset] = DATE_FORMAT;
-      }
-    }
-  return grid.some((line) => line.some((format) => format !== GENERAL)) ? grid : undefined;
+/** Formats that differ from cell to cell, over those of the styles. */
+function writeNumberFormats(sheet: Sheet, plan: NewSheet<string>): void {
+  for (const block of plan.blocks) {
+    const area = areaOf(block);
+    const styled = layStyles(plan, area.row + area.rows - 1, GENERAL, (style) => style.numberFormat);
+    const styleOf = (y: number, x: number): string => styled?.[area.row - 1 + y]?.[area.column - 1 + x] ?? GENERAL;
+    const formatOf = (y: number, x: number): string => {
+      const own = block.numberFormats?.[y]?.[x] ?? GENERAL;
+      const format = own === GENERAL ? styleOf(y, x) : own;
+      return format === GENERAL && block.cells[y]?.[x]?.kind === "date" ? DATE_FORMAT : format;
+    };
+    const formats = block.cells.map((line, y) => line.map((_, x) => formatOf(y, x)));
+    if (formats.some((line, y) => line.some((format, x) => format !== styleOf(y, x))))
+      sheet.getRange(renderArea(area)).setNumberFormats(formats);
+  }
 }
+
+const areaOf = ({ row, column, cells }: Block<string>): Area => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });

@@ -1,7 +1,7 @@
 import { type Area, renderArea } from "../../core/formula/a1.ts";
 import type { Grid, GridCell, GridSheet } from "../grid.ts";
 import { renderFormula } from "./google-sheets/formula-text.ts";
-import type { Cell, Sheet, Workbook } from "./google-sheets/workbook.ts";
+import type { Cell, Sheet, Validation, Workbook } from "./google-sheets/workbook.ts";
 
 /** What a simulated spreadsheet holds, in the words that all hosts share. Decimals in formulas stay the fractions they are in Sheets. */
 export const readSimulatedGrid = (workbook: Workbook): Grid => ({
@@ -25,30 +25,24 @@ const readSheet = (sheet: Sheet): GridSheet => ({
   gridlines: sheet.gridlines,
 });
 
-const positionsOf = (sheet: Sheet): { row: number; column: number; cell: Cell }[] =>
-  [...sheet.cells].map(([key, cell]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return { row, column, cell };
-  });
-
 function readCells(sheet: Sheet): Record<string, GridCell> {
-  const entries = positionsOf(sheet).flatMap(({ row, column, cell }): [string, GridCell][] => {
+  const written = [...sheet.cells.values()].filter((cell) => cell.formula || cell.value !== "" || cell.numberFormat !== "General");
+  const entries = written.map((cell): [string, GridCell] => {
     const content = cell.formula ? { formula: renderFormula(cell.formula, ",") } : cell.value === "" ? {} : { value: cell.value };
     const format = cell.numberFormat === "General" ? {} : { numberFormat: cell.numberFormat };
-    const read = { ...content, ...format };
-    return Object.keys(read).length === 0 ? [] : [[renderArea({ row, column, rows: 1, columns: 1 }), read]];
+    return [renderArea({ row: cell.row, column: cell.column, rows: 1, columns: 1 }), { ...content, ...format }];
   });
   return Object.fromEntries(entries);
 }
 
 /** Cells of one rule, as the rectangle they fill; a rule that fills none is a mistake worth failing on. */
 function readValidations(sheet: Sheet): GridSheet["validations"] {
-  const cellsByRule = new Map<NonNullable<Cell["validation"]>, { row: number; column: number }[]>();
-  for (const { row, column, cell } of positionsOf(sheet)) {
+  const cellsByRule = new Map<Validation, Cell[]>();
+  for (const cell of sheet.cells.values()) {
     if (!cell.validation) continue;
-    const cells = cellsByRule.get(cell.validation) ?? [];
-    cells.push({ row, column });
-    cellsByRule.set(cell.validation, cells);
+    const cells = cellsByRule.get(cell.validation);
+    if (cells) cells.push(cell);
+    else cellsByRule.set(cell.validation, [cell]);
   }
   return [...cellsByRule].map(([{ rule, help, strict }, cells]) => ({
     area: renderArea(rectangleOf(cells)),
@@ -61,7 +55,7 @@ function readValidations(sheet: Sheet): GridSheet["validations"] {
   }));
 }
 
-function rectangleOf(cells: readonly { row: number; column: number }[]): Area {
+function rectangleOf(cells: readonly Cell[]): Area {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   const [row, column] = [Math.min(...rows), Math.min(...columns)];

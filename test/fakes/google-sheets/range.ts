@@ -5,7 +5,7 @@ import { renderFormula } from "./formula-text.ts";
 import { exposeFilter, exposeProtection } from "./protection.ts";
 import { readCell, setCell, typeFormula } from "./typed-cell.ts";
 import { expose, stateOf } from "./wire.ts";
-import { type Cell, cellAt, cellsOf, type Sheet, type Validation } from "./workbook.ts";
+import { type Cell, cellAt, cellsOf, peekCell, type Sheet, type Validation } from "./workbook.ts";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -40,12 +40,12 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
   const setLook = (name: string, grid: readonly (readonly unknown[])[], allowed: (value: unknown) => boolean): GoogleRange =>
     setGrid(grid, (cell, value) => {
       if (!allowed(value)) throw new Error(`Invalid argument: ${String(value)}`);
-      if (value === null) delete cell.look[name];
-      else cell.look[name] = value;
+      const { [name]: _, ...others } = cell.look;
+      cell.look = value === null ? others : { ...others, [name]: value };
     });
   const readGrid = <T>(read: (cell: Cell | undefined) => T): T[][] =>
     Array.from({ length: area.rows }, (_, y) =>
-      Array.from({ length: area.columns }, (__, x) => read(sheet.cells.get(`${area.row + y},${area.column + x}`))),
+      Array.from({ length: area.columns }, (__, x) => read(peekCell(sheet, area.row + y, area.column + x))),
     );
 
   const range: GoogleRange = expose<GoogleRange>(
@@ -86,6 +86,22 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
         sheet.merges.push(area);
         return range;
       },
+      mergeAcross: () => {
+        for (let row = area.row; row < area.row + area.rows; row++) sheet.merges.push({ ...area, row, rows: 1 });
+        return range;
+      },
+      copyFormatToRange(target: unknown, column, columnEnd, row, rowEnd) {
+        const copy = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+        if (stateOf<Sheet>(target) !== sheet) throw new TypeError("Only copies within a sheet are modelled by the simulated Google Sheets");
+        exposeRange(document, sheet, copy);
+        for (const place of cellsOf(copy)) {
+          const source = peekCell(sheet, area.row + (place.y % area.rows), area.column + (place.x % area.columns));
+          if (!source) continue;
+          const cell = cellAt(sheet, place.row, place.column);
+          cell.numberFormat = source.numberFormat;
+          cell.look = source.look;
+        }
+      },
       createFilter: () => {
         if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = area;
@@ -108,7 +124,10 @@ export function exposeRangeList(document: Document, sheet: Sheet, a1Notations: r
         throw new TypeError("Only solid lines below are modelled by the simulated Google Sheets");
       for (const area of areas)
         for (const { row, column, y } of cellsOf(area))
-          if (y === area.rows - 1 ? bottom : horizontal) cellAt(sheet, row, column).look.lineBelow = color;
+          if (y === area.rows - 1 ? bottom : horizontal) {
+            const cell = cellAt(sheet, row, column);
+            cell.look = { ...cell.look, lineBelow: color };
+          }
       return list;
     },
   });

@@ -1,3 +1,4 @@
+import type { Area } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { exposeRange, exposeRangeList, readA1 } from "./range.ts";
 import { checkSheetName } from "./sheet-name.ts";
@@ -16,8 +17,9 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
     if (!Number.isInteger(first) || !Number.isInteger(count) || first < 1 || count < 1 || first + count - 1 > size)
       throw new Error("Those rows or columns are out of bounds.");
   };
-  const freeze = (count: number, size: number): number => {
+  const freeze = (count: number, size: number, cutsThrough: (merge: Area) => boolean): number => {
     if (count >= size) throw new Error("You can't freeze all rows or columns of a sheet.");
+    if (state.merges.some(cutsThrough)) throw new Error("You can't freeze rows or columns which contain only part of a merged cell.");
     return count;
   };
   const positions = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_, index) => first + index);
@@ -82,10 +84,10 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
         for (const column of positions(first, count)) state.hiddenColumns.add(column);
       },
       setFrozenRows(count) {
-        alive().frozenRows = freeze(count, state.rows);
+        alive().frozenRows = freeze(count, state.rows, ({ row, rows }) => row <= count && row + rows - 1 > count);
       },
       setFrozenColumns(count) {
-        alive().frozenColumns = freeze(count, state.columns);
+        alive().frozenColumns = freeze(count, state.columns, ({ column, columns }) => column <= count && column + columns - 1 > count);
       },
       setConditionalFormatRules(rules) {
         alive().conditionalFormats = rules.map((rule) => stateOf<Sheet["conditionalFormats"][number]>(rule));

@@ -1,11 +1,14 @@
 /** How a script runs, which decides what it may touch. */
 export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
-/** A call that goes wrong: before it takes hold, or after, as when the answer is lost. */
+/**
+ * A call that goes wrong: before it takes hold, or after, as when the answer is lost. An outage is every call from that
+ * one on.
+ */
 export interface Fault {
   /** Counts from 1. */
   readonly at: number;
-  readonly when: "before" | "after";
+  readonly when: "before" | "after" | "outage";
 }
 
 /** Google's words when a call fails for no reason of the script's. */
@@ -37,19 +40,19 @@ export class Wire {
     this.#fault = fault;
   }
 
-  /** Calls that reach the document or a service; those that only build a rule for a later call are left out. */
   get serviceCalls(): readonly string[] {
-    return this.calls.filter((call) => !BUILDER_CLASSES.has(call.split(".")[0] as string) && !/^SpreadsheetApp\.new/.test(call));
+    return this.calls.filter(isServiceCall);
   }
 
   call<T>(className: string, member: string, work: () => T): T {
     const name = `${className}.${member}`;
     this.calls.push(name);
     this.#authorize(className, member, name);
-    const fault = this.#fault?.at === this.calls.length ? this.#fault.when : undefined;
-    if (fault === "before") throw new Error(SERVICE_ERROR);
+    const { at, when } = this.#fault ?? {};
+    const isHit = at === this.calls.length;
+    if ((isHit && when === "before") || (when === "outage" && this.calls.length >= (at ?? 0))) throw new Error(SERVICE_ERROR);
     const answer = work();
-    if (fault === "after") throw new Error(SERVICE_ERROR);
+    if (isHit && when === "after") throw new Error(SERVICE_ERROR);
     return answer;
   }
 
@@ -72,6 +75,10 @@ export class Wire {
       );
   }
 }
+
+/** Whether a call reaches the document or a service; others only build a rule for a later call. */
+export const isServiceCall = (call: string): boolean =>
+  !BUILDER_CLASSES.has(call.split(".")[0] as string) && !/^SpreadsheetApp\.new/.test(call);
 
 /** What an exposed object stands for, so that objects a script hands back are known again. */
 const states = new WeakMap<object, unknown>();

@@ -17,8 +17,8 @@ export interface Sheet {
   name: string;
   rows: number;
   columns: number;
-  /** By row and column, "5,2" for B5. */
-  readonly cells: Map<string, Cell>;
+  /** By keyOf(row, column): those that were ever written to. */
+  readonly cells: Map<number, Cell>;
   tabColor: string | null;
   gridlines: boolean;
   hidden: boolean;
@@ -35,11 +35,14 @@ export interface Sheet {
 }
 
 export interface Cell {
+  readonly row: number;
+  readonly column: number;
   /** "" is blank. A date is a number; its number format makes it one. Of a formula: what a test says it comes to. */
   value: number | string | boolean;
   formula: Formula | null;
   numberFormat: string;
-  readonly look: Record<string, unknown>;
+  /** Colours, fonts and the like; replaced as a whole, so that cells may share one. */
+  look: Readonly<Record<string, unknown>>;
   validation: Validation | null;
 }
 
@@ -91,16 +94,21 @@ export function createWorkbook(
   };
 }
 
-/** The cell to write to; reading one that is not there is reading a blank. */
+/** The cell, unless it was never written to: then it is blank. */
+export const peekCell = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells.get(keyOf(row, column));
+
+/** The cell to write to. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  const key = `${row},${column}`;
+  const key = keyOf(row, column);
   let cell = sheet.cells.get(key);
   if (!cell) {
-    cell = { value: "", formula: null, numberFormat: GENERAL, look: {}, validation: null };
+    cell = { row, column, value: "", formula: null, numberFormat: GENERAL, look: {}, validation: null };
     sheet.cells.set(key, cell);
   }
   return cell;
 }
+
+const keyOf = (row: number, column: number): number => row * 20_000 + column;
 
 /** A sheet by its name, as Sheets finds it: whatever the case. */
 export const findSheet = (workbook: Workbook, name: string): Sheet | undefined =>

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
+import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
+import { reversePlan } from "../core/plan/reverse-plan.ts";
+import type { SheetPlan } from "../core/plan/sheet-plan.ts";
+import { spellPlan } from "../core/plan/spell-plan.ts";
+import { serialDate } from "../core/serial-date.ts";
+import type { WriteFailureReason } from "../core/sidebar-host.ts";
+import { builtAppsScript } from "./built-apps-script.ts";
+import { capturePush, type Payload } from "./clasp/capture-push.ts";
+import { EVERY_EDIT_PLAN, EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
+import { setCell } from "./fakes/google-sheets/typed-cell.ts";
+import { type Fault, isServiceCall, SERVICE_ERROR } from "./fakes/google-sheets/wire.ts";
+import { cellAt, createWorkbook } from "./fakes/google-sheets/workbook.ts";
+import { pictureOf } from "./fakes/picture-of-workbook.ts";
+import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
+
+/*
+ * Every call that a write makes fails once: the workbook is as it was, the lock is free before the execution ends, and
+ * what the sidebar gets to say is Google's reason.
+ */
+
+let payload: Payload;
+beforeAll(async () => {
+  payload = await capturePush(await builtAppsScript());
+});
+
+const OKR_PLAN = planOkrWorkbook(
+  { template: "leads", language: "sv", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) },
+  { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
+);
+
+/** A spreadsheet that somebody uses, in which some plans were written before. */
+function openAddOn(...written: readonly SheetPlan[]): SimulatedAddOn {
+  const workbook = createWorkbook({ separator: ";" });
+  const sheet = workbook.active;
+  for (const [index, value] of ["'3-5", "=A1&A1", 12.5].entries()) setCell(workbook, cellAt(sheet, index + 1, 1), value);
+  workbook.names.push({ name: "MyRange", sheet, area: { row: 1, column: 1, rows: 3, columns: 1 } });
+  const addOn = new SimulatedAddOn(payload, { workbook });
+  for (const plan of written) addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  return addOn;
+}
+
+interface Outcome {
+  readonly calls: readonly string[];
+  readonly reason: WriteFailureReason | null;
+}
+
+/** Writes in an execution that has not ended yet: a lock that is still held shows. */
+function write(addOn: SimulatedAddOn, plan: SheetPlan<string>, fault?: Fault): Outcome {
+  const execution = addOn.start("FULL", fault);
+  const reason = execution.call("writePlan", plan) as WriteFailureReason | null;
+  return { calls: execution.wire.calls, reason };
+}
+
+const FAILED: WriteFailureReason = { kind: "host", message: SERVICE_ERROR, leftovers: [] };
+
+/** Makes each call of a write fail in turn and hands back what came of it where it was not "nothing was changed". */
+function breakEachCall(
+  plan: SheetPlan,
+  when: "before" | "after",
+  written: readonly SheetPlan[] = [],
+  breaks = (_call: string) => true,
+): readonly string[] {
+  const spelled = spellPlan(plan, GOOGLE_SHEETS);
+  const { calls } = write(openAddOn(...written), spelled);
+  const broken = calls.flatMap((call, index) => (breaks(call) ? [{ call, at: index + 1 }] : []));
+  expect(broken.length).toBeGreaterThan(10);
+  let addOn = openAddOn(...written);
+  const before = pictureOf(addOn.workbook);
+  const others: string[] = [];
+  for (const { call, at } of broken) {
+    const { reason } = write(addOn, spelled, { at, when });
+    if (reason) {
+      expect(reason, call).toEqual(FAILED);
+      expect(pictureOf(addOn.workbook), call).toEqual(before);
+    } else {
+      others.push(call);
+      addOn = openAddOn(...written);
+    }
+  }
+  return others;
+}
+
+describe.each(["before", "after"] as const)("when a call fails %s it takes hold", (when) => {
+  test("an insert leaves nothing behind; only a failing release of the lock, which Google makes up for, does not matter", () => {
+    expect(breakEachCall(EVERY_FEATURE_PLAN, when)).toEqual(["Lock.releaseLock"]);
+  });
+
+  test("edits are all taken back", () => {
+    expect(breakEachCall(EVERY_EDIT_PLAN, when, [EVERY_FEATURE_PLAN])).toEqual(["Lock.releaseLock"]);
+  });
+});
+
+test("the whole OKR workbook leaves nothing behind, whichever service call of its insert fails", () => {
+  expect(breakEachCall(OKR_PLAN, "before", [], isServiceCall)).toEqual(["Lock.releaseLock"]);
+});
+
+test("the undo of an insert changes nothing, or removes what it can and names the sheets that Google kept", () => {
+  const undo = spellPlan(reversePlan(EVERY_FEATURE_PLAN), GOOGLE_SHEETS);
+  const { calls } = write(openAddOn(EVERY_FEATURE_PLAN), undo);
+  const firstDelete = calls.indexOf("Spreadsheet.deleteSheet");
+  for (let at = 1; at < calls.length; at++) {
+    const addOn = openAddOn(EVERY_FEATURE_PLAN);
+    const before = pictureOf(addOn.workbook);
+    const { reason } = write(addOn, undo, { at, when: "before" });
+    if (at <= firstDelete) {
+      expect(reason, calls[at - 1]).toEqual(FAILED);
+      expect(pictureOf(addOn.workbook), calls[at - 1]).toEqual(before);
+    } else {
+      const kept = addOn.workbook.sheets.slice(1).map(({ name }) => name);
+      expect(reason, calls[at - 1]).toEqual({ ...FAILED, leftovers: kept });
+      expect(addOn.workbook.names.map(({ name }) => name)).toEqual(["MyRange"]);
+    }
+    expect(addOn.workbook.lock).toBeNull();
+  }
+});
+
+test("an outage that also stops the taking back is told with all that is left over", () => {
+  const insert = spellPlan(EVERY_FEATURE_PLAN, GOOGLE_SHEETS);
+  const { calls } = write(openAddOn(), insert);
+  for (let at = 1; at < calls.length; at++) {
+    const addOn = openAddOn();
+    const { reason } = write(addOn, insert, { at, when: "outage" });
+    const { sheets, names } = addOn.workbook;
+    const left = [...sheets.slice(1).map(({ name }) => name), ...names.slice(1).map(({ name }) => name)];
+    if (reason?.kind !== "host") throw new Error(`${calls[at - 1]} failed otherwise`);
+    expect(reason.leftovers, calls[at - 1]).toEqual(expect.arrayContaining(left));
+  }
+});

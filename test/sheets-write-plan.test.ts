@@ -1,0 +1,293 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { connectServer } from "../apps-script/src/sidebar/script-run.ts";
+import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
+import { type Dialect, GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
+import { reversePlan } from "../core/plan/reverse-plan.ts";
+import { EMPTY_PLAN, type SheetPlan } from "../core/plan/sheet-plan.ts";
+import { spellPlan } from "../core/plan/spell-plan.ts";
+import { serialDate } from "../core/serial-date.ts";
+import { planInsert } from "../core/sidebar/insert-plan.ts";
+import { WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
+import { builtAppsScript } from "./built-apps-script.ts";
+import { capturePush, type Payload } from "./clasp/capture-push.ts";
+import { EVERY_EDIT_PLAN, EVERY_FEATURE_PLAN, HOSTILE_TEXTS } from "./every-feature-plan.ts";
+import { setCell } from "./fakes/google-sheets/typed-cell.ts";
+import type { Fault } from "./fakes/google-sheets/wire.ts";
+import { cellAt, createWorkbook, findSheet, type Workbook } from "./fakes/google-sheets/workbook.ts";
+import { pictureOf } from "./fakes/picture-of-workbook.ts";
+import { readSimulatedGrid } from "./fakes/read-simulated-grid.ts";
+import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
+import { simulatedScriptRun } from "./fakes/simulated-script-run.ts";
+import { type Grid, gridOfPlan } from "./grid.ts";
+
+let payload: Payload;
+beforeAll(async () => {
+  payload = await capturePush(await builtAppsScript());
+});
+
+/** English with commas, as grids spell formulas; in Sheets decimals stay the fractions they were written as. */
+const GRID: Dialect = { separator: ",", decimals: "fraction" };
+
+function openWorkbook(settings: Parameters<typeof createWorkbook>[0] = {}, faultOf?: (serverFunction: string) => Fault | undefined) {
+  const workbook = createWorkbook(settings);
+  const addOn = new SimulatedAddOn(payload, { workbook });
+  return { workbook, addOn, host: createSidebarHost(connectServer(simulatedScriptRun(addOn, faultOf)), { locale: "en" }) };
+}
+
+/** A grid with its sheets' lists in one order: Sheets keeps rules and merges by cell, plans keep them as they were planned. */
+const inOrder = (grid: Grid): Grid => ({
+  ...grid,
+  sheets: grid.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges].sort(),
+    validations: [...sheet.validations].sort((left, right) => left.area.localeCompare(right.area)),
+  })),
+});
+
+/** What a person typed before the add-on came. */
+function typeSomething(workbook: Workbook): void {
+  const sheet = workbook.sheets[0];
+  if (!sheet) throw new Error("no sheet");
+  for (const [index, value] of ["'3-5", "=A1&A1", 12.5, true].entries()) setCell(workbook, cellAt(sheet, index + 1, 1), value);
+  workbook.names.push({ name: "MyRange", sheet, area: { row: 1, column: 1, rows: 4, columns: 1 } });
+}
+
+const reasonOf = (work: Promise<void>): Promise<WriteFailureReason | undefined> =>
+  work.then(
+    () => undefined,
+    (error) => {
+      if (error instanceof WriteFailure) return error.reason;
+      throw error;
+    },
+  );
+
+const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
+
+describe.each([",", ";"] as const)("inserting where the locale separates arguments by %s", (separator) => {
+  test("writes every feature of a plan as planned", async () => {
+    const { workbook, host } = openWorkbook({ separator });
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    const grid = readSimulatedGrid(workbook);
+    const expected = gridOfPlan(spellPlan(EVERY_FEATURE_PLAN, GRID));
+    expect(inOrder({ ...grid, sheets: grid.sheets.slice(1) })).toEqual(inOrder(expected));
+    expect(findSheet(workbook, "Owner's table")).toMatchObject({ rows: 1200, columns: 30 });
+  });
+
+  test.each(LANGUAGES)("writes the OKR workbook in %s as planned", async (language) => {
+    const { workbook, host } = openWorkbook({ separator });
+    const plan = await planInsert(host, { template: "leads", language, ...Q4 });
+    await host.writePlan(plan);
+    const grid = readSimulatedGrid(workbook);
+    expect(inOrder({ ...grid, sheets: grid.sheets.slice(1) })).toEqual(inOrder(gridOfPlan(spellPlan(plan, GRID))));
+  });
+
+  test("lets a second template join the set, and takes both back", async () => {
+    const { workbook, host } = openWorkbook({ separator });
+    typeSomething(workbook);
+    const empty = pictureOf(workbook);
+    const first = await planInsert(host, { template: "leads", language: "sv", ...Q4 });
+    await host.writePlan(first);
+    const one = pictureOf(workbook);
+    const second = await planInsert(host, { template: "newsletter", language: "sv", ...Q4 });
+    expect(second.edits.length).toBeGreaterThan(0);
+    await host.writePlan(second);
+    expect(pictureOf(workbook)).not.toEqual(one);
+    await host.writePlan(reversePlan(second));
+    expect(pictureOf(workbook)).toEqual(one);
+    await host.writePlan(reversePlan(first));
+    expect(pictureOf(workbook)).toEqual(empty);
+  });
+});
+
+describe("an insert", () => {
+  test("keeps text that looks like something else as text", async () => {
+    const { workbook, host } = openWorkbook();
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    const { cells } = readSimulatedGrid(workbook).sheets[1] ?? { cells: {} };
+    expect(HOSTILE_TEXTS.map((_, index) => cells[`A${index + 1}`]?.value)).toEqual(HOSTILE_TEXTS);
+  });
+
+  test("leaves the user on the sheet that was in front", async () => {
+    const { workbook, host } = openWorkbook({ sheets: ["One", "Two"] });
+    workbook.active = findSheet(workbook, "One") as Workbook["active"];
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    expect(workbook.active.name).toBe("One");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["One", "Two", "Ägarnas lista", "Owner's table"]);
+  });
+
+  test("reads first and then only writes, and flushes once, before it lets go of the lock", () => {
+    const { addOn } = openWorkbook();
+    const execution = addOn.start("FULL");
+    execution.call("writePlan", spellPlan(EVERY_FEATURE_PLAN, GOOGLE_SHEETS));
+    const { serviceCalls } = execution.wire;
+    const isRead = (call: string): boolean => /\.(get|is|has)(?!Range|RangeList|Active$|DocumentLock)/.test(call);
+    const firstWrite = serviceCalls.indexOf("Spreadsheet.insertSheet");
+    expect(serviceCalls.slice(0, firstWrite).filter(isRead).length).toBeGreaterThan(0);
+    expect(serviceCalls.slice(firstWrite).filter(isRead)).toEqual([]);
+    expect(serviceCalls.slice(-2)).toEqual(["SpreadsheetApp.flush", "Lock.releaseLock"]);
+    expect(serviceCalls.filter((call) => call === "SpreadsheetApp.flush")).toHaveLength(1);
+  });
+
+  test("takes as many service calls for long tables as for short ones", () => {
+    const callsFor = (plan: SheetPlan): number => {
+      const execution = openWorkbook().addOn.start("FULL");
+      execution.call("writePlan", spellPlan(plan, GOOGLE_SHEETS));
+      return execution.wire.serviceCalls.length;
+    };
+    const short = planOkrWorkbook(
+      { template: "leads", language: "en", ...Q4 },
+      { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
+    );
+    const repeat = 5;
+    const long: SheetPlan = {
+      ...short,
+      newSheets: short.newSheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) =>
+          block.numberFormats
+            ? { ...block, cells: Array(repeat).fill(block.cells).flat(), numberFormats: Array(repeat).fill(block.numberFormats).flat() }
+            : block,
+        ),
+      })),
+    };
+    expect(callsFor(long)).toBe(callsFor(short));
+  });
+
+  test("skips over names that a killed run left behind", async () => {
+    const { workbook, host } = openWorkbook({ sheets: ["Sheet1", "Measured By (unfinished 1)"] });
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Measured By (unfinished 1)", "Ägarnas lista", "Owner's table"]);
+  });
+});
+
+describe("an edit", () => {
+  async function withSheets() {
+    const opened = openWorkbook({ separator: "," });
+    await opened.host.writePlan(EVERY_FEATURE_PLAN);
+    return { ...opened, table: findSheet(opened.workbook, "Owner's table") as Workbook["active"] };
+  }
+
+  test("changes cells and formats, and is taken back by the plan reversed", async () => {
+    const { workbook, host } = await withSheets();
+    const before = pictureOf(workbook);
+    await host.writePlan(EVERY_EDIT_PLAN);
+    expect(readSimulatedGrid(workbook).sheets[2]?.cells).toMatchObject({
+      C3: { value: "=1+1" },
+      D4: { value: serialDate(2026, 12, 24) },
+      E3: { value: 0.5, numberFormat: "0.00" },
+      E4: { formula: "=E3*2" },
+    });
+    expect(readSimulatedGrid(workbook).sheets[2]?.cells).not.toHaveProperty("D3.value");
+    await host.writePlan(reversePlan(EVERY_EDIT_PLAN));
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test.each([
+    ["a number", 4, 5, -11],
+    ["a text", 3, 3, "'3-6"],
+    ["a date", 3, 4, serialDate(2026, 3, 30)],
+    ["a formula", 3, 6, '=IF(E3="";"it\'s; so";E3/(9/10))'],
+    ["a value in place of a formula", 3, 6, 5],
+    ["something in an empty cell", 4, 3, "'note"],
+  ])("is refused as a whole where somebody has changed %s", async (_, row, column, typed) => {
+    const { workbook, host, table } = await withSheets();
+    setCell(workbook, cellAt(table, row, column), typed);
+    const before = pictureOf(workbook);
+    const cell = `${"ABCDEF".charAt(column - 1)}${row}`;
+    expect(await reasonOf(host.writePlan(EVERY_EDIT_PLAN))).toEqual({ kind: "changed", sheet: "Owner's table", cell });
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test("knows a formula again in the spelling that Sheets gives it", async () => {
+    const { workbook, host, table } = await withSheets();
+    setCell(workbook, cellAt(table, 3, 6), '= if( E3="", "it\'s, so", E3/(9/10) )');
+    expect(await reasonOf(host.writePlan(EVERY_EDIT_PLAN))).toBeUndefined();
+  });
+});
+
+describe("a plan that does not fit the workbook", () => {
+  test.each<[string, SheetPlan, WriteFailureReason]>([
+    ["a new sheet whose name is taken", { ...EVERY_FEATURE_PLAN }, { kind: "name taken", name: "Owner's table" }],
+    [
+      "a new name that is taken",
+      { ...EMPTY_PLAN, newNames: [{ name: "MYRANGE", sheet: "Sheet1", area: { row: 1, column: 1, rows: 1, columns: 1 } }] },
+      { kind: "name taken", name: "MYRANGE" },
+    ],
+    [
+      "an edit of a sheet that is gone",
+      { ...EMPTY_PLAN, edits: [{ sheet: "Gone", row: 1, column: 1, before: [[null]], after: [[null]] }] },
+      { kind: "sheet missing", sheet: "Gone" },
+    ],
+    ["the undo of an insert whose sheet is gone", reversePlan(EVERY_FEATURE_PLAN), { kind: "sheet missing", sheet: "Ägarnas lista" }],
+  ])("is refused: %s", async (_, plan, reason) => {
+    const { workbook, host } = openWorkbook({ sheets: ["Sheet1", "OWNER'S TABLE"] });
+    typeSomething(workbook);
+    const before = pictureOf(workbook);
+    expect(await reasonOf(host.writePlan(plan))).toEqual(reason);
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test("is refused while somebody else writes", async () => {
+    const { workbook, addOn, host } = openWorkbook();
+    workbook.lock = addOn.start("FULL").wire;
+    expect(await reasonOf(host.writePlan(EVERY_FEATURE_PLAN))).toEqual({ kind: "busy" });
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing", null],
+    ["a plan without edits", { ...EMPTY_PLAN, edits: undefined }],
+    [
+      "a formula that is none",
+      { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [[{ kind: "formula", value: "1+1" }]] }] },
+    ],
+    ["a cell of no kind", { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [["raw"]] }] }],
+    [
+      "rows of different length",
+      { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [[null], [null, null]] }] },
+    ],
+    [
+      "a place outside every sheet",
+      { ...EMPTY_PLAN, newNames: [{ name: "A", sheet: "Sheet1", area: { row: 0, column: 1, rows: 1, columns: 1 } }] },
+    ],
+  ])("is refused before the document is touched: %s", (_, input) => {
+    const { addOn } = openWorkbook();
+    const execution = addOn.start("FULL");
+    expect(execution.call("writePlan", input)).toEqual({ kind: "host", message: "This is not a plan for a spreadsheet.", leftovers: [] });
+    expect(execution.wire.calls).toEqual([]);
+  });
+});
+
+describe("undo of an insert", () => {
+  test("removes what it added, with what was typed there since, though users renamed nothing else", async () => {
+    const { workbook, host } = openWorkbook();
+    typeSomething(workbook);
+    const before = pictureOf(workbook);
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    setCell(workbook, cellAt(findSheet(workbook, "Owner's table") as Workbook["active"], 50, 5), 5);
+    await host.writePlan(reversePlan(EVERY_FEATURE_PLAN));
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test("leaves an empty sheet where it would leave none that is seen", async () => {
+    const { workbook, host } = openWorkbook({ sheets: ["Hidden"] });
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    (findSheet(workbook, "Hidden") as Workbook["active"]).hidden = true;
+    await host.writePlan(reversePlan(EVERY_FEATURE_PLAN));
+    expect(workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ["Hidden", true],
+      ["Sheet1", false],
+    ]);
+    expect(workbook.names).toEqual([]);
+  });
+
+  test("does not mind names that are gone already", async () => {
+    const { workbook, host } = openWorkbook();
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    workbook.names = [];
+    await host.writePlan(reversePlan(EVERY_FEATURE_PLAN));
+    expect(workbook.sheets).toHaveLength(1);
+  });
+});
