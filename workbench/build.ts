@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -7,7 +7,6 @@ export const WORKBENCH_DIRECTORY = fileURLToPath(new URL("../dist/workbench/", i
 
 /** Builds the workbench: a static page that asks no other server for anything. */
 export async function buildWorkbench(): Promise<void> {
-  await rm(WORKBENCH_DIRECTORY, { recursive: true, force: true });
   await mkdir(WORKBENCH_DIRECTORY, { recursive: true });
   await build({
     entryPoints: ["main.ts", "page.css"].map((file) => fileURLToPath(new URL(`src/${file}`, import.meta.url))),

@@ -20,12 +20,16 @@ const SCREENSHOTS = fileURLToPath(new URL("../../test-results/", import.meta.url
 /** The built workbench in a real browser, and what a user does in it. */
 export interface WorkbenchPage {
   readonly page: Page;
-  /** What the page complained of, and whom else it asked for something: nothing, if all is well. */
-  readonly complaints: readonly string[];
+  /** What the page complained of in its console, and whom else it asked for something: nothing, if all is well. */
+  readonly complaints: string[];
   readonly externalRequests: readonly string[];
+  /** Starts over with an empty workbook. */
+  reopen(): Promise<void>;
+  /** Makes a cell of the shown sheet the active one, ready for keys. */
+  pick(cell: string): Promise<void>;
   /** Picks a cell of the shown sheet and types into it on the keyboard, Enter included. */
   type(cell: string, text: string): Promise<void>;
-  /** The value of a cell of the shown sheet, or of another by name. */
+  /** The value of a cell of the shown sheet, or of another by name; null when it is empty. */
   valueOf(cell: string, sheet?: string): Promise<CellValue>;
   calculated(): Promise<void>;
   inspect(): Promise<Inspection>;
@@ -53,21 +57,33 @@ export async function openWorkbench({ locale = "en-US", width = 1440, height = 9
   page.on("request", (request) => {
     if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) externalRequests.push(request.url());
   });
-  await page.goto(server.address);
-  // The grid takes keys once it has drawn itself and its formula bar shows the active cell.
-  await page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell() !== null);
-  await page.locator("#grid canvas").first().waitFor();
+  const open = async () => {
+    await page.goto(server.address);
+    await page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
+    await page.locator("#grid canvas").first().waitFor();
+  };
+  await open();
 
   const calculated = () => page.evaluate(() => window.measuredBy.univer.getFormula().onCalculationResultApplied());
+  // As a user does it: by the name box. Enter there takes the keyboard back to the grid.
+  const pick = async (cell: string) => {
+    const nameBox = page.locator("#grid input[type=text]").last();
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+    await page.waitForFunction((a1) => {
+      const focused = document.activeElement?.getAttribute("data-u-comp") === "editor";
+      return focused && window.measuredBy.workbook.getActiveCell()?.getA1Notation() === a1;
+    }, cell);
+  };
   return {
     page,
     complaints,
     externalRequests,
+    reopen: open,
     calculated,
+    pick,
     type: async (cell, text) => {
-      await page.evaluate((a1) => {
-        window.measuredBy.workbook.getActiveSheet().getRange(a1).activate();
-      }, cell);
+      await pick(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => !window.measuredBy.workbook.isCellEditing());
@@ -78,7 +94,9 @@ export async function openWorkbench({ locale = "en-US", width = 1440, height = 9
         ([a1, name]) => {
           const { workbook } = window.measuredBy;
           const shown = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
-          return (shown?.getRange(a1 as string).getValues()[0]?.[0] ?? null) as CellValue;
+          const range = shown?.getRange(a1 as string);
+          // The raw value is the whole number, whatever is shown of it; what an array formula spilled has none.
+          return (range?.getRawValue() ?? range?.getValue() ?? null) as CellValue;
         },
         [cell, sheet],
       ),

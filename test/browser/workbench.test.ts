@@ -33,9 +33,7 @@ describe("typing a formula", () => {
   it("offers our functions with what they do, then their parameters", async () => {
     const { page } = workbench;
     const popup = page.locator("[id^=univer-popup-portal]");
-    await page.evaluate(() => {
-      window.measuredBy.workbook.getActiveSheet().getRange("B2").activate();
-    });
+    await workbench.pick("B2");
     await page.keyboard.type("=KPI_CH");
     await popup.getByText("Growth of a KPI: (current − previous) / previous.").waitFor();
     await workbench.picture("workbench-2-autocomplete");

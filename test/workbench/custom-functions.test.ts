@@ -32,15 +32,16 @@ const type = async (a1: string, formula: string) => {
 };
 
 test("a blank cell is blank and 0 is 0: only one of them makes KPI_CHANGE blank", async () => {
-  sheet.getRange("A1:B1").setValues([[120, {}]]);
-  sheet.getRange("A2:B2").setValues([[120, 0]]);
+  sheet.getRange("A1:A2").setValues([[120], [120]]);
+  sheet.getRange("B2").setValue(0);
   await type("C1", "=KPI_CHANGE(A1,B1)");
   await type("C2", "=KPI_CHANGE(A2,B2)");
   expect([valueIn("C1"), valueIn("C2")]).toEqual(["", "n/m"]);
 });
 
 test("ranges broadcast and spill, with an error beside a value in its own cell", async () => {
-  sheet.getRange("A1:A4").setValues([[120], [{}], ["many"], [90]]);
+  sheet.getRange("A1").setValue(120);
+  sheet.getRange("A3:A4").setValues([["many"], [90]]);
   await type("B1", "=KPI_CHANGE(A1:A4,100)");
   expect(sheet.getRange("B1:B4").getValues()).toEqual([[0.2], [""], ["#VALUE!"], [-0.1]]);
 });

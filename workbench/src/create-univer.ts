@@ -4,7 +4,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import * as sheets from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { SheetsDataValidationValidatorService, UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
@@ -34,9 +34,20 @@ export function createUniver(
     UniverSheetsFilterPreset(),
   ];
   const { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService } = sheets;
-  return startUniver(
+  const running = startUniver(
     { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService },
     presets,
     mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts),
   );
+  skipRemovedSheets(running.api);
+  return running;
+}
+
+/** Univer validates cells when the browser is idle, and throws where their sheet has been removed by then. */
+function skipRemovedSheets(api: FUniver): void {
+  const { prototype } = SheetsDataValidationValidatorService;
+  const validate = prototype.validatorRanges;
+  prototype.validatorRanges = async function (unitId, sheetId, ranges) {
+    return api.getWorkbook(unitId)?.getSheetBySheetId(sheetId) ? validate.call(this, unitId, sheetId, ranges) : [];
+  };
 }

@@ -3,7 +3,7 @@ import { renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
 import type { DefinedName, Edit, FormatEdit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { renderConditionalFormat } from "./render-conditional-format.ts";
 import { renderValidation } from "./render-validation.ts";
-import { renderCell, renderRange, renderWorksheet } from "./render-worksheet.ts";
+import { needsTextFormat, renderCell, renderRange, renderWorksheet, TEXT_FORMAT } from "./render-worksheet.ts";
 
 /** One of Univer's commands. */
 export interface Command {
@@ -97,21 +97,15 @@ export function fitRows(sheet: NewSheet<string>, { unitId, sheetId }: Target): r
   return [{ id: "sheet.command.set-row-is-auto-height", params: { unitId, subUnitId: sheetId(sheet.name), ranges } }];
 }
 
-const writeCells = ({ after, ...at }: Edit<string>, subUnitId: string, target: Target): Command =>
-  setRange(
-    at,
-    subUnitId,
-    target,
-    after.map((line) => line.map(renderEditedCell)),
-  );
+function writeCells({ before, after, ...at }: Edit<string>, subUnitId: string, target: Target): Command {
+  const value = after.map((line, y) => line.map((cell, x) => replaceCell(before[y]?.[x] ?? null, cell)));
+  return setRange(at, subUnitId, target, value);
+}
 
-const writeFormats = ({ after, ...at }: FormatEdit, subUnitId: string, target: Target): Command =>
-  setRange(
-    at,
-    subUnitId,
-    target,
-    after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } }))),
-  );
+function writeFormats({ after, ...at }: FormatEdit, subUnitId: string, target: Target): Command {
+  const value = after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } })));
+  return setRange(at, subUnitId, target, value);
+}
 
 function setRange({ row, column }: { row: number; column: number }, subUnitId: string, { unitId }: Target, value: readonly ICellData[][]) {
   const range = renderRange({ row, column, rows: value.length, columns: value[0]?.length ?? 0 });
@@ -119,6 +113,10 @@ function setRange({ row, column }: { row: number; column: number }, subUnitId: s
 }
 
 /** A cell that takes the place of another: null removes what was there. */
-const renderEditedCell = (cell: PlannedCell<string>): ICellData => ({ v: null, t: null, f: null, si: null, p: null, ...renderCell(cell) });
+const replaceCell = (before: PlannedCell<string>, after: PlannedCell<string>): ICellData => ({
+  ...{ v: null, t: null, f: null, si: null, p: null },
+  ...renderCell(after),
+  ...(needsTextFormat(after) ? { s: { n: { pattern: TEXT_FORMAT } } } : needsTextFormat(before) && { s: { n: null } }),
+});
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";

@@ -35,6 +35,15 @@ export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheet
 /** What a plan says of a sheet and Univer has no place for: kept with the sheet for the .xlsx. */
 export type SheetNotes = Pick<NewSheet, "print" | "warnings">;
 
+/**
+ * Text that would become a number, a date, a formula or a logical value if it were typed in. Its cell is formatted as
+ * text, or Univer would read it anew when a user opens the cell and leaves it again.
+ */
+export const needsTextFormat = (cell: PlannedCell<string>): boolean =>
+  cell?.kind === "text" && /^[=+'-]|\d|^(true|false)$/i.test(cell.value);
+
+export const TEXT_FORMAT = "@";
+
 /** Text keeps its type whatever it looks like; a formula has no value until it is calculated. */
 export function renderCell(cell: PlannedCell<string>): ICellData {
   if (!cell) return {};
@@ -86,7 +95,7 @@ function renderCells(sheet: NewSheet<string>): Cells {
   return cells;
 }
 
-/** Hands out one style a cell: all that were laid on it, then its number format. Equal mixtures are one object. */
+/** Hands out one style a cell: all that were laid on it, then its number format. Cells with the same mixture share one. */
 function layStyles(sheet: NewSheet<string>, put: (row: number, column: number, style: IStyleData) => void) {
   const laid: (Style | undefined)[][] = Array.from({ length: sheet.rows }, () => []);
   const mix = mixStyles();
@@ -98,13 +107,12 @@ function layStyles(sheet: NewSheet<string>, put: (row: number, column: number, s
     const { startRow, endRow, startColumn, endColumn } = renderRange(area);
     for (let row = startRow; row <= endRow; row++) for (let column = startColumn; column <= endColumn; column++) lay(row, column, style);
   }
-  const formats = new Map<string, Style>();
+  const formatOf = rememberFormats();
   for (const block of sheet.blocks)
-    for (const [y, line] of (block.numberFormats ?? []).entries())
-      for (const [x, numberFormat] of line.entries()) {
-        const style = formats.get(numberFormat) ?? { numberFormat };
-        formats.set(numberFormat, style);
-        lay(block.row - 1 + y, block.column - 1 + x, style);
+    for (const [y, line] of block.cells.entries())
+      for (const [x, cell] of line.entries()) {
+        const format = needsTextFormat(cell) ? TEXT_FORMAT : block.numberFormats?.[y]?.[x];
+        if (format !== undefined) lay(block.row - 1 + y, block.column - 1 + x, formatOf(format));
       }
 
   const rendered = new Map<Style, IStyleData>();
@@ -115,6 +123,15 @@ function layStyles(sheet: NewSheet<string>, put: (row: number, column: number, s
       rendered.set(style, data);
       put(row, column, data);
     }
+}
+
+function rememberFormats(): (numberFormat: string) => Style {
+  const known = new Map<string, Style>();
+  return (numberFormat) => {
+    const style = known.get(numberFormat) ?? { numberFormat };
+    known.set(numberFormat, style);
+    return style;
+  };
 }
 
 /** Adds a style to what is there; the same two always give the same object, so thousands of cells share a few. */
