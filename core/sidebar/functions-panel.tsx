@@ -32,6 +32,11 @@ export function FunctionsPanel({ host, language, texts }: PanelProps) {
       setWritten(name);
     });
 
+  function onQuery(next: string) {
+    setQuery(next);
+    setWritten(undefined);
+  }
+
   const entries = (functions: readonly ListedFunction[]) => (
     <ul class="functions">
       {functions.map((listed) => (
@@ -54,9 +59,9 @@ export function FunctionsPanel({ host, language, texts }: PanelProps) {
   return (
     <div class="panel-content">
       <div class="scroll">
-        <SearchField label={t.question} example={t.searchExample} query={query} onQuery={setQuery} found={found.length} texts={t} />
+        <SearchField label={t.question} example={t.searchExample} query={query} onQuery={onQuery} found={found.length} texts={t} />
         {searching
-          ? entries(found)
+          ? found.length > 0 && entries(found)
           : FAMILIES.map((family) => (
               <section key={family} class="family">
                 <h2>{t.families[family]}</h2>

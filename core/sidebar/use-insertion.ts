@@ -34,9 +34,14 @@ export function useInsertion(host: SidebarHost): Insertion {
   const [inserted, setInserted] = useState<readonly Inserted[]>([]);
   const [justUndone, setJustUndone] = useState(false);
 
-  const insert = (choice: OkrWorkbookChoice) =>
+  const step = (work: (say: (activity: InsertActivity) => void) => Promise<void>) =>
     run(async (say) => {
       setJustUndone(false);
+      await work(say);
+    });
+
+  const insert = (choice: OkrWorkbookChoice) =>
+    step(async (say) => {
       say({ kind: "reading" });
       const plan = await planInsert(host, choice);
       say({ kind: "writing", plan });
@@ -45,7 +50,7 @@ export function useInsertion(host: SidebarHost): Insertion {
     });
 
   const undo = () =>
-    run(async (say) => {
+    step(async (say) => {
       const last = inserted.at(-1);
       if (!last) return;
       say({ kind: "undoing" });
@@ -55,8 +60,7 @@ export function useInsertion(host: SidebarHost): Insertion {
     });
 
   const activate = (sheet: string) =>
-    run(async (say) => {
-      setJustUndone(false);
+    step(async (say) => {
       say({ kind: "activating" });
       await host.activate(sheet);
     });

@@ -58,6 +58,8 @@ describe("Functions", () => {
     await sidebar.button("Insert into the active cell").click();
     await sidebar.page.getByText("KPI_CHANGE is in the active cell.").waitFor();
     expect(await sidebar.formulas()).toEqual(["=KPI_CHANGE(120,100)"]);
+    await sidebar.search().fill("churn");
+    expect(await sidebar.page.getByText("is in the active cell.").count()).toBe(0);
   });
 
   test("say why they could not be written", async () => {

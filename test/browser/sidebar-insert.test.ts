@@ -191,6 +191,20 @@ describe("Undo", () => {
     expect(await sidebar.sheets()).toHaveLength(6);
   });
 
+  test("that fails after one that went well says only that it failed", async () => {
+    await sidebar.insert("More leads for sales");
+    await sidebar.insert("A newsletter that performs");
+    await sidebar.button("Undo insert").click();
+    await sidebar.button("Yes, undo").click();
+    await sidebar.page.getByText("The insert is undone.").waitFor();
+    await sidebar.failNext({ kind: "busy" });
+    await sidebar.button("Undo insert").click();
+    await sidebar.button("Yes, undo").click();
+    await sidebar.alert().waitFor();
+    expect(await sidebar.status().count()).toBe(0);
+    expect(await sidebar.button("Undo insert").count()).toBe(1);
+  });
+
   test("stops where a cell has been changed since, and the insert stays", async () => {
     await sidebar.insert("More leads for sales");
     await sidebar.insert("A newsletter that performs");
