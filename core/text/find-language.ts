@@ -1,0 +1,27 @@
+import { LANGUAGES, type Language } from "../language.ts";
+import { findMeanings } from "./lexicon.ts";
+import { LEXICONS, lexiconOf } from "./lexicons.ts";
+import { foldWord } from "./tokenise.ts";
+
+/** What a word that tells a language, and a letter that only it has, count against a word of its lexicon. */
+const TELLING = 2;
+const LETTER = 3;
+
+/** More words than that tell nothing new. */
+const ENOUGH = 60;
+
+const telling = LANGUAGES.map((language) => new Set(LEXICONS[language].telling.split(" ")));
+
+/** The language of a text by its words and by letters that the others lack; English when nothing tells. */
+export function findLanguage(text: string): Language {
+  const start = text.slice(0, ENOUGH * ENOUGH);
+  const words = (start.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, ENOUGH).map(foldWord);
+  const letters = new Set(start.toLowerCase().normalize("NFC"));
+  const scores = LANGUAGES.map((language, index) => {
+    const lexicon = lexiconOf(language);
+    const known = words.filter((word) => word.length > 2 && findMeanings(lexicon, word)).length;
+    const told = words.filter((word) => telling[index]?.has(word)).length;
+    return known + TELLING * told + LETTER * [...LEXICONS[language].letters].filter((letter) => letters.has(letter)).length;
+  });
+  return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? "en";
+}

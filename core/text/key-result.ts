@@ -1,0 +1,40 @@
+import type { Language } from "../language.ts";
+import type { Bound, Period } from "../okr/period.ts";
+import type { KeyResultType } from "../okr/words.ts";
+
+export const DIRECTIONS = ["up", "down", "hold", "none"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a key result measures, as fields. Percent is a fraction: 0.05 is 5 %. */
+export interface KeyResultFields {
+  readonly type: KeyResultType;
+  readonly direction: Direction;
+  readonly start: number | null;
+  readonly target: number | null;
+  /** By how much, with its sign; relative (or per period, for growth) when the unit is "%" or "x". */
+  readonly change: number | null;
+  /** "%", "pp" for percentage points, an ISO currency code, "x", a time unit ("second" … "year"), or "". */
+  readonly unit: string;
+  readonly period: Period | "";
+  /** What a "keep" key result holds. */
+  readonly bound: Bound | "";
+}
+
+export type Flag = "percent or points" | "baseline missing" | "ambiguous" | "two metrics";
+
+/** A part of the text: from its first character to the one after its last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the text was read from: the fields of the key result and the day it is due. */
+export type SpanName = "start" | "target" | "change" | "period" | "verb" | "due";
+
+export interface ParsedKeyResult extends KeyResultFields {
+  readonly language: Language;
+  /** False where another reading is as likely: ask before using the numbers. */
+  readonly confident: boolean;
+  readonly flags: readonly Flag[];
+  readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
+}

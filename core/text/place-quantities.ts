@@ -1,0 +1,79 @@
+import { PERIODS } from "../okr/period.ts";
+import type { Sense } from "./lexicon.ts";
+import { type Item, means } from "./read-items.ts";
+import type { Quantity } from "./read-quantities.ts";
+
+/** What a quantity does in its sentence, by the words around it. */
+export type Role = "from" | "weakFrom" | "to" | "by" | "now" | "within" | "period" | "ignored" | "level";
+
+export interface PlacedQuantity extends Quantity {
+  readonly role: Role;
+  readonly bound: "min" | "max" | "";
+  /** "20 % more", "3 days faster": a change without a preposition. */
+  readonly comparison: "more" | "less" | "";
+  /** A word that could be what is counted follows. */
+  readonly isCounting: boolean;
+}
+
+const TIME_UNITS: readonly string[] = ["second", "minute", "hour", ...PERIODS];
+export const isTime = ({ unit }: Quantity): boolean => TIME_UNITS.includes(unit);
+const isPeriod = ({ unit }: Quantity): boolean => (PERIODS as readonly string[]).includes(unit);
+
+/** How far from a number its preposition may stand. */
+const REACH = 6;
+
+export function placeQuantity(items: readonly Item[], quantity: Quantity): PlacedQuantity {
+  const { role, bound } = lookBack(items, quantity);
+  const after = items.slice(quantity.last + 1, quantity.last + 4);
+  const [next, second] = after;
+  const following: readonly (Item | undefined)[] = next?.isWord ? [next, second] : [next];
+  const trailing =
+    quantity.orMore || following.some((item) => means(item, "orMore"))
+      ? "min"
+      : following.some((item) => means(item, "orLess"))
+        ? "max"
+        : "";
+  const comparing = means(next, "link", "skip") ? second : next;
+  const isGift = quantity.unit !== "" && after.some((item) => means(item, "gift"));
+  return {
+    ...quantity,
+    role: quantity.measuresNothing || isGift ? "ignored" : role,
+    bound: trailing || bound,
+    comparison: means(comparing, "less", "max") ? "less" : means(comparing, "more", "min") ? "more" : "",
+    isCounting: after.some(
+      (item, index) =>
+        item.isWord &&
+        after.slice(0, index).every((each) => means(each, "link", "skip", "more", "active", "often")) &&
+        !means(item, "to", "by", "until", "within", "during", "per", "every", "versus", "now", "end", "month", "from", "and", "over") &&
+        !/^[qht][1-4]$/.test(item.text),
+    ),
+  };
+}
+
+const ROLES: readonly Sense[] = ["now", "from", "to", "by", "weakFrom"];
+
+function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bound: "min" | "max" | "" } {
+  let bound: "min" | "max" | "" = "";
+  const isLong = isPeriod(quantity) && quantity.unit !== "day";
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - REACH); index--) {
+    const item = items[index] as Item;
+    if (isTime(quantity)) {
+      if (means(item, "within")) return { role: "within", bound };
+      if (means(item, "every")) return { role: "period", bound };
+      if (means(item, "during") && (isLong || !means(item, "min", "max"))) {
+        // "in under 2 hours" is a limit; a change that Spanish gives with "en" is told by its verb.
+        if (!means(item, "by")) return { role: bound === "max" ? "within" : "ignored", bound };
+      }
+    }
+    if (means(item, "list") && !(means(item, "stock") || means(item, "unit")))
+      return { role: index === quantity.first - 1 ? "ignored" : "level", bound };
+    if (means(item, "min", "max") && bound === "") {
+      bound = means(item, "min") ? "min" : "max";
+      continue;
+    }
+    const role = ROLES.find((sense) => means(item, sense)) as Role | undefined;
+    if (role) return { role, bound };
+    if (!means(item, "skip", "article", "unit") && !(!item.isWord && /[:(=~]/.test(item.text))) break;
+  }
+  return { role: "level", bound };
+}
