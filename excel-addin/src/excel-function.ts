@@ -17,26 +17,32 @@ export const excelFunction =
     const result = callFunction(fn, args.slice(0, fn.parameters.length).map(readArgument));
     if (result instanceof CellError) throw excelError(result);
     if (!Array.isArray(result)) return answersRange(fn) ? [[result]] : result;
-    return (result as readonly (readonly Answer[])[]).map((row) => (row.some(isCellError) ? row.map(excelAnswer) : row));
+    return holdsObject(result) ? result.map((row: readonly Answer[]) => row.map(excelAnswer)) : result;
   };
 
-/** Rows without an object among their cells are handed on as they are: ranges may have 100,000 of them. */
 function readArgument(argument: unknown): Argument {
   if (!Array.isArray(argument)) return readCell(argument) as Argument;
-  return argument.map((row) => (Array.isArray(row) && row.some(isObject) ? row.map(readCell) : row)) as Argument;
+  return (holdsObject(argument) ? argument.map((row) => (Array.isArray(row) ? row.map(readCell) : readCell(row))) : argument) as Argument;
 }
 
 /** Error cells arrive as objects with their code; any other object (the invocation) is not a value. */
 function readCell(cell: unknown): unknown {
-  if (!isObject(cell)) return cell;
-  return typeof cell.code === "string" ? cell.code : undefined;
+  if (typeof cell !== "object" || cell === null) return cell;
+  const { code } = cell as { readonly code?: unknown };
+  return typeof code === "string" ? code : undefined;
 }
 
-const isObject = (value: unknown): value is { readonly code?: unknown } => typeof value === "object" && value !== null;
+/** Whether any cell is an error. By index: ranges may have 100,000 rows, and calling back for each costs more than the answers. */
+function holdsObject(rows: readonly unknown[]): boolean {
+  for (let y = 0; y < rows.length; y++) {
+    const row = rows[y];
+    if (!Array.isArray(row)) return true;
+    for (let x = 0; x < row.length; x++) if (typeof row[x] === "object" && row[x] !== null) return true;
+  }
+  return false;
+}
 
-const isCellError = (answer: Answer): answer is CellError => answer instanceof CellError;
-
-const excelAnswer = (answer: Answer): unknown => (isCellError(answer) ? excelError(answer) : answer);
+const excelAnswer = (answer: Answer): unknown => (answer instanceof CellError ? excelError(answer) : answer);
 
 const ERROR_NAMES = {
   "#VALUE!": "invalidValue",
