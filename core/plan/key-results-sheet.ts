@@ -7,6 +7,7 @@ import { OWNERS_AREA } from "./settings-sheet.ts";
 import type { ConditionalFormat, NewSheet } from "./sheet-plan.ts";
 import { columnArea } from "./table.ts";
 import {
+  CENTERED,
   type Column,
   DATE_FORMAT,
   dateEntry,
@@ -17,6 +18,7 @@ import {
   pickedFrom,
   planColumns,
   planTableSheet,
+  RIGHT,
 } from "./table-sheet.ts";
 
 export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow<KeyResultKey>[]): NewSheet {
@@ -38,6 +40,7 @@ export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow
     filter: true,
     conditionalFormats: [...planStatusColors(columnArea(table, table.columnOf.status), statuses), updateDue],
     warning: texts.formulaWarning,
+    printed: { rows: PRINTED_KEY_RESULTS, pagesWide: 2 },
   });
 }
 
@@ -53,23 +56,23 @@ export function keyResultColumns(context: OkrContext): readonly Column<KeyResult
       key_result: { width: 360, style: { wrap: true } },
       type: { width: 110, validation: oneOf(typeWords, help.type) },
       bound: { width: 100, validation: oneOf(Object.values(texts.bounds), help.bound) },
-      unit: { width: 70, style: { horizontal: "center" } },
-      start: { width: 95 },
-      stated_target: { width: 95 },
-      change: { width: 90 },
-      period: { width: 95, validation: oneOf(Object.values(texts.periods), help.period) },
-      target: { width: 95 },
-      current: { width: 100, style: { bold: true } },
-      weight: { width: 75, validation: numberAtLeast(0, help.weight) },
-      progress: { width: 85, format: "0%", style: { bold: true } },
+      unit: { width: 70, style: CENTERED },
+      start: { width: 95, style: RIGHT },
+      stated_target: { width: 95, style: RIGHT },
+      change: { width: 90, style: RIGHT },
+      period: { width: 95, style: CENTERED, validation: oneOf(Object.values(texts.periods), help.period) },
+      target: { width: 95, style: RIGHT },
+      current: { width: 100, style: { ...RIGHT, bold: true } },
+      weight: { width: 75, style: CENTERED, validation: numberAtLeast(0, help.weight) },
+      progress: { width: 85, format: "0%", style: { ...CENTERED, bold: true } },
       bar: { width: 130, style: STYLES.bar },
-      expected: { width: 90, format: "0%" },
-      status: { width: 120, style: { horizontal: "center" } },
-      confidence: { width: 100, validation: numberBetween(1, 10, help.confidence) },
+      expected: { width: 90, format: "0%", style: CENTERED },
+      status: { width: 120, style: CENTERED },
+      confidence: { width: 105, style: CENTERED, validation: numberBetween(1, 10, help.confidence) },
       owner: { width: 130, validation: pickedFrom(tables.settings.sheet, OWNERS_AREA, help.owner) },
       source: { width: 190 },
-      updated_every: { width: 110, validation: numberAtLeast(1, help.days) },
-      last_check_in: { width: 110, format: DATE_FORMAT, validation: dateEntry(help.date) },
+      updated_every: { width: 110, style: CENTERED, validation: numberAtLeast(1, help.days) },
+      last_check_in: { width: 110, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
       stale: { width: 150 },
       next_step: { width: 240, style: { wrap: true } },
       kpi: { width: 250 },
@@ -78,3 +81,6 @@ export function keyResultColumns(context: OkrContext): readonly Column<KeyResult
     keyResultFormulas(context),
   );
 }
+
+/** About two printed pages of rows; a set rarely has more, and whoever has one widens the print area. */
+const PRINTED_KEY_RESULTS = 40;

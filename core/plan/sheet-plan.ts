@@ -29,6 +29,7 @@ export interface NewSheet<F = Expression> {
   readonly columnWidths: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  /** Pixels at 100 %. Other rows fit their text. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -43,7 +44,8 @@ export interface NewSheet<F = Expression> {
   readonly filter?: Area;
   /** Areas of formulas. Sheets warns before they are changed; Excel leaves them open, so that users can sort. */
   readonly warnings: readonly { readonly area: Area; readonly description: string }[];
-  readonly print: { readonly landscape: boolean; readonly repeatedRows?: number; readonly area?: Area };
+  /** Fitted to `pagesWide` pages across (1 when left out). */
+  readonly print: { readonly landscape: boolean; readonly repeatedRows?: number; readonly area?: Area; readonly pagesWide?: number };
 }
 
 /** A dense rectangle of cells, by its top left cell. Null is an empty cell. */

@@ -35,6 +35,8 @@ export interface TableSheet<K extends string> {
   readonly filter: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly warning: string;
+  /** Rows and pages across that a print takes; the empty rows below stay out. */
+  readonly printed: { readonly rows: number; readonly pagesWide: number };
 }
 
 /** What a column looks like and takes; its key, header and formula come from elsewhere. */
@@ -85,6 +87,10 @@ export const numberAtLeast = (least: number, help: string): Entry => ({ rule: { 
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 
+/** Short values stand in the middle and measures to the right, their headers with them. */
+export const CENTERED = { horizontal: "center" } as const satisfies Style;
+export const RIGHT = { horizontal: "right" } as const satisfies Style;
+
 export const text = (value: string): PlannedCell<never> => ({ kind: "text", value });
 export const number = (value: number): PlannedCell<never> => ({ kind: "number", value });
 export const date = (value: number): PlannedCell<never> => ({ kind: "date", value });
@@ -131,7 +137,12 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
       area: { row: table.firstRow, column: from, rows: sheet.prepared, columns: to - from + 1 },
       description: sheet.warning,
     })),
-    print: { landscape: true, repeatedRows: HEADER_ROW },
+    print: {
+      landscape: true,
+      repeatedRows: HEADER_ROW,
+      area: { row: 1, column: 1, rows: HEADER_ROW + Math.max(sheet.printed.rows, sheet.rows.length), columns: width },
+      pagesWide: sheet.printed.pagesWide,
+    },
   };
 }
 
@@ -159,6 +170,12 @@ function planStyles<K extends string>({ table, columns }: TableSheet<K>): readon
       runsOf(columns, (column) => (column.role === "input") === (role === "input")).map(({ from, to }) => ({
         area: { ...body(from), columns: to - from + 1 },
         style: role === "input" ? STYLES.input : STYLES.computed,
+      })),
+    ),
+    ...[CENTERED, RIGHT].flatMap((style) =>
+      runsOf(columns, (column) => column.style?.horizontal === style.horizontal).map(({ from, to }) => ({
+        area: { row: HEADER_ROW, column: from, rows: 1, columns: to - from + 1 },
+        style,
       })),
     ),
     ...columns.flatMap((column, index) => {

@@ -1,8 +1,8 @@
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
 import { KEY_RESULT_TYPE_WORDS } from "../okr/words.ts";
-import { TEMPLATES, type TemplateId } from "../templates/index.ts";
-import type { Template, TemplateKeyResult } from "../templates/template.ts";
+import { TEMPLATE_OF, type TemplateId } from "../templates/index.ts";
+import type { TemplateKeyResult } from "../templates/template.ts";
 import { kpiName, sourceName, templateText } from "../templates/template-text.ts";
 import type { KeyResultKey, ObjectiveKey } from "./okr-tables.ts";
 import { renderDay, renderPeriod } from "./render-period.ts";
@@ -16,7 +16,7 @@ export function planTemplateRows(
   period: Period,
   position: number,
 ): { objectives: readonly InputRow<ObjectiveKey>[]; keyResults: readonly InputRow<KeyResultKey>[] } {
-  const template: Template = TEMPLATES.find((candidate) => candidate.id === id) ?? TEMPLATES[0];
+  const template = TEMPLATE_OF[id];
   const wording = templateText(id, language, {
     period: renderPeriod(period.start, period.end, language),
     end: renderDay(period.end, language),

@@ -90,7 +90,7 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
         paperSize: "a4",
         orientation: sheet.print.landscape ? "landscape" : "portrait",
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: sheet.print.pagesWide ?? 1,
         fitToHeight: 0,
         margins: MARGINS,
       },
