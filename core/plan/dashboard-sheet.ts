@@ -34,7 +34,7 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
     rows: LIST_ROW + LISTED_OBJECTIVES + 10,
     columns: J,
     tabColor: COLORS.bar,
-    columnWidths: [16, 90, 340, 130, 110, 150, 110, 130, 150, 40],
+    columnWidths: [16, 120, 340, 130, 110, 150, 110, 130, 150, 40],
     hiddenColumns: [J],
     hiddenRows: [],
     rowHeights: [
@@ -61,7 +61,6 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
     merges: [
       span(SELECTORS_ROW, E, F),
       ...[0, 1, 2].flatMap((line) => [span(CARDS_ROW + line, B, C), span(CARDS_ROW + line, D, F), span(CARDS_ROW + line, G, H)]),
-      ...STATUSES.flatMap((_, index) => [span(COUNTS_ROW + index, B, C), span(COUNTS_ROW + index, E, F)]),
       span(COUNTS_ROW, G, H),
       span(COUNTS_ROW + 1, G, H),
     ],
@@ -71,7 +70,7 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
     ],
     conditionalFormats: [
       span(CARDS_ROW + 1, G, H),
-      { ...span(COUNTS_ROW, B, C), rows: STATUSES.length },
+      { ...span(COUNTS_ROW, B, B), rows: STATUSES.length },
       { ...span(LIST_ROW, H, H), rows: LISTED_OBJECTIVES },
     ].flatMap((area) => planStatusColors(area, context.statuses)),
     warnings: [
@@ -101,7 +100,16 @@ function planCards({ tables, texts, settings, ...context }: OkrContext): Planned
   return [
     [text(dashboard.overall), null, text(dashboard.expected), null, null, text(dashboard.status), null, text(dashboard.measured)],
     [formula(average("progress")), null, formula(average("expected")), null, null, formula(status), null, formula(measured)],
-    [formula(barFormula(overall, BAR_LENGTH)), null, formula(barFormula(expected, BAR_LENGTH)), null, null, null, null, null],
+    [
+      formula(f`IF(${overall}="",${dashboard.nothingYet},${barFormula(overall, BAR_LENGTH)})`),
+      null,
+      formula(barFormula(expected, BAR_LENGTH)),
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
   ];
 }
 
@@ -111,12 +119,11 @@ function planCounts({ tables, texts, statuses }: OkrContext): PlannedCell[][] {
   const { objectives } = tables;
   const count = (word: string): Expression => f`COUNTIFS(${objectives.whole("status")},${word},${objectives.whole("shown")},1)`;
   return [
-    [text(texts.dashboard.byStatus), null, text(texts.dashboard.count), null],
+    [text(texts.dashboard.byStatus), null, text(texts.dashboard.count)],
     ...STATUSES.map((status): PlannedCell[] => [
       text(statuses[status]),
-      null,
+      formula(f`REPT("█",MIN(${BAR_LENGTH},${count(statuses[status])}))`),
       formula(count(statuses[status])),
-      formula(f`REPT("█",MIN(20,${count(statuses[status])}))`),
     ]),
   ];
 }
@@ -182,12 +189,13 @@ function planStyles(): readonly StyledArea[] {
     { area: page(COUNTS_ROW - 1), style: STYLES.heading },
     { area: span(COUNTS_ROW - 1, D, D), style: { ...STYLES.label, bold: false, horizontal: "center" } },
     { area: { ...span(COUNTS_ROW, B, I), rows: STATUSES.length }, style: { vertical: "middle" } },
-    { area: { ...span(COUNTS_ROW, E, F), rows: STATUSES.length }, style: STYLES.bar },
+    { area: { ...span(COUNTS_ROW, C, C), rows: STATUSES.length }, style: STYLES.bar },
     { area: { ...span(COUNTS_ROW, D, D), rows: STATUSES.length }, style: { bold: true, horizontal: "center", vertical: "middle" } },
     { area: { ...span(COUNTS_ROW, G, H), rows: 2 }, style: { color: COLORS.quiet, vertical: "middle" } },
     { area: { ...span(COUNTS_ROW, I, I), rows: 2 }, style: { bold: true, horizontal: "left" } },
     { area: span(LIST_HEADER_ROW - 1, B, B), style: STYLES.heading },
     { area: page(LIST_HEADER_ROW), style: STYLES.header },
+    { area: span(LIST_HEADER_ROW, H, I), style: { horizontal: "center" } },
     { area: { ...page(LIST_ROW), rows: LISTED_OBJECTIVES }, style: STYLES.computed },
     { area: list(C), style: { wrap: true, bold: true } },
     { area: list(E), style: { numberFormat: "0%", bold: true, horizontal: "left" } },

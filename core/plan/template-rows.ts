@@ -22,6 +22,7 @@ export function planTemplateRows(
     end: renderDay(period.end, language),
   });
   const texts = WORKBOOK_TEXTS[language];
+  const timeUnits: Readonly<Record<string, string>> = texts.periods;
   const objectiveId = `O${position}`;
   const objective: InputRow<ObjectiveKey> = {
     cells: {
@@ -44,7 +45,7 @@ export function planTemplateRows(
         key_result: text(wording.keyResults[index] ?? ""),
         type: text(KEY_RESULT_TYPE_WORDS[language][keyResult.type]),
         ...(keyResult.bound && { bound: text(texts.bounds[keyResult.bound]) }),
-        ...(keyResult.unit && { unit: text(keyResult.unit) }),
+        ...(keyResult.unit && { unit: text(timeUnits[keyResult.unit] ?? keyResult.unit) }),
         ...(keyResult.start !== undefined && { start: number(keyResult.start) }),
         ...(keyResult.target !== undefined && { stated_target: number(keyResult.target) }),
         ...(keyResult.change !== undefined && { change: number(keyResult.change) }),
@@ -63,11 +64,11 @@ export function planTemplateRows(
 const PERCENT = "0.0%";
 const WHOLE = "#,##0";
 
-/** Number formats by the unit: the level columns of a share are percent, and so is a relative change. */
-function formatsOf({ type, unit, target = 0 }: TemplateKeyResult): InputRow<KeyResultKey>["formats"] {
+/** Number formats by the unit: levels that are shares are percent, and so is a relative change; small and timed levels may have decimals. */
+function formatsOf({ type, unit, target = 0, share = false }: TemplateKeyResult): InputRow<KeyResultKey>["formats"] {
   const relative = type === "growth" || (type === "change" && unit === "%");
-  const level =
-    unit === "%" && !relative ? PERCENT : type === "milestone" || (Math.abs(target) < 1000 && type === "reach") ? undefined : WHOLE;
+  const mayHaveDecimals = type === "milestone" || unit === "day" || (type === "reach" && Math.abs(target) < 1000);
+  const level = share || (unit === "%" && !relative) ? PERCENT : mayHaveDecimals ? undefined : WHOLE;
   return {
     ...(level && { start: level, stated_target: level, target: level, current: level }),
     ...((relative || unit === "%") && { change: PERCENT }),

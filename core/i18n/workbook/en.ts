@@ -143,6 +143,7 @@ export const workbook = {
     expected: "Expected by now",
     status: "Status",
     measured: "Key results measured",
+    nothingYet: "Nothing measured yet: type current values on the sheet Key results.",
     byStatus: "Objectives by status",
     count: "Objectives",
     list: "Objectives",

@@ -145,6 +145,7 @@ export const workbook: Translated<typeof en> = {
     expected: "Esperado a día de hoy",
     status: "Estado",
     measured: "Resultados clave medidos",
+    nothingYet: "Aún no hay mediciones: escribe los valores actuales en la hoja Resultados clave.",
     byStatus: "Objetivos por estado",
     count: "Objetivos",
     list: "Objetivos",

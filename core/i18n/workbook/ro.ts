@@ -144,6 +144,7 @@ export const workbook: Translated<typeof en> = {
     expected: "Așteptat până acum",
     status: "Stare",
     measured: "Rezultate cheie măsurate",
+    nothingYet: "Nimic măsurat încă: scrieți valorile curente în foaia Rezultate cheie.",
     byStatus: "Obiective după stare",
     count: "Obiective",
     list: "Obiective",

@@ -143,6 +143,7 @@ export const workbook: Translated<typeof en> = {
     expected: "Förväntat hittills",
     status: "Status",
     measured: "Mätta nyckelresultat",
+    nothingYet: "Inget mätt än: skriv aktuella värden på bladet Nyckelresultat.",
     byStatus: "Mål efter status",
     count: "Antal mål",
     list: "Mål",
