@@ -43,10 +43,8 @@ function readSentence(items: readonly Item[]): Sentence {
   const placed = readQuantities(items).map((quantity) => placeQuantity(items, quantity));
   const cadence = readCadence(items, placed);
   const spans: Spans = {};
-  const day = placed.find(({ isDay }) => isDay);
-  if (day) spans.due = spanOf(items, day);
-  const quarter = items.find(({ text, isWord }) => isWord && /^[qht][1-4]$/.test(text));
-  if (quarter && !spans.due) spans.due = quarter;
+  const due = findDue(items, placed);
+  if (due) spans.due = due;
   const verbItem = items.find((item) => means(item, ...VERBS));
   if (verbItem) spans.verb = { from: verbItem.from, to: verbItem.to };
   if (cadence) spans.period = { from: cadence.from, to: cadence.to };
@@ -64,10 +62,28 @@ function readSentence(items: readonly Item[]): Sentence {
     has: (...senses) => items.some((item) => means(item, ...senses)),
     verb: verbItem && VERBS.find((sense) => means(verbItem, sense)),
     isLowerBetter: items.some((item) => means(item, "low")),
-    isDue: spans.due !== undefined || items.some((item) => means(item, "until")),
+    isDue: due !== undefined,
     spans,
   };
 }
+
+const QUARTER = /^[qhtks][1-4]$/;
+
+/** The day, quarter or stretch of time until when: "31 Dec", "Q3", "by the end of the quarter", "in 6 months". */
+function findDue(items: readonly Item[], placed: readonly PlacedQuantity[]): Span | undefined {
+  const day = placed.find((quantity) => quantity.isDay || (quantity.role === "ignored" && isTime(quantity)));
+  if (day) return spanOf(items, day);
+  const word = items.find(
+    (item, index) =>
+      (item.isWord && QUARTER.test(item.text)) ||
+      (means(item, "until") && !placed.some(({ first, isDay }) => first === index + 1 && !isDay)),
+  );
+  return word && { from: word.from, to: word.to };
+}
+
+/** A word that names what is measured: none that only counts, compares or relates. */
+const isNoun = (item: Item): boolean =>
+  item.isWord && item.text.length > 1 && (item.meanings.size === 0 || means(item, "rate", "low", "stock", "score", "active"));
 
 /** "from A to B", "to B from A", "A → B", "B (currently A)". */
 function findPair({ items, measuring, verb, has }: Sentence): readonly [PlacedQuantity, PlacedQuantity] | undefined {

@@ -20,7 +20,7 @@ export interface KeyResultFields {
   readonly bound: Bound | "";
 }
 
-export type Flag = "percent or points" | "baseline missing" | "ambiguous" | "two metrics";
+export type Flag = "percent or points" | "baseline missing" | "ambiguous" | "two metrics" | "task" | "no unit";
 
 /** A part of the text: from its first character to the one after its last. */
 export interface Span {

@@ -3,13 +3,14 @@ import type { Lexicon } from "./lexicon.ts";
 export const en: Lexicon = {
   decimal: ".",
   letters: "",
-  telling: "the of and by from to with for our all every each than is at least month week more",
+  telling: "the of and by from to in new with for our all every each than is at least month week more",
   senses: {
     up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises uplift* strengthen* maximiz* maximis* up higher go_up scale_up upsell*",
     down: "reduc* decreas* cut cuts cutting lower* drop* shrink* declin* minimi* shorten* diminish* slash* down speed_up",
     hold: "keep* maintain* stay* hold holds holding ensur* sustain* remain* guarantee* preserv* retain_at be_at never",
     reach: "reach* achiev* hit hits hitting attain* exceed* surpass* meet",
     do: "add adds run runs running publish* write* conduct* launch* ship* creat* make makes complet* perform* close closes closing sign signs signing win wins winning acquir* onboard generat* produc* organiz* organis* host* hold_a hire* recruit* interview* deliver* send* post posts build* design* develop* test tests collect* attend* train* talk* visit* call_on sell* earn* gain* secur* obtain* receiv* implement* releas* record* attract* book_a book qualif* analys* analyz* identif* open opens audit* migrat* activat* fix fixes resolv* answer* respond* reply document* contact* find follow* do",
+    task: "run runs running publish* write* conduct* launch* ship* creat* make organiz* organis* host* interview* deliver* send* post build* design* develop* test* attend* implement* releas* analys* analyz* document* audit* migrat* set_up switch* define* finish* complet* clean* introduc*",
     get: "get gets getting bring* take* move* push* drive* have make_it be",
     from: "from up_from down_from starting_at",
     to: "to up_to_a_level",

@@ -11,6 +11,7 @@ export const es: Lexicon = {
     hold: "manten* mantien* conserv* asegur* garantiz* sostener sosten* permanec* preserv* no_superar que_no_supere no_sobrepasar no_exceder no_bajar",
     reach: "alcanz* lleg* logr* super* cumplir cumplim* obtener_una rebasar",
     do: "ofrec* hacer hac* realiz* public* escrib* lanz* crea* complet* cerr* firm* ganar gana* captar capta* gener* produc* organiz* contrat* entrevist* entreg* envi* desarroll* prob* prueb* consegu* consig* recib* form* visit* vend* añad* agreg* implement* celebr* incorpor* conduc* optimiz* analiz* identific* abr* resolv* resuel* respond* contest* atend* imparti* migr* grab* document* sum* adquir* obten* atra* dise* redact* ejecut* recog* recopil* recaud* ingres* factur* correg*",
+    task: "hacer realiz* public* escrib* lanz* crea* organiz* entrevist* envi* desarroll* prob* implement* celebr* analiz* migr* document* dise* redact* ejecut* complet* defin* activar depurar ofrec* introduc*",
     get: "llevar tener pasar poner situar dejar estar mover",
     from: "desde partiendo_de",
     weakFrom: "de del",

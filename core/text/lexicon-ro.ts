@@ -4,13 +4,14 @@ export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
   telling:
-    "si de la pe pana cu din in pentru un o ale al lei fiecare luna saptamana cresterea creste reducerea atingerea realizarea lunar nou noi sau prin mai mult putin zile zi clienti sa obtinerea publicarea trimestru",
+    "si de la pe pana cu din pentru un o ale al lei fiecare luna saptamana cresterea creste reducerea atingerea realizarea lunar nou noi sau prin mai mult putin zile zi clienti sa obtinerea publicarea trimestru",
   senses: {
     up: "crest* creasc* cresc* mar* majora* imbunatat* spori* ridic* accelera* extind* ridicarea dezvoltarea_cu sporire*",
     down: "reduc* scad* scader* micsor* diminu* scurta* cobor* minimiz* taie taierea",
     hold: "mentin* pastr* asigur* garant* ramane* ramana conserv* sustine* sa_nu",
     reach: "ating* atinge* ajung* obtinerea_unei obtinerea_unui depas* indeplin*",
     do: "realiz* public* scri* lans* crea* complet* semn* castig* inch* genera* produc* organiz* angaj* recrut* intervi* livr* trimit* dezvolt* test* colect* instru* form* vizit* vand* vind* vanzarea_a adaug* implement* obtin* primi* primesc* atrag* finaliz* analiz* identific* contact* rezolv* raspun* raspund* deschid* desfas* efectu* program* sustinerea_a inregistr* convert* incas* achizit* imbogat* redact* posta* posteaz* corect* document* migr* tine_ tinerea facem face facerea filma* optimiz* strang* strans* ofer*",
+    task: "realiz* public* scri* lans* crea* organiz* trimit* dezvolt* test* instru* implement* finaliz* analiz* desfas* efectu* interviev* document* migr* redact* rul* curat* trecere* defini* introduc*",
     get: "aduc* duc* avem avea avem_ muta* trec* sa_avem",
     from: "de_la pornind_de_la plecand_de_la",
     weakFrom: "din",

@@ -4,13 +4,14 @@ export const sv: Lexicon = {
   decimal: ",",
   letters: "åäö",
   telling:
-    "och av för till från med på i att en ett den det som är per varje minst högst månad månaden vecka veckan kvartal öka minska nå alla nya vår våra antal antalet ha inom under senast om",
+    "och av för till från med på i att en ett den det som är per varje minst högst månad månaden vecka veckan kvartal öka minska nå alla nya vår våra antal antalet ha inom senast om",
   senses: {
     up: "ök* höj* förbättra* växa växer stärk* utök* lyft* expander* upp accelerer* öka_med förbättring*",
     down: "minsk* sänk* reducer* förkort* dra_ner krymp* halka ned ner skär* begräns* korta",
     hold: "behåll* bibehåll* håll* säkerställ* upprätthåll* bevara* garanter* stanna* ligga ligger förbli*",
     reach: "nå når uppnå* uppnår komma_upp överträff* överstig* passera* landa* uppfyll*",
     do: "genomför* publicer* skriv* lanser* skapa* gör göra håll_ hålla_ teckna* vinn* stäng* anställ* rekryter* intervjua* lever* skicka* bygg* utveckl* testa* samla* utbilda* besök* sälj* tjän* ringa ring boka* anordna* arranger* släpp* införa inför* producer* generer* skaffa* värva* slutför* kör köra lös* besvara* svara* analyser* identifier* öppna* dokumenter* kontakta* starta* etabler* åtgärd* rätta* dra_in ordna* färdigställ* ta_fram onboarda* fixa* spela_in migrer* granska* attrahera* prata*",
+    task: "genomför* publicer* skriv* lanser* skapa* gör* håll_ anordna* arranger* skicka* bygg* utveckl* testa* inför* släpp* kör* analyser* dokumenter* intervjua* granska* rensa* slutför* ta_fram flytta* definier* erbjud*",
     get: "få får ha har ta flytta* föra driv* komma lägg* lyckas",
     from: "från",
     to: "till upp_till ned_till ner_till till_minst",

@@ -6,6 +6,8 @@ export type Sense =
   | "reach"
   /** Work of which one does so many: publish, interview, win. */
   | "do"
+  /** Work that is output rather than outcome: run, publish, launch. */
+  | "task"
   /** Verbs that reach a level with "to" and count without it: get, bring. */
   | "get"
   | "from"

@@ -39,7 +39,7 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
     ...quantity,
     role: quantity.measuresNothing || isGift ? "ignored" : role,
     bound: trailing || bound,
-    comparison: means(comparing, "less", "max") ? "less" : means(comparing, "more", "min") ? "more" : "",
+    comparison: readComparison(quantity, comparing),
     isCounting: after.some(
       (item, index) =>
         item.isWord &&
@@ -76,4 +76,11 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
     if (!means(item, "skip", "article", "unit") && !(!item.isWord && /[:(=~]/.test(item.text))) break;
   }
   return { role: "level", bound };
+}
+
+/** "20 % more", "20 % más de": of a share the words of a bound compare too. */
+function readComparison({ unit }: Quantity, item: Item | undefined): "more" | "less" | "" {
+  const isShare = unit === "%";
+  if (means(item, "less") || (isShare && means(item, "max"))) return "less";
+  return means(item, "more") || (isShare && means(item, "min")) ? "more" : "";
 }

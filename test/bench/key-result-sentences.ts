@@ -1,0 +1,59 @@
+import { LANGUAGES } from "../../core/language.ts";
+import { KEY_RESULT_TYPES } from "../../core/okr/words.ts";
+import { parseKeyResult } from "../../core/text/parse-key-result.ts";
+import { HALVES, type Half, readSentences, type Score, scoreSentences, shareOf } from "../text/accuracy.ts";
+
+const LONG = 10_000;
+
+/** How key results are read: accuracy by language and type, precision of the confident ones, time a sentence. */
+export const benchKeyResultSentences = (): readonly string[] => [...(Object.keys(HALVES) as Half[]).flatMap(accuracyTable), ...speed()];
+
+function accuracyTable(half: Half): readonly string[] {
+  const scores = scoreSentences(half);
+  const row = (name: string, ofRow: readonly Score[]): string =>
+    [name.padEnd(10), ...[...LANGUAGES.map((language) => ofRow.filter((score) => score.language === language)), ofRow].map(cell)].join("");
+  const confident = scores.filter(({ isConfident }) => isConfident);
+  return [
+    `Key results, ${half} half: type, start, target and change right`,
+    ["".padEnd(10), ...[...LANGUAGES, "all"].map((name) => name.padStart(WIDTH))].join(""),
+    ...KEY_RESULT_TYPES.map((type) =>
+      row(
+        type,
+        scores.filter((score) => score.type === type),
+      ),
+    ),
+    row("all", scores),
+    row("confident", confident),
+    row(
+      "in all",
+      scores.map((score) => ({ ...score, isRight: score.isWholeRight })),
+    ),
+    `(confident: of the sentences it is sure of; in all: direction, unit, period and language right besides)`,
+  ];
+}
+
+const WIDTH = 16;
+
+const cell = (scores: readonly Score[]): string => {
+  const right = scores.filter(({ isRight }) => isRight).length;
+  return (
+    scores.length === 0 ? "–" : `${right}/${scores.length} ${(100 * shareOf(scores, ({ isRight }) => isRight)).toFixed(1)} %`
+  ).padStart(WIDTH);
+};
+
+function speed(): readonly string[] {
+  const texts = LANGUAGES.flatMap((language) => readSentences("development", language).map(({ text }) => text));
+  const long = texts.join(", ").repeat(2).slice(0, LONG);
+  return [
+    `Key results, a sentence: ${timeOf(() => texts.forEach((text) => parseKeyResult(text)), texts.length)} ms`,
+    `Key results, ${LONG} characters: ${timeOf(() => parseKeyResult(long), 1)} ms`,
+  ];
+}
+
+function timeOf(run: () => void, times: number): string {
+  const rounds = 20;
+  run();
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) run();
+  return ((performance.now() - start) / rounds / times).toFixed(3);
+}
