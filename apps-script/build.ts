@@ -62,11 +62,12 @@ async function bundleSidebar(): Promise<string> {
 <html>
 <head>
 <meta charset="utf-8">
+<title>Measured By</title>
 <base target="_blank">
 <style>${escapeEnd(text(".css"), "style")}</style>
 </head>
 <body>
-<div id="sidebar" data-theme="light"></div>
+<main id="sidebar" data-theme="light"></main>
 <script>${escapeEnd(text(".js"), "script")}</script>
 `;
 }

@@ -47,7 +47,7 @@ describe("the registry", () => {
   });
 });
 
-describe.each([...functionJudges(), ...twinJudges(), ...lambdaJudges()].map((judge) => [judge.evaluator.name, judge] as const))(
+describe.each([...(await functionJudges()), ...twinJudges(), ...lambdaJudges()].map((judge) => [judge.evaluator.name, judge] as const))(
   "%s",
   (_, { evaluator, asked, tolerance }: Judge) => {
     const questions = new Map(

@@ -105,8 +105,8 @@ describe("an insert", () => {
   test("keeps text that looks like something else as text", async () => {
     const { workbook, host } = openWorkbook();
     await host.writePlan(EVERY_FEATURE_PLAN);
-    const { cells } = readSimulatedGrid(workbook).sheets[1] ?? { cells: {} };
-    expect(HOSTILE_TEXTS.map((_, index) => cells[`A${index + 1}`]?.value)).toEqual(HOSTILE_TEXTS);
+    const cells = readSimulatedGrid(workbook).sheets[1]?.cells;
+    expect(HOSTILE_TEXTS.map((_, index) => cells?.[`A${index + 1}`]?.value)).toEqual(HOSTILE_TEXTS);
   });
 
   test("leaves the user on the sheet that was in front", async () => {

@@ -1,5 +1,5 @@
 import { callFunction } from "../../core/call-function.ts";
-import type { Argument } from "../../core/cell.ts";
+import type { Argument, Matrix } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import type { Answer } from "../../core/custom-function.ts";
 import { FUNCTIONS, type FunctionName } from "../../core/functions/index.ts";
@@ -12,27 +12,34 @@ type SheetsValue = number | string | boolean;
  * range, "" for a blank, a Date for a date. Sheets cannot return an error value: a call that fails throws an Error whose
  * message starts with the code ("#VALUE! …") and an element of an array that fails is the code as text.
  */
-export function callFromCell(name: FunctionName, given: ArrayLike<unknown>): SheetsValue | SheetsValue[][] {
+export function callFromCell(name: FunctionName, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
   const fn = FUNCTIONS.find((candidate) => candidate.name === name) as (typeof FUNCTIONS)[number];
   const serialOf = createDateReader();
   const readCell = (cell: unknown): unknown => (isDate(cell) ? serialOf(cell) : cell);
   const result = callFunction(
     fn,
-    Array.from(given, (argument) => readArgument(argument, readCell)),
+    Array.from(given, (argument) => mapCells(argument, isDate, readCell) as Argument),
   );
   if (result instanceof CellError) throw new Error(result.toString());
-  return typeof result === "object" ? result.map((row) => row.map(writeElement)) : result;
+  return mapCells(result, isError, writeCell) as SheetsValue | Matrix<SheetsValue>;
 }
 
-/** Ranges without a date go through as they came: copying a long one costs more than most calculations. */
-function readArgument(argument: unknown, readCell: (cell: unknown) => unknown): Argument {
-  const rows: unknown =
-    Array.isArray(argument) && argument.some(holdsDate) ? argument.map((row) => readRow(row, readCell)) : readCell(argument);
-  return rows as Argument;
+const isError = (value: unknown): value is CellError => value instanceof CellError;
+
+const writeCell = (answer: unknown): SheetsValue => (isError(answer) ? answer.code : (answer as Exclude<Answer, CellError>));
+
+/** A cell or rows of cells, changed. Rows in which nothing is to change stay as they came: to copy long ones takes longer than most calculations. */
+function mapCells(value: unknown, changes: (cell: unknown) => boolean, change: (cell: unknown) => unknown): unknown {
+  if (!Array.isArray(value)) return change(value);
+  return hasCell(value, changes) ? value.map((row) => (Array.isArray(row) ? row.map(change) : change(row))) : value;
 }
 
-const holdsDate = (row: unknown): boolean => (Array.isArray(row) ? row.some(isDate) : isDate(row));
-
-const readRow = (row: unknown, readCell: (cell: unknown) => unknown): unknown => (Array.isArray(row) ? row.map(readCell) : readCell(row));
-
-const writeElement = (answer: Answer): SheetsValue => (answer instanceof CellError ? answer.code : answer);
+/** Dates and errors are objects: telling them by that first keeps the scan of a long range cheap. */
+function hasCell(rows: readonly unknown[], searched: (cell: unknown) => boolean): boolean {
+  for (const row of rows) {
+    if (!Array.isArray(row)) {
+      if (searched(row)) return true;
+    } else for (const cell of row) if (typeof cell === "object" && searched(cell)) return true;
+  }
+  return false;
+}

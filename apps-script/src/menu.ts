@@ -12,7 +12,9 @@ export function onOpen(): void {
 }
 
 /** Right after installing, the file is open already and onOpen has not run. */
-export const onInstall = onOpen;
+export function onInstall(): void {
+  onOpen();
+}
 
 /** Opens the sidebar. The page is the built sidebar.html, which this appends the call to that starts it. */
 export function openSidebar(): void {

@@ -9,6 +9,7 @@ import { lambdasIn } from "./lambdas.ts";
 import type { ArgumentStyle } from "./lay-out.ts";
 import { libreOffice } from "./libreoffice.ts";
 import { nativeTwinsIn } from "./native-twins.ts";
+import { sheetsBundle } from "./sheets-bundle.ts";
 import { univerWith } from "./univer.ts";
 import { workbench } from "./workbench.ts";
 
@@ -24,8 +25,9 @@ const CELL_STYLES: readonly ArgumentStyle[] = ["blank cells", 'cells with =""'];
 const STYLES: readonly ArgumentStyle[] = [...CELL_STYLES, "literals"];
 
 /** Where the custom functions themselves run: every vector holds. The built bundles of the hosts join here. */
-export const functionJudges = (): readonly Judge[] => [
+export const functionJudges = async (): Promise<readonly Judge[]> => [
   { evaluator: core, asked: () => true, tolerance: 1e-12 },
+  { evaluator: await sheetsBundle(), asked: () => true, tolerance: 1e-12 },
   ...CELL_STYLES.map((style) => ({
     evaluator: workbench(style),
     asked: (specification: FunctionSpecification, vector: Vector) => !hasVerbatimBlank(specification, vector),

@@ -9,7 +9,10 @@ const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])\d*\.\d+(?:[eE][+-]?\d+)?
  * fractions for decimals. Arrays of constants are columns ({1;2}), which all locales write alike.
  */
 export const spellTypedFormula = (formula: string): string =>
-  formula.replace(PARTS, (part) => {
+  formula.replace(PARTS, (part, at: number) => {
     if (part === ",") return GOOGLE_SHEETS.separator;
-    return part.startsWith('"') || part.startsWith("'") ? part : spellExpression(number(Number(part)), GOOGLE_SHEETS);
+    if (part.startsWith('"') || part.startsWith("'")) return part;
+    const fraction = spellExpression(number(Number(part)), GOOGLE_SHEETS);
+    const standsAlone = /[=(,;{]$/.test(formula.slice(0, at)) && /^[),;}]|^$/.test(formula.slice(at + part.length));
+    return standsAlone ? fraction : `(${fraction})`;
   });

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { ScriptRun } from "../../apps-script/src/sidebar/script-run.ts";
+import { builtAppsScript } from "../built-apps-script.ts";
+import { capturePush, type Payload } from "../clasp/capture-push.ts";
+import { renderFormula } from "../fakes/google-sheets/formula-text.ts";
+import { cellAt, createWorkbook, type Workbook } from "../fakes/google-sheets/workbook.ts";
+import { SimulatedAddOn } from "../fakes/simulated-add-on.ts";
+import { simulatedScriptRun } from "../fakes/simulated-script-run.ts";
+import { launchChromium } from "./open-sidebar.ts";
+
+declare global {
+  interface Window {
+    callScript(name: string, args: readonly unknown[]): Promise<{ readonly answer: unknown } | { readonly refusal: string }>;
+  }
+}
+
+/* The pushed sidebar in a real browser, 300 px wide as in Google Sheets, calling the pushed script in a simulated spreadsheet. */
+
+let browser: Browser;
+let payload: Payload;
+let page: Page;
+let workbook: Workbook;
+let wrong: string[];
+
+beforeAll(async () => {
+  [browser, payload] = await Promise.all([launchChromium(), builtAppsScript().then(capturePush)]);
+});
+afterAll(() => browser?.close());
+beforeEach(() => openSidebar("en"));
+afterEach(async () => {
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+const ADDRESS = "https://script.test/";
+
+async function openSidebar(locale: string): Promise<void> {
+  workbook = createWorkbook({ separator: ";" });
+  wrong = [];
+  const addOn = new SimulatedAddOn(payload, { workbook, locale });
+  addOn.run("FULL", "openSidebar");
+  page = await browser.newPage({ viewport: { width: 300, height: 720 } });
+  page.setDefaultTimeout(15_000);
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  await page.route("**/*", (route) => {
+    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: "text/html", body: addOn.screen.sidebar?.content ?? "" });
+    wrong.push(`request: ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.exposeFunction("callScript", (name: string, args: readonly unknown[]) => callScript(addOn, name, args));
+  await page.addInitScript(defineScriptRun);
+  await page.goto(ADDRESS);
+}
+
+const callScript = (addOn: SimulatedAddOn, name: string, args: readonly unknown[]) =>
+  new Promise((resolve) => {
+    const run = simulatedScriptRun(addOn)
+      .withSuccessHandler((answer) => resolve({ answer }))
+      .withFailureHandler((error) => resolve({ refusal: error.message }));
+    (run[name] as (...given: readonly unknown[]) => void)(...args);
+  });
+
+/** Runs in the page: a google.script.run that calls out to the simulated script. */
+function defineScriptRun(): void {
+  const runner = (onSuccess: (answer: unknown) => void, onFailure: (error: Error) => void): ScriptRun =>
+    new Proxy({} as ScriptRun, {
+      get: (_, name) => {
+        if (name === "withSuccessHandler") return (handler: typeof onSuccess) => runner(handler, onFailure);
+        if (name === "withFailureHandler") return (handler: typeof onFailure) => runner(onSuccess, handler);
+        return (...args: readonly unknown[]) =>
+          void window
+            .callScript(String(name), args)
+            .then((outcome) =>
+              "answer" in outcome ? onSuccess(outcome.answer) : onFailure(new Error("refusal" in outcome ? outcome.refusal : "")),
+            );
+      },
+    });
+  Object.assign(window, { google: { script: { run: runner(() => {}, console.error) } } });
+}
+
+const sheetNames = (): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+test("inserts an OKR workbook into the spreadsheet, shows its sheets and takes it back", async () => {
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
+  await page.getByRole("heading", { name: /^Inserted:/ }).waitFor();
+  expect(sheetNames()).toEqual(["Sheet1", "Dashboard", "Objectives", "Key results", "Check-ins", "Settings"]);
+  await page.getByRole("button", { name: "Key results", exact: true }).click();
+  await expect.poll(() => workbook.active.name).toBe("Key results");
+  await page.getByRole("button", { name: "Undo insert" }).click();
+  await page.getByRole("button", { name: "Yes, undo" }).click();
+  await page.getByText("The insert is undone.").waitFor();
+  expect(sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("types a function's example into the active cell", async () => {
+  await page.getByRole("tab", { name: "Functions" }).click();
+  await page.getByRole("button", { name: /^KPI_CHANGE / }).click();
+  await page.getByRole("button", { name: "Insert into the active cell" }).click();
+  await page.getByText("KPI_CHANGE is in the active cell.").waitFor();
+  const { formula } = cellAt(workbook.active, 1, 1);
+  expect(formula && renderFormula(formula, ";")).toBe("=KPI_CHANGE(120;100)");
+});
+
+test("says in the user's words why nothing was written", async () => {
+  workbook.lock = {};
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: "The spreadsheet is busy." }).waitFor();
+  expect(sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("speaks the language of the user's account and fits the width of Google's sidebar", async () => {
+  await page.close();
+  await openSidebar("sv");
+  await page.getByRole("tab", { name: "Infoga" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+});
