@@ -1,5 +1,5 @@
 import type { ByLanguage, Language } from "../language.ts";
-import { TEMPLATES, type TemplateId } from "./index.ts";
+import { TEMPLATE_OF, type TemplateId } from "./index.ts";
 import type { SourceId } from "./template.ts";
 import { templateTexts as en } from "./texts/en.ts";
 import { templateTexts as es } from "./texts/es.ts";
@@ -27,7 +27,7 @@ export interface TimeWords {
 
 /** A template's wording in one language, its time words put in. */
 export function templateText(id: TemplateId, language: Language, time: TimeWords): TemplateText {
-  const template = TEMPLATES.find((candidate) => candidate.id === id) ?? TEMPLATES[0];
+  const template = TEMPLATE_OF[id];
   const text: { name: string; objective: string; keyResults: Record<string, string>; kpis: Record<string, string> } =
     TEXTS[language].templates[id];
   const fill = (sentence = "") => keepNumbersWhole(sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end));

@@ -24,6 +24,8 @@ export interface TemplateKeyResult {
   readonly bound?: Bound;
   /** "%" for fractions, "pp" for percentage points, a time unit, a currency code; left out for plain numbers. */
   readonly unit?: string;
+  /** The level itself is a share though the change is relative, as in "activation rate by 5 %". */
+  readonly share?: boolean;
   /** Id of the KPI it moves. */
   readonly kpi?: string;
   readonly source: SourceId;
@@ -39,6 +41,7 @@ export const SOURCES = [
   "content plan",
   "ads",
   "survey",
+  "reviews",
   "product",
   "finance",
   "seo tool",

@@ -7,13 +7,13 @@ import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { PlanRefusal } from "../../core/plan/plan-refusal.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
-import { TEMPLATE_IDS } from "../../core/templates/index.ts";
+import type { TemplateId } from "../../core/templates/index.ts";
 import { findCircularReference, formulasOf } from "./planned-formulas.ts";
 import { renderPlan } from "./render-plan.ts";
 
 const EMPTY = { inspection: { sheets: ["Sheet1"], names: [] }, named: [] };
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-const plan = (language: (typeof LANGUAGES)[number], template = TEMPLATE_IDS[0] ?? "leads") =>
+const plan = (language: (typeof LANGUAGES)[number], template: TemplateId = "leads") =>
   planOkrWorkbook({ template, language, ...Q4 }, EMPTY);
 
 describe("an inserted OKR workbook", () => {
