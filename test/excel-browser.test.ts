@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import type { Browser, Frame, Locator } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { EN_US } from "../core/formula/spell-formula.ts";
+import { SIDEBAR_TEXTS } from "../core/i18n/sidebar/index.ts";
+import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
+import { spellPlan } from "../core/plan/spell-plan.ts";
+import { serialDate } from "../core/serial-date.ts";
+import { buildExcelAddin } from "../excel-addin/build.ts";
+import { launchChromium } from "./browser/open-sidebar.ts";
+import { ExcelOnTheWeb } from "./fakes/excel/excel-on-the-web.ts";
+import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
+import { gridOfPlan } from "./grid.ts";
+
+/**
+ * The add-in as it is built, with Microsoft's own office.js between it and a stand-in for Excel on the web: the page, its
+ * content security policy, the ribbon's task pane at its smallest width, a whole insert, and functions that Excel calls.
+ */
+const TEXTS = SIDEBAR_TEXTS.sv;
+const PERIOD = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
+
+let browser: Browser;
+let excel: ExcelOnTheWeb;
+let pane: Frame;
+
+beforeAll(async () => {
+  if (!existsSync(new URL("../dist/excel-addin/taskpane.js", import.meta.url))) await buildExcelAddin({});
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  excel = await ExcelOnTheWeb.open(browser, { locale: "sv-SE", now: new Date(2026, 10, 21, 12) });
+  pane = await excel.frame("pane");
+  await button(TEXTS.insert.insert).waitFor();
+});
+afterEach(async () => {
+  await excel.close();
+  expect(excel.complaints).toEqual([]);
+  expect(excel.foreign).toEqual([]);
+  expect(excel.excel.notModelled).toEqual([]);
+});
+
+const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
+
+const sheetNames = (): readonly string[] => gridOfWorkbook(excel.excel.workbook).sheets.map(({ name }) => name);
+
+async function insert(): Promise<void> {
+  await button(TEXTS.insert.insert).click();
+  await pane.getByRole("heading", { name: /^Infogat:/ }).waitFor();
+}
+
+describe("the task pane in Excel on the web", () => {
+  test("opens in the language of Office, and fits into 320 pixels", async () => {
+    expect(await pane.getByLabel(TEXTS.language).inputValue()).toBe("sv");
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test("inserts what was planned, shows it, and takes it back", async () => {
+    await pane.getByRole("radio", { name: "Ett nyhetsbrev som ger resultat" }).check();
+    await insert();
+    const inspection = { sheets: ["Sheet1"], names: [] };
+    const plan = planOkrWorkbook({ template: "newsletter", language: "sv", ...PERIOD }, { inspection, named: [] });
+    const { sheets, names } = gridOfWorkbook(excel.excel.workbook);
+    expect({ sheets: sheets.slice(1), names }).toEqual(gridOfPlan(spellPlan(plan, EN_US)));
+
+    await button("Nyckelresultat").click();
+    await expect.poll(() => excel.excel.workbook.active.Name).toBe("Nyckelresultat");
+
+    await button(TEXTS.inserted.undo).click();
+    await button(TEXTS.inserted.confirm).click();
+    await expect.poll(sheetNames).toEqual(["Sheet1"]);
+    expect(gridOfWorkbook(excel.excel.workbook).names).toEqual({});
+  });
+
+  test("says kindly that Excel refused, and leaves the workbook as it was", async () => {
+    let writes = 0;
+    excel.excel.fault = (_, { Actions }) => (Actions.length > 100 && writes++ === 0 ? { before: 100 } : undefined);
+    await button(TEXTS.insert.insert).click();
+    const alert = pane.getByRole("alert");
+    await alert.filter({ hasText: /./ }).waitFor();
+    expect(await alert.textContent()).toContain(TEXTS.failures.nothingChanged);
+    expect(gridOfWorkbook(excel.excel.workbook)).toMatchObject({ sheets: [{ name: "Sheet1", cells: {} }], names: {} });
+    await insert();
+    expect(sheetNames()).toHaveLength(6);
+  });
+
+  test("types a function into the active cell, in the add-in's namespace", async () => {
+    await pane.getByRole("tab", { name: TEXTS.panels.functions }).click();
+    await pane.getByRole("button", { name: /^KPI_CHANGE/ }).click();
+    await button(TEXTS.functions.insert).click();
+    await pane.getByText(TEXTS.functions.inserted("KPI_CHANGE")).waitFor();
+    expect(excel.excel.workbook.active.peek(1, 1)?.content).toEqual({ kind: "formula", formula: "=MB.KPI_CHANGE(120,100)" });
+  });
+});
+
+describe("the functions page in Excel on the web", () => {
+  test("answers the calls of Excel, with values, ranges and errors", async () => {
+    const reports = await excel.call([
+      ["KPI_CHANGE", [[[120]], [[100]], null, null]],
+      ["KPI_CHANGE", [[[120], [null], ["x"]], [[100]], null, null]],
+      ["KPI_CONVERSION", [[[1]], [[0]]]],
+      ["OKR_ROLLUP", [[[0.5], [1]], null, null]],
+    ]);
+    expect(reports).toEqual([
+      { failed: false, value: [[0.2]] },
+      { failed: false, value: [[0.2], [""], [expect.objectContaining({ code: "#VALUE!" })]] },
+      { failed: true, code: 5, message: expect.any(String) },
+      { failed: false, value: 0.75 },
+    ]);
+  });
+});
