@@ -35,6 +35,8 @@ export class SimulatedExcel implements RequestHost {
   readonly workbook = new SimulatedWorkbook();
   readonly requests: Recorded[] = [];
   readonly notModelled: NotModelled[] = [];
+  /** Every member that was read, set or called, as "SimulatedRange.Formulas". */
+  readonly members = new Set<string>();
   /** Chooses the failure of a request by its number, counted from 0. */
   fault: (request: number, body: RequestBody) => Fault | undefined = () => undefined;
 
@@ -66,6 +68,7 @@ export class SimulatedExcel implements RequestHost {
 
   #perform(action: Action, body: RequestBody, objects: Map<number, unknown>): unknown {
     const target = this.#resolve(action.ObjectPathId, body, objects);
+    if (action.Name !== "") this.#note(target, action.Name);
     switch (action.ActionType) {
       case INSTANTIATE:
         return describe(target);
@@ -91,6 +94,7 @@ export class SimulatedExcel implements RequestHost {
     if (path.ObjectPathType === REFERENCE_PATH) return this.workbook.kept.get(path.Name);
     const parent = this.#resolve(path.ParentObjectPathId ?? 0, body, objects);
     const args = this.#readArguments(path.ArgumentInfo, body, objects);
+    if (path.Name !== "") this.#note(parent, path.Name);
     switch (path.ObjectPathType) {
       case METHOD_PATH:
         return call(parent, path.Name, args);
@@ -101,6 +105,10 @@ export class SimulatedExcel implements RequestHost {
       default:
         throw new NotModelled(`An object path of type ${path.ObjectPathType}`);
     }
+  }
+
+  #note(target: unknown, member: string): void {
+    this.members.add(`${nameOf(target)}.${member}`);
   }
 
   #readArguments(info: ArgumentInfo | undefined, body: RequestBody, objects: Map<number, unknown>): unknown[] {
