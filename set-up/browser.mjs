@@ -7,7 +7,7 @@ import { findChromium } from "./find-chromium.mjs";
 if (!findChromium()) {
   if (canInstallDebianPackages()) {
     console.log("Measured By: no Chromium found; installing Debian's for the browser tests …");
-    installDebianPackages("chromium", "fonts-liberation");
+    installDebianPackages("chromium", "fonts-dejavu-core", "fonts-liberation");
   } else {
     console.log("Measured By: no Chromium found; installing Playwright's own for the browser tests …");
     const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
