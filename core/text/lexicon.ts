@@ -4,10 +4,6 @@ export type Sense =
   | "down"
   | "hold"
   | "reach"
-  /** Work of which one does so many: publish, interview, win. */
-  | "do"
-  /** Work that is output rather than outcome: run, publish, launch. */
-  | "task"
   /** Verbs that reach a level with "to" and count without it: get, bring. */
   | "get"
   | "from"
@@ -19,8 +15,7 @@ export type Sense =
   | "per"
   | "min"
   | "max"
-  | "orMore"
-  | "orLess"
+  | "or"
   | "between"
   | "and"
   | "more"
@@ -29,7 +24,6 @@ export type Sense =
   | "within"
   | "during"
   | "now"
-  | "versus"
   | "rate"
   | "low"
   | "stock"

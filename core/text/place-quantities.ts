@@ -25,26 +25,20 @@ const REACH = 6;
 export function placeQuantity(items: readonly Item[], quantity: Quantity): PlacedQuantity {
   const { role, bound } = lookBack(items, quantity);
   const after = items.slice(quantity.last + 1, quantity.last + 4);
-  const [next, second] = after;
-  const following: readonly (Item | undefined)[] = next?.isWord ? [next, second] : [next];
-  const trailing =
-    quantity.orMore || following.some((item) => means(item, "orMore"))
-      ? "min"
-      : following.some((item) => means(item, "orLess"))
-        ? "max"
-        : "";
+  const [next, second, third] = after;
+  const trailing = quantity.orMore ? "min" : (readTrailingBound(next, second) ?? readTrailingBound(second, third));
   const comparing = means(next, "link", "skip") ? second : next;
   const isGift = quantity.unit !== "" && after.some((item) => means(item, "gift"));
   return {
     ...quantity,
     role: quantity.measuresNothing || isGift ? "ignored" : role,
-    bound: trailing || bound,
+    bound: trailing ?? bound,
     comparison: readComparison(quantity, comparing),
     isCounting: after.some(
       (item, index) =>
         item.isWord &&
         after.slice(0, index).every((each) => means(each, "link", "skip", "more", "active", "often")) &&
-        !means(item, "to", "by", "until", "within", "during", "per", "every", "versus", "now", "end", "month", "from", "and", "over") &&
+        !means(item, "to", "by", "until", "within", "during", "per", "every", "now", "end", "month", "from", "and", "over") &&
         !/^[qht][1-4]$/.test(item.text),
     ),
   };
@@ -83,4 +77,11 @@ function readComparison({ unit }: Quantity, item: Item | undefined): "more" | "l
   const isShare = unit === "%";
   if (means(item, "less") || (isShare && means(item, "max"))) return "less";
   return means(item, "more") || (isShare && means(item, "min")) ? "more" : "";
+}
+
+/** "5 or more", "5 days or less" */
+function readTrailingBound(one: Item | undefined, two: Item | undefined): "min" | "max" | undefined {
+  if (!means(one, "or")) return undefined;
+  if (means(two, "less", "max")) return "max";
+  return means(two, "more", "min") ? "min" : undefined;
 }

@@ -22,6 +22,8 @@ export interface Quantity {
   readonly isVague: boolean;
   /** "9 out of 10" */
   readonly isRatio: boolean;
+  /** "4.8/5" */
+  readonly isScore: boolean;
   /** Its first and last item. */
   readonly first: number;
   readonly last: number;
@@ -86,6 +88,7 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
     isArticle: isArticle && suffix.power === 0,
     isVague: item.isVague === true,
     isRatio: false,
+    isScore: false,
     first: prefix.first,
     last: suffix.last,
   };
@@ -203,7 +206,7 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
   if (one.written > two.written) return undefined;
   const isScore = !Number.isInteger(one.written) || items.some((item) => means(item, "score"));
   return isScore
-    ? { ...both, value: one.value, written: one.written, unit: "" }
+    ? { ...both, value: one.value, written: one.written, unit: "", isScore: true }
     : { ...both, value: round(one.value / two.value), unit: "%", isRatio: true };
 }
 
@@ -219,12 +222,12 @@ export function alignPair(one: Quantity, two: Quantity): readonly [Quantity, Qua
   const scale = one.scale === 1 && two.scale > 1 && one.written < two.written && one.written < 1000 ? two.scale : one.scale;
   const isVague = one.isVague || (scale !== one.scale && one.written >= 100);
   return [
-    { ...one, value: valueOf(one, scale, one.unit || unit), unit, scale, isVague },
-    { ...two, value: valueOf(two, two.scale, two.unit || unit), unit },
+    { ...one, value: scaledValue(one, scale, one.unit || unit), unit, scale, isVague },
+    { ...two, value: scaledValue(two, two.scale, two.unit || unit), unit },
   ];
 }
 
-const valueOf = ({ written }: Quantity, scale: number, unit: string): number =>
+const scaledValue = ({ written }: Quantity, scale: number, unit: string): number =>
   round((written * scale) / (unit === "%" || unit === "pp" ? 100 : 1));
 
 /** Without the noise of binary fractions: 0.15, not 0.15000000000000002. */

@@ -1,0 +1,102 @@
+import { PERIODS, type Period } from "../okr/period.ts";
+import type { Span, SpanName } from "./key-result.ts";
+import type { Sense } from "./lexicon.ts";
+import { isTime, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
+import { type Cadence, readCadence } from "./read-cadence.ts";
+import { type Item, means } from "./read-items.ts";
+import { readQuantities } from "./read-quantities.ts";
+
+const VERBS = ["up", "down", "hold", "reach", "get"] as const satisfies readonly Sense[];
+
+/** What the key result does with its number; "do" is any verb that the lexicon leaves out: publish, interview, win. */
+export type Verb = (typeof VERBS)[number] | "do" | undefined;
+
+/** Everything the decision looks at. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  /** What may be the start, the target or the change. */
+  readonly measuring: readonly PlacedQuantity[];
+  /** "a", "un", "ett": one, where it counts. */
+  readonly articles: readonly PlacedQuantity[];
+  /** "within 7 days" */
+  readonly limit: PlacedQuantity | undefined;
+  readonly cadence: Cadence | undefined;
+  /** Of "month over month". */
+  readonly growthPeriod: Period | undefined;
+  readonly has: (...senses: readonly Sense[]) => boolean;
+  readonly verb: Verb;
+  readonly isLowerBetter: boolean;
+  readonly isDue: boolean;
+  readonly spans: Partial<Record<SpanName, Span>>;
+}
+
+export function readSentence(items: readonly Item[]): Sentence {
+  const placed = readQuantities(items).map((quantity) => placeQuantity(items, quantity));
+  const growth = findGrowthPeriod(items);
+  const cadence = growth ? undefined : readCadence(items, placed);
+  const numbers = placed.filter(
+    ({ role, isArticle, first }) => !isArticle && role !== "ignored" && role !== "period" && !cadence?.consumes.includes(first),
+  );
+  const measuring = numbers.filter(({ role }) => role !== "within");
+  const verb = findVerb(items, measuring[0]?.first ?? items.length);
+  const due = findDue(items, placed);
+  return {
+    items,
+    measuring,
+    articles: placed.filter(({ isArticle }) => isArticle),
+    limit: numbers.find(({ role }) => role === "within"),
+    cadence,
+    growthPeriod: growth,
+    has: (...senses) => items.some((item) => means(item, ...senses)),
+    verb: verb.sense,
+    isLowerBetter: items.some((item) => means(item, "low")),
+    isDue: due !== undefined,
+    spans: {
+      ...(verb.item && { verb: { from: verb.item.from, to: verb.item.to } }),
+      ...(cadence && { period: { from: cadence.from, to: cadence.to } }),
+      ...(due && { due }),
+    },
+  };
+}
+
+/** The last verb before the number; else the first word, if it is none that the lexicon knows. */
+function findVerb(items: readonly Item[], end: number): { sense: Verb; item?: Item } {
+  const before = items.slice(0, end);
+  const known = before.filter((item) => means(item, ...VERBS)).at(-1);
+  if (known) return { sense: VERBS.find((sense) => means(known, sense)), item: known };
+  const first = before.find((item) => item.isWord);
+  return first && first.meanings.size === 0 ? { sense: "do", item: first } : { sense: undefined };
+}
+
+/** "YoY", "month over month", "mes a mes", "månad för månad", "de la lună la lună". */
+function findGrowthPeriod(items: readonly Item[]): Period | undefined {
+  for (const [index, item] of items.entries()) {
+    const over = item.meanings.get("over");
+    const unit = item.meanings.get("unit");
+    const next = items[index + 1];
+    if (over) return over as Period;
+    if (unit && isPeriod(unit) && next?.isWord && items[index + 2]?.meanings.get("unit") === unit) return unit;
+  }
+  return undefined;
+}
+
+const isPeriod = (unit: string): unit is Period => (PERIODS as readonly string[]).includes(unit);
+
+const QUARTER = /^[qhtks][1-4]$/;
+
+/** The day, quarter or stretch of time until when: "31 Dec", "Q3", "by the end of the quarter", "in 6 months". */
+function findDue(items: readonly Item[], placed: readonly PlacedQuantity[]): Span | undefined {
+  const day = placed.find((quantity) => quantity.isDay || (quantity.role === "ignored" && isTime(quantity)));
+  if (day) return spanOf(items, day);
+  const word = items.find(
+    (item, index) =>
+      (item.isWord && QUARTER.test(item.text)) ||
+      (means(item, "until") && !placed.some(({ first, isDay }) => first === index + 1 && !isDay)),
+  );
+  return word && { from: word.from, to: word.to };
+}
+
+export const spanOf = (items: readonly Item[], { first, last }: PlacedQuantity): Span => ({
+  from: items[first]?.from ?? 0,
+  to: items[last]?.to ?? 0,
+});
