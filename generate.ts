@@ -2,11 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
+import { FUNCTION_TEXTS } from "./core/i18n/functions/index.ts";
 import { LANGUAGES } from "./core/language.ts";
 import { renderFunctionReference } from "./core/reference/render-function-reference.ts";
 import { renderFunctionTable } from "./core/reference/render-function-table.ts";
 import { renderFunctionTexts } from "./core/reference/render-function-texts.ts";
 import { renderListedFunctions } from "./core/sidebar/render-listed-functions.ts";
+import { helpName } from "./excel-addin/render-help.ts";
+import { DEVELOPMENT_ORIGIN } from "./excel-addin/render-manifest.ts";
+import { functionsJsonName, renderFunctionsJson } from "./excel-addin/src/functions-json.ts";
 
 export interface GeneratedFile {
   readonly path: string;
@@ -20,6 +24,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "README.md", render: (current) => replaceBetween(current, "functions", renderFunctionTable()) },
   ...LANGUAGES.map((language) => ({ path: `test/golden/functions.${language}.md`, render: () => renderFunctionTexts(language) })),
   { path: "core/sidebar/listed-functions.ts", render: renderListedFunctions },
+  ...LANGUAGES.map((language) => ({
+    path: `test/golden/${functionsJsonName(language)}`,
+    render: () => renderFunctionsJson(FUNCTION_TEXTS[language], `${DEVELOPMENT_ORIGIN}/${helpName(language)}`),
+  })),
 ];
 
 /** Replaces what stands between <!-- name --> and <!-- /name -->. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
@@ -10,6 +10,22 @@ import { functionsJsonName, renderFunctionsJson } from "./src/functions-json.ts"
 
 const SOURCE = fileURLToPath(new URL(".", import.meta.url));
 const TARGET = fileURLToPath(new URL("../dist/excel-addin/", import.meta.url));
+
+/** What functions.js is made from. */
+export const FUNCTIONS_SCRIPT = `${SOURCE}src/functions.ts`;
+
+/** How the scripts are bundled. */
+export const BUNDLE = {
+  bundle: true,
+  format: "iife",
+  // The JavaScript-only runtime of older desktop builds is older than any browser that shows the pane.
+  target: "es2019",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
 
 /**
  * Builds dist/excel-addin: a static site for any https origin, and the manifest that points there. Without options the
@@ -21,22 +37,13 @@ export async function buildExcelAddin(deployment: Deployment = readDeployment(pr
   await mkdir(`${TARGET}assets`, { recursive: true });
 
   await build({
-    absWorkingDir: SOURCE,
+    ...BUNDLE,
     entryPoints: [
-      { in: "src/functions.ts", out: "functions" },
-      { in: "src/taskpane.ts", out: "taskpane" },
-      { in: "src/taskpane.css", out: "taskpane" },
+      { in: FUNCTIONS_SCRIPT, out: "functions" },
+      { in: `${SOURCE}src/taskpane.ts`, out: "taskpane" },
+      { in: `${SOURCE}src/taskpane.css`, out: "taskpane" },
     ],
     outdir: TARGET,
-    bundle: true,
-    format: "iife",
-    // The JavaScript-only runtime of older desktop builds is older than any browser that shows the pane.
-    target: "es2019",
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    legalComments: "none",
-    logLevel: "warning",
   });
   for (const page of ["functions.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
   await writeFile(`${TARGET}manifest.xml`, renderManifest(await readFile(`${SOURCE}manifest.xml`, "utf8"), deployment));

@@ -74,7 +74,11 @@ describe("a call from Excel", () => {
     expect(await change([["x"]], [[100]], null, null)).toEqual({ failed: true, code: 7, message: 'current must be a number; it is "x".' });
     expect(await runtime.call("KPI_CONVERSION", [[[1]], [[0]]])).toMatchObject({ failed: true, code: 5 });
     expect(await runtime.call("KPI_CONVERSION", [[[-1]], [[1]]])).toMatchObject({ failed: true, code: 6 });
-    expect(await runtime.call("KPI_PIPELINE_COVERAGE", [[[5]], [[1]], [[2]]])).toMatchObject({ failed: true, code: 1, message: expect.stringContaining("quota") });
+    expect(await runtime.call("KPI_PIPELINE_COVERAGE", [[[5]], [[1]], [[2]]])).toMatchObject({
+      failed: true,
+      code: 1,
+      message: expect.stringContaining("quota"),
+    });
   });
 
   test("fails in the elements that fail alone, with code and message", async () => {

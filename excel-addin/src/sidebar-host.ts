@@ -3,7 +3,7 @@ import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
 import { qualifyFunctions } from "./qualify-functions.ts";
-import { inspect, read } from "./read-names.ts";
+import { inspect, read } from "./read-plan.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { writePlan } from "./write-plan.ts";
 
