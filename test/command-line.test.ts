@@ -103,7 +103,11 @@ describe("measured-by", () => {
   const without = (option: string) => SWEDISH.filter((word, index) => word !== option && SWEDISH[index - 1] !== option);
 
   it.each([
-    ["an unknown template", replaced("--template", "lead"), /^measured-by: --template cannot be "lead"; it is one of leads, newsletter/],
+    [
+      "an unknown template",
+      replaced("--template", "lead"),
+      /^measured-by: --template cannot be "lead"; it is one of brand-voice, bounce-rate/,
+    ],
     ["an unknown language", replaced("--language", "de"), /--language cannot be "de"; it is one of en, es, sv, ro/],
     ["a day that is not in the calendar", replaced("--start", "2026-02-30"), /--start "2026-02-30" is not a day/],
     ["a date in another spelling", replaced("--end", "31/03/2026"), /--end "31\/03\/2026" is not a day/],

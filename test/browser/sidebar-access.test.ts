@@ -24,12 +24,12 @@ describe("With the keyboard alone", () => {
     expect(await press("Tab")).toBe("tab: Insert");
     expect(await press("Tab")).toBe("select: Language");
     expect(await press("Tab")).toBe("search: What do you want to achieve?");
-    expect(await press("Tab")).toBe("radio: More leads for sales");
-    expect(await press("ArrowDown")).toBe("radio: A newsletter that performs");
+    expect(await press("Tab")).toBe("radio: A voice of our own");
+    expect(await press("ArrowDown")).toBe("radio: Visitors who stay");
     expect(await press("Tab")).toBe("select: Period");
     expect(await press("Tab")).toBe("button: Insert");
     await press("Enter");
-    await expect.poll(focused).toBe("h2: Inserted: A newsletter that performs");
+    await expect.poll(focused).toBe("h2: Inserted: Visitors who stay");
     expect(await press("Tab")).toBe("button: Dashboard");
     expect(await press("Tab", "Tab", "Tab", "Tab", "Tab")).toBe("button: Undo insert");
     expect(await press("Enter")).toBe("button: Keep");

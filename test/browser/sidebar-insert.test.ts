@@ -14,8 +14,8 @@ describe("Insert", () => {
     await expect
       .poll(() => sidebar.page.getByLabel("Period").evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label))
       .toBe("Q4 2026");
-    expect(await sidebar.page.getByText("Bring sales more leads worth calling in Q4 2026, measured by:").isVisible()).toBe(true);
-    expect(await sidebar.page.getByText("Run 5 call-to-action tests by 31 Dec 2026").isVisible()).toBe(true);
+    expect(await sidebar.page.getByText("Give our brand one documented tone of voice in Q4 2026, measured by:").isVisible()).toBe(true);
+    expect(await sidebar.page.getByText("Interview 40 customers by 31 Dec 2026").isVisible()).toBe(true);
     expect(await sidebar.page.getByText("1 Oct 2026 – 31 Dec 2026 · English").isVisible()).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe("Insert", () => {
     expect(await sidebar.alert().textContent()).toBe("Please give a first and a last day.");
     await sidebar.page.getByLabel("Last day").fill("2026-11-15");
     expect(await sidebar.alert().count()).toBe(0);
-    await sidebar.page.getByText("Run 5 call-to-action tests by 15 Nov 2026").waitFor();
+    await sidebar.page.getByText("Interview 40 customers by 15 Nov 2026").waitFor();
     await sidebar.insert("More leads for sales");
     expect(valuesOf((await sidebar.plans())[0])).toContain(serialDate(2026, 11, 15));
   });
@@ -69,7 +69,7 @@ describe("Insert", () => {
     await sidebar.page.getByText("Writing 5 sheets…").waitFor();
     expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("true");
     await sidebar.page.evaluate(() => (window as unknown as { release(): void }).release());
-    await sidebar.page.getByRole("heading", { name: "Inserted: More leads for sales" }).waitFor();
+    await sidebar.page.getByRole("heading", { name: "Inserted: A voice of our own" }).waitFor();
     expect(await sidebar.plans()).toHaveLength(1);
     expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("false");
   });

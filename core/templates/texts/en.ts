@@ -61,7 +61,7 @@ export const templateTexts: TemplateTexts = {
       name: "More and better reviews",
       objective: "Turn happy customers into good reviews in {period}",
       keyResults: {
-        survey: "Send an automatic survey after every purchase by {end}",
+        survey: "Have an automatic survey follow every purchase by {end}",
         nps: "Raise NPS from 50 to 60 by {end}",
         campaign: "Launch our review campaign by {end}",
         answered: "Answer 100% of reviews within a week",
@@ -70,7 +70,7 @@ export const templateTexts: TemplateTexts = {
     },
     social: {
       name: "Social media people respond to",
-      objective: "Start conversations on social media that people want to join in {period}",
+      objective: "Start conversations people want to join on social media in {period}",
       keyResults: {
         "link-ctr": "Raise link click-through rate from 4% to 6% by {end}",
         comments: "Get an average of 250 comments a day",
@@ -142,7 +142,7 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         churn: "Cut customer churn by 5% by {end}",
         releases: "Ship 3 releases a month",
-        nps: "Reach an NPS of 75, the excellence zone, by {end}",
+        nps: "Reach an NPS of 75 (excellence) by {end}",
       },
       kpis: { nps: "Net Promoter Score (NPS)", churn: "Customer churn" },
     },

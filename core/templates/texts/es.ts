@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Captar clientes más rápido",
-      objective: "Convertir antes el interés en clientes de pago en {period}",
+      objective: "Convertir más rápido el interés en clientes de pago en {period}",
       keyResults: {
         "trial-sign-ups": "Aumentar los registros de prueba un 20 % antes del {end}",
         mau: "Aumentar los usuarios activos mensuales de 5.000 a 8.000 antes del {end}",
@@ -68,7 +68,7 @@ export const templateTexts: TemplateTexts = {
         survey: "Enviar una encuesta automática tras cada compra antes del {end}",
         nps: "Aumentar el NPS de 50 a 60 antes del {end}",
         campaign: "Poner en marcha la campaña de reseñas antes del {end}",
-        answered: "Responder el 100 % de las reseñas en el plazo de una semana",
+        answered: "Contestar el 100 % de las reseñas en el plazo de una semana",
       },
       kpis: { nps: "Net Promoter Score (NPS)", reviews: "Reseñas recibidas" },
     },
@@ -146,7 +146,7 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         churn: "Reducir la tasa de abandono un 5 % antes del {end}",
         releases: "Lanzar 3 actualizaciones del producto al mes",
-        nps: "Alcanzar un NPS de 75, la zona de excelencia, antes del {end}",
+        nps: "Alcanzar un NPS de 75 (excelencia) antes del {end}",
       },
       kpis: { nps: "Net Promoter Score (NPS)", churn: "Tasa de abandono (churn)" },
     },
@@ -204,7 +204,7 @@ export const templateTexts: TemplateTexts = {
     "content plan": "Plan de contenidos",
     ads: "Plataforma de anuncios",
     survey: "Encuesta a clientes",
-    reviews: "Sitios de reseñas",
+    reviews: "Portales de reseñas",
     product: "Analítica de producto",
     finance: "Contabilidad",
     "seo tool": "Herramienta SEO",

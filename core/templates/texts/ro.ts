@@ -3,10 +3,10 @@ import type { TemplateTexts } from "./template-texts.ts";
 export const templateTexts: TemplateTexts = {
   templates: {
     "brand-voice": {
-      name: "O voce a brandului nostru",
+      name: "Vocea brandului nostru",
       objective: "Să dăm brandului un ton al vocii propriu și documentat în {period}",
       keyResults: {
-        voices: "Analizarea a 5 voci de brand pe care le admirăm până la {end}",
+        voices: "Analiza a 5 voci de brand pe care le admirăm până la {end}",
         interviews: "Realizarea a 40 de interviuri cu clienții până la {end}",
         "style-guide": "Adoptarea ghidului de stil de către toată echipa până la {end}",
       },
@@ -146,15 +146,15 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         churn: "Reducerea ratei de pierdere a clienților cu 5 % până la {end}",
         releases: "Lansarea a 3 actualizări de produs pe lună",
-        nps: "Atingerea unui NPS de 75, zona de excelență, până la {end}",
+        nps: "Atingerea unui NPS de 75 (excelență) până la {end}",
       },
       kpis: { nps: "Net Promoter Score (NPS)", churn: "Rata de pierdere a clienților (churn)" },
     },
     "product-onboarding": {
-      name: "Gata de lucru în două zile",
+      name: "Onboarding în două zile",
       objective: "Să-i ajutăm pe clienții noi să pornească în două zile în loc de cinci până la {end}",
       keyResults: {
-        "email-sequence": "1 serie de e-mailuri de bun venit lansată până la {end}",
+        "email-sequence": "Lansarea a 1 serie de e-mailuri de bun venit până la {end}",
         hints: "Adăugarea a 3 sfaturi în produs până la {end}",
         "user-sessions": "Realizarea a 5 sesiuni cu utilizatori până la {end}",
       },

@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Fler kunder, snabbare",
-      objective: "Göra intresse till betalande kunder snabbare under {period}",
+      objective: "Göra intresserade till betalande kunder snabbare under {period}",
       keyResults: {
         "trial-sign-ups": "Öka antalet provregistreringar med 20 % senast {end}",
         mau: "Öka antalet månadsaktiva användare från 5 000 till 8 000 senast {end}",
@@ -101,7 +101,7 @@ export const templateTexts: TemplateTexts = {
       objective: "Vinna de sökningar som betyder något med en sökordsplan för {period}",
       keyResults: {
         "valuable-keywords": "Hitta 100 värdefulla sökord senast {end}",
-        "tracked-keywords": "Lägga in 15 viktiga sökord i veckorapporten över placeringar senast {end}",
+        "tracked-keywords": "Börja följa 15 viktiga sökord vecka för vecka senast {end}",
         "page-one": "Få 40 % av sökorden till första sidan senast {end}",
         "backlink-sources": "Hitta 50 länkkällor senast {end}",
       },
@@ -146,7 +146,7 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         churn: "Minska kundbortfallet med 5 % senast {end}",
         releases: "Släppa 3 produktuppdateringar i månaden",
-        nps: "Nå ett NPS på 75, zonen excellens, senast {end}",
+        nps: "Nå ett NPS på 75 (excellens) senast {end}",
       },
       kpis: { nps: "Net Promoter Score (NPS)", churn: "Kundbortfall (churn)" },
     },
@@ -169,8 +169,8 @@ export const templateTexts: TemplateTexts = {
       kpis: { "linkedin-leads": "Leads från LinkedIn", "cost-per-lead": "Kostnad per lead" },
     },
     "revenue-segment": {
-      name: "Mer intäkter från ett segment",
-      objective: "Öka intäkterna i vårt valda segment med 10 % under {period}, med sälj och marknad som ett lag",
+      name: "Högre intäkter från ett segment",
+      objective: "Öka intäkterna i det valda segmentet med 10 % under {period}, med sälj och marknad som ett lag",
       keyResults: {
         customers: "Öka antalet kunder i segmentet med 10 % senast {end}",
         sqls: "Öka antalet SQL från segmentet med 10 % senast {end}",
