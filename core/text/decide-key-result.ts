@@ -38,6 +38,7 @@ function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
     const between = items.slice(one.last + 1, two.first);
     const isBeside = between.every((item) => !item.isWord || means(item, "to", "skip", "min", "max"));
     const isMoving = (verb && verb !== "do" && verb !== "hold") || /[→>]/.test(between[0]?.text ?? "");
+    if (two.role === "level" && (one.role === "now" || (one.role === "from" && isBeside))) return pairOf(one, two);
     if (two.role === "to" && (isStart(one) || one.role === "weakFrom" || (isBeside && isMoving))) return pairOf(one, two);
     if (isStart(two) || (one.role === "to" && two.role === "weakFrom")) return pairOf(two, one);
   }
@@ -100,14 +101,18 @@ function readGrowth(sentence: Sentence): Reading | undefined {
     cadence &&
     isRising &&
     verb !== "hold" &&
-    (cadence.isExplicit ||
-      [items[cadence.at - 1], items[cadence.at + 1]].some((item) => means(item, "more")) ||
-      (cadence.at > rate.last && !items[cadence.at + 1]?.isWord));
+    (cadence.isExplicit || isGrowthName(items, cadence.at) || (cadence.at > rate.last && !items[cadence.at + 1]?.isWord));
   const period = growthPeriod ?? (isPace ? cadence.period : undefined);
   if (!period) return undefined;
   const change = isFalling(sentence, rate) ? -Math.abs(rate.value) : rate.value;
   return { type: "growth", direction: change < 0 ? "down" : "up", change, unit: "%", period, from: { change: rate } };
 }
+
+/** "annual growth", "crecimiento anual del", but not "increase annual revenue". */
+const isGrowthName = (items: readonly Item[], often: number): boolean =>
+  means(items[often + 1], "more") ||
+  (means(items[often - 1], "more") &&
+    (items[often + 1]?.value !== undefined || means(items[often + 1], "link", "weakFrom", "skip", "by", "to")));
 
 const isFalling = ({ verb }: Sentence, { comparison, sign, value }: PlacedQuantity): boolean =>
   sign === "-" || value < 0 || comparison === "less" || (!comparison && !sign && verb === "down");

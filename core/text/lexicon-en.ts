@@ -7,7 +7,7 @@ export const en: Lexicon = {
   senses: {
     up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises",
     down: "reduc* decreas* cut cuts cutting lower* drop* shrink* declin* minimi* shorten* down",
-    hold: "keep* maintain* stay* hold holds ensur* sustain* remain* guarantee* preserv* never",
+    hold: "not_exceed* not_drop* not_fall* keep* maintain* stay* hold holds ensur* sustain* remain* guarantee* preserv* never",
     reach: "reach* achiev* hit hits attain* exceed* surpass* meet",
     get: "get gets bring* take* move* push* drive* have be",
     from: "from",
@@ -15,7 +15,7 @@ export const en: Lexicon = {
     by: "by",
     every: "every each",
     per: "per a an each every",
-    min: "at_least more_than over above no_less_than not_less_than no_fewer_than greater_than higher_than not_below no_lower_than",
+    min: "not_drop* not_fall* at_least more_than over above no_less_than not_less_than no_fewer_than greater_than higher_than not_below no_lower_than",
     max: "at_most less_than fewer_than under below no_more_than not_more_than lower_than up_to not_above not_exceed* no_higher_than",
     between: "between",
     and: "and",

@@ -3,11 +3,13 @@ import type { Lexicon } from "./lexicon.ts";
 export const es: Lexicon = {
   decimal: ",",
   letters: "ñ¿¡",
-  telling: "ventas contratar entrevistar publicar lanzar ofrecer hacer realizar el la los las de del un una con por para cada al y en que nuevos nuevas nuestro nuestra todos todas",
+  telling:
+    "ventas contratar entrevistar publicar lanzar ofrecer hacer realizar el la los las de del un una con por para cada al y en que nuevos nuevas nuestro nuestra todos todas",
   senses: {
     up: "aument* increment* crec* sub* mejor* elev* impuls* ampli*",
     down: "reduc* disminu* baj* recort* acort* rebaj* descen*",
-    hold: "mant* conserv* asegur* garanti* sosten* permanec*",
+    versus: "respecto_al respecto_a frente_al frente_a que_el que_la",
+    hold: "no_super* no_exced* no_baj* no_sobrepas* mant* conserv* asegur* garanti* sosten* permanec*",
     reach: "alcan* lleg* logr* super* cumpl*",
     get: "llev* tener pasar poner situar dejar estar",
     from: "desde",
@@ -16,7 +18,7 @@ export const es: Lexicon = {
     by: "en por",
     every: "cada",
     per: "por cada al a_la",
-    min: "al_menos como_min* mas_de mas_del por_encima_de por_encima_del no_menos_de superior* mayor*",
+    min: "al_menos como_min* mas_de mas_del por_encima_de por_encima_del no_menos_de superior* mayor* no_baj*",
     max: "como_max* menos_de menos_del por_debajo_de por_debajo_del no_mas_de inferior* menor* no_super* no_exced* bajo",
     between: "entre",
     and: "y",

@@ -3,11 +3,13 @@ import type { Lexicon } from "./lexicon.ts";
 export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
-  telling: "lansarea angajarea publicarea realizarea noului noii si de la pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei",
+  telling:
+    "lansarea angajarea publicarea realizarea noului noii si de la pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei",
   senses: {
     up: "crest* creasc* cresc* mari* mareasca major* imbunatat* spori* ridic*",
     down: "reduc* scad* micsor* diminu* scurt* cobor*",
-    hold: "mentin* pastr* asigur* garant* ramân* raman*",
+    versus: "fata_de",
+    hold: "nu_depas* sa_nu_depas* nu_scad* sa_nu_scad* mentin* pastr* asigur* garant* ramân* raman*",
     reach: "ating* ajung* depas* indeplin*",
     get: "aduc* avem avea trece*",
     from: "de_la",
@@ -16,8 +18,8 @@ export const ro: Lexicon = {
     by: "cu",
     every: "fiecare la_fiecare in_fiecare o_data_la",
     per: "pe per fiecare fiecarei fiecarui in_fiecare la_fiecare",
-    min: "cel_putin peste mai_mult_de mai_mare_de mai_multi_de mai_multe_de nu_mai_putin_de nu_sub",
-    max: "cel_mult sub mai_putin_de mai_mic_de mai_mica_de mai_putine_de mai_putini_de nu_mai_mult_de nu_peste nu_depas*",
+    min: "cel_putin peste mai_mult_de mai_mare_de mai_multi_de mai_multe_de nu_mai_putin_de nu_sub nu_scad* sa_nu_scad*",
+    max: "cel_mult sub mai_putin_de mai_mic_de mai_mica_de mai_putine_de mai_putini_de nu_mai_mult_de nu_peste nu_depas* sa_nu_depas*",
     between: "intre",
     and: "si",
     or: "sau",

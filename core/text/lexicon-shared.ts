@@ -19,7 +19,7 @@ export const shared: Lexicon = {
     low: "cac cpa cpc cpl cpm churn* bug* cost* abandon* error* defect* incident* tick* laten*",
     stock: "mau dau mrr arr nps csat ltv roas follower* impression*",
     score: "nps csat rating* score*",
-    list: "top v version*",
+    list: "# top v version*",
     month: "jan feb mar apr jun jul aug sep sept oct nov dec januar* februar* april* august* septemb* octo* novemb* decemb*",
     active: "activ* aktiv* uni* recur*",
   },

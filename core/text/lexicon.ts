@@ -21,6 +21,8 @@ export type Sense =
   | "more"
   | "less"
   | "until"
+  /** "compared to": keeps the words after it from meaning something else. */
+  | "versus"
   | "within"
   | "during"
   | "now"
@@ -68,26 +70,31 @@ export interface CompiledLexicon {
   readonly phrases: ReadonlyMap<string, Meanings>;
   readonly stems: ReadonlyMap<string, Meanings>;
   readonly parts: ReadonlyMap<string, Meanings>;
+  /** The first words of phrases: most words begin none. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /** The most words of a phrase, and letters of a stem and a compound: what keeps a look-up short in any text. */
 export const LONGEST_PHRASE = 5;
-const LONGEST_STEM = 16;
+const LONGEST_STEM = 20;
 const LONGEST_COMPOUND = 40;
 
 export function compileLexicon(...lexicons: readonly Lexicon[]): CompiledLexicon {
   const phrases = new Map<string, Map<Sense, string>>();
   const stems = new Map<string, Map<Sense, string>>();
   const parts = new Map<string, Map<Sense, string>>();
+  const starts = new Set<string>();
   for (const { senses } of lexicons)
     for (const [sense, words] of Object.entries(senses))
       for (const entry of words.split(" ")) {
         const [word = "", value = ""] = entry.split(":");
         const table = word.startsWith("*") ? parts : word.endsWith("*") ? stems : phrases;
         const key = word.replace("*", "").replaceAll("_", " ");
+        const [first = "", ...others] = word.split("_");
+        if (others.length > 0) starts.add(first);
         table.set(key, (table.get(key) ?? new Map<Sense, string>()).set(sense as Sense, value));
       }
-  return { decimal: lexicons[0]?.decimal ?? ".", phrases, stems, parts };
+  return { decimal: lexicons[0]?.decimal ?? ".", phrases, stems, parts, starts };
 }
 
 /** What one word means: as it is and by its longest stem, else by the later part of the compound. */
@@ -103,8 +110,12 @@ export function findMeanings({ phrases, stems, parts }: CompiledLexicon, word: s
   return undefined;
 }
 
-function findStem(stems: ReadonlyMap<string, Meanings>, word: string, at: number): Meanings | undefined {
-  for (let length = Math.min(word.length - at, LONGEST_STEM); length > 1; length--) {
+/** A phrase of several words: itself, or its stem where that reaches into its last word. */
+export const findPhraseMeanings = ({ phrases, stems }: CompiledLexicon, phrase: string): Meanings | undefined =>
+  phrases.get(phrase) ?? findStem(stems, phrase, 0, phrase.lastIndexOf(" ") + 1);
+
+function findStem(stems: ReadonlyMap<string, Meanings>, word: string, at: number, shortest = 1): Meanings | undefined {
+  for (let length = Math.min(word.length - at, LONGEST_STEM); length > shortest; length--) {
     const found = stems.get(word.slice(at, at + length));
     if (found) return found;
   }

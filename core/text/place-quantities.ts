@@ -19,6 +19,9 @@ const TIME_UNITS: readonly string[] = ["second", "minute", "hour", ...PERIODS];
 export const isTime = ({ unit }: Quantity): boolean => TIME_UNITS.includes(unit);
 const isPeriod = ({ unit }: Quantity): boolean => (PERIODS as readonly string[]).includes(unit);
 
+/** Days or hours up to which "in 24 hours" is a limit to keep rather than the time until when. */
+const LONGEST_LIMIT = 48;
+
 /** How far from a number its preposition may stand. */
 const REACH = 6;
 
@@ -29,19 +32,26 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
   const trailing = quantity.orMore ? "min" : (readTrailingBound(next, second) ?? readTrailingBound(second, third));
   const comparing = means(next, "link", "skip") ? second : next;
   const isGift = quantity.unit !== "" && after.some((item) => means(item, "gift"));
+  const isCounting = after.some(
+    (item, index) =>
+      item.isWord &&
+      after.slice(0, index).every((each) => means(each, "link", "skip", "more", "active", "often")) &&
+      !means(item, "to", "by", "until", "within", "during", "per", "every", "now", "end", "month", "from", "and", "over") &&
+      !/^[qht][1-4]$/.test(item.text),
+  );
   return {
     ...quantity,
-    role: quantity.measuresNothing || isGift ? "ignored" : role,
+    role: quantity.measuresNothing || isGift || (!isCounting && isNumbered(items, quantity)) ? "ignored" : role,
     bound: trailing ?? bound,
     comparison: readComparison(quantity, comparing),
-    isCounting: after.some(
-      (item, index) =>
-        item.isWord &&
-        after.slice(0, index).every((each) => means(each, "link", "skip", "more", "active", "often")) &&
-        !means(item, "to", "by", "until", "within", "during", "per", "every", "now", "end", "month", "from", "and", "over") &&
-        !/^[qht][1-4]$/.test(item.text),
-    ),
+    isCounting,
   };
+}
+
+/** "ISO 27001", "Windows 11": a number that belongs to a name. */
+function isNumbered(items: readonly Item[], { first, unit }: Quantity): boolean {
+  const name = items[first - 1];
+  return first > 1 && unit === "" && name !== undefined && name.isCapitalised && name.meanings.size === 0;
 }
 
 const ROLES: readonly Sense[] = ["now", "from", "to", "by", "weakFrom"];
@@ -56,7 +66,8 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
       if (means(item, "every")) return { role: "period", bound };
       if (means(item, "during") && (isLong || !means(item, "min", "max"))) {
         // "in under 2 hours" is a limit; a change that Spanish gives with "en" is told by its verb.
-        if (!means(item, "by")) return { role: bound === "max" ? "within" : "ignored", bound };
+        const isLimit = bound === "max" || (!isLong && quantity.written <= LONGEST_LIMIT);
+        if (!means(item, "by")) return { role: isLimit ? "within" : "ignored", bound };
       }
     }
     if (means(item, "list") && !(means(item, "stock") || means(item, "unit")))
@@ -66,6 +77,7 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
       continue;
     }
     const role = ROLES.find((sense) => means(item, sense)) as Role | undefined;
+    if (role && bound === "" && (role === "to" || role === "weakFrom") && means(items[index - 1], "min", "max")) continue;
     if (role) return { role, bound };
     if (!means(item, "skip", "article", "unit") && !(!item.isWord && /[:(=~]/.test(item.text))) break;
   }

@@ -12,8 +12,6 @@ export interface Cadence {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** First items of the quantities that are part of it. */
-  readonly consumes: readonly number[];
 }
 
 const asPeriod = (unit: string | undefined): Period | undefined => PERIODS.find((period) => period === unit);
@@ -29,7 +27,6 @@ export function readCadence(items: readonly Item[], placed: readonly PlacedQuant
       isExplicit: true,
       at: interval.first - 1,
       ...spanBetween(items, interval.first - 1, interval.last),
-      consumes: [interval.first],
     };
   for (const [index, item] of items.entries()) {
     const often = item.meanings.get("often");
@@ -38,7 +35,7 @@ export function readCadence(items: readonly Item[], placed: readonly PlacedQuant
     const before = items[index - 1];
     if (!unit || !means(before, "per", "every") || means(items[index - 2], "end") || means(items[index - 2], "within")) continue;
     if (means(items[index - 2], "during") && !means(before, "every") && means(before, "article")) continue;
-    return { times: 1, period: unit, isExplicit: true, at: index - 1, ...spanBetween(items, index - 1, index), consumes: [] };
+    return { times: 1, period: unit, isExplicit: true, at: index - 1, ...spanBetween(items, index - 1, index) };
   }
   return undefined;
 }
@@ -46,7 +43,7 @@ export function readCadence(items: readonly Item[], placed: readonly PlacedQuant
 function readOften(items: readonly Item[], index: number, often: string): Cadence {
   const every = Number.parseInt(often, 10) || 1;
   const period = asPeriod(often.replace(/^\d/, "")) ?? "month";
-  return { times: 1 / every, period, isExplicit: false, at: index, ...spanBetween(items, index, index), consumes: [] };
+  return { times: 1 / every, period, isExplicit: false, at: index, ...spanBetween(items, index, index) };
 }
 
 const spanBetween = (items: readonly Item[], first: number, last: number) => ({ from: items[first]?.from ?? 0, to: items[last]?.to ?? 0 });

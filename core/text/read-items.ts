@@ -1,4 +1,4 @@
-import { type CompiledLexicon, findMeanings, LONGEST_PHRASE, type Meanings, type Sense } from "./lexicon.ts";
+import { type CompiledLexicon, findMeanings, findPhraseMeanings, LONGEST_PHRASE, type Meanings, type Sense } from "./lexicon.ts";
 import { readNumber } from "./read-number.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -16,6 +16,7 @@ export interface Item {
   /** Of a number: its separators could be read in two ways ("1,500" in Spanish). */
   readonly isVague?: boolean;
   readonly isWord: boolean;
+  readonly isCapitalised: boolean;
 }
 
 const NOTHING: Meanings = new Map();
@@ -39,6 +40,7 @@ export function readItems(allTokens: readonly Token[], lexicon: CompiledLexicon)
         glued: token.glued,
         meanings: NOTHING,
         isWord: false,
+        isCapitalised: false,
         value: number.value,
         isDate: number.isDate,
         isVague: number.isVague,
@@ -53,6 +55,7 @@ export function readItems(allTokens: readonly Token[], lexicon: CompiledLexicon)
         glued: token.glued,
         meanings: meanings ?? NOTHING,
         isWord: token.kind === "word",
+        isCapitalised: token.isCapitalised,
       });
       index = end;
     }
@@ -72,11 +75,12 @@ function findPhrase(tokens: readonly Token[], start: number, lexicon: CompiledLe
   const token = tokens[start] as Token;
   let text = token.text;
   let found: { end: number; text: string; meanings?: Meanings } = { end: start + 1, text };
-  for (let end = start + 1; end < Math.min(start + LONGEST_PHRASE, tokens.length); end++) {
+  const longest = token.kind === "mark" || lexicon.starts.has(token.text) ? LONGEST_PHRASE : 1;
+  for (let end = start + 1; end < Math.min(start + longest, tokens.length); end++) {
     const next = tokens[end] as Token;
     if (next.kind === "digits") break;
     text += next.kind === "mark" && next.glued ? next.text : tokens[end - 1]?.kind === "mark" && next.glued ? next.text : ` ${next.text}`;
-    const meanings = lexicon.phrases.get(text);
+    const meanings = findPhraseMeanings(lexicon, text);
     if (meanings) found = { end: end + 1, text, meanings };
   }
   if (found.meanings) return found;

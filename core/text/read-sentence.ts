@@ -34,17 +34,17 @@ export function readSentence(items: readonly Item[]): Sentence {
   const placed = readQuantities(items).map((quantity) => placeQuantity(items, quantity));
   const growth = findGrowthPeriod(items);
   const cadence = growth ? undefined : readCadence(items, placed);
-  const numbers = placed.filter(
-    ({ role, isArticle, first }) => !isArticle && role !== "ignored" && role !== "period" && !cadence?.consumes.includes(first),
-  );
-  const measuring = numbers.filter(({ role }) => role !== "within");
+  const counted = placed.filter(({ role, isArticle }) => !isArticle && role !== "ignored" && role !== "period");
+  const isShared = counted.some(({ unit }) => unit === "%");
+  const limit = counted.find((quantity) => quantity.role === "within" || (isShared && isTime(quantity) && quantity.role === "by"));
+  const measuring = counted.filter((quantity) => quantity !== limit && quantity.role !== "within");
   const verb = findVerb(items, measuring[0]?.first ?? items.length);
   const due = findDue(items, placed);
   return {
     items,
     measuring,
     articles: placed.filter(({ isArticle }) => isArticle),
-    limit: numbers.find(({ role }) => role === "within"),
+    limit,
     cadence,
     growthPeriod: growth,
     has: (...senses) => items.some((item) => means(item, ...senses)),
@@ -75,7 +75,7 @@ function findGrowthPeriod(items: readonly Item[]): Period | undefined {
     const unit = item.meanings.get("unit");
     const next = items[index + 1];
     if (over) return over as Period;
-    if (unit && isPeriod(unit) && next?.isWord && items[index + 2]?.meanings.get("unit") === unit) return unit;
+    if (unit && isPeriod(unit) && (next?.isWord || next?.text === "/") && items[index + 2]?.meanings.get("unit") === unit) return unit;
   }
   return undefined;
 }
@@ -86,7 +86,9 @@ const QUARTER = /^[qhtks][1-4]$/;
 
 /** The day, quarter or stretch of time until when: "31 Dec", "Q3", "by the end of the quarter", "in 6 months". */
 function findDue(items: readonly Item[], placed: readonly PlacedQuantity[]): Span | undefined {
-  const day = placed.find((quantity) => quantity.isDay || (quantity.role === "ignored" && isTime(quantity)));
+  const day = placed.find(
+    (quantity) => quantity.isDay || ((quantity.role === "ignored" || quantity.role === "within") && isTime(quantity)),
+  );
   if (day) return spanOf(items, day);
   const word = items.find(
     (item, index) =>

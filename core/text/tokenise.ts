@@ -7,6 +7,7 @@ export interface Token {
   readonly to: number;
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
+  readonly isCapitalised: boolean;
 }
 
 // Alternatives that cannot match the same character: one step a character, whatever the text.
@@ -19,7 +20,14 @@ export function tokenise(text: string): Token[] {
     const [whole, digits, word, space] = match;
     if (space === undefined) {
       const kind = digits !== undefined ? "digits" : word !== undefined ? "word" : "mark";
-      tokens.push({ kind, text: kind === "word" ? foldWord(whole) : whole, from: match.index, to: match.index + whole.length, glued });
+      tokens.push({
+        kind,
+        text: kind === "word" ? foldWord(whole) : whole,
+        from: match.index,
+        to: match.index + whole.length,
+        glued,
+        isCapitalised: kind === "word" && /^\p{Lu}/u.test(whole),
+      });
     }
     glued = space === undefined;
   }
