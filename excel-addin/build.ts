@@ -31,7 +31,7 @@ export const BUNDLE = {
  * Builds dist/excel-addin: a static site for any https origin, and the manifest that points there. Without options the
  * command line decides (`npm run build -- --origin https://add-in.example.com --id …`).
  */
-export async function buildExcelAddin(deployment: Deployment = readDeployment(process.argv)): Promise<void> {
+export async function buildExcelAddin(deployment: Deployment = readCommandLine()): Promise<void> {
   const origin = deployment.origin ?? DEVELOPMENT_ORIGIN;
   await rm(TARGET, { recursive: true, force: true });
   await mkdir(`${TARGET}assets`, { recursive: true });
@@ -53,4 +53,14 @@ export async function buildExcelAddin(deployment: Deployment = readDeployment(pr
     await writeFile(`${TARGET}${help}`, renderHelp(language));
   }
   for (const size of ICON_SIZES) await writeFile(`${TARGET}assets/icon-${size}.png`, drawIcon(size));
+}
+
+/** What follows "npm run build --". A mistake there ends the build with one line that says what it is. */
+function readCommandLine(): Deployment {
+  try {
+    return readDeployment(process.argv);
+  } catch (error) {
+    console.error(`Measured By: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }

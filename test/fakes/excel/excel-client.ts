@@ -44,7 +44,8 @@ export interface RequestHost {
 }
 
 export interface ExcelClient {
-  readonly Excel: typeof Excel;
+  /** The namespace that the add-in's code finds as a global. */
+  readonly Excel: object;
   /** The highest version asked for by name of requirement set. A lower bound: plain settings ask for none. */
   readonly requirements: ReadonlyMap<string, string>;
   connect(host: RequestHost): void;
@@ -91,7 +92,7 @@ export function loadExcelClient(excelApi: string): ExcelClient {
 const REQUEST_BODY = 4;
 
 interface ClientGlobals {
-  readonly Excel: typeof Excel;
+  readonly Excel: object;
   readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly OSF: {
     _OfficeAppFactory: object;
