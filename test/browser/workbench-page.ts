@@ -1,5 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type {} from "@univerjs/preset-sheets-conditional-formatting";
+import type {} from "@univerjs/preset-sheets-data-validation";
+import type {} from "@univerjs/preset-sheets-filter";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { CellValue } from "../../core/cell.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
@@ -44,10 +47,18 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
-export async function openWorkbench({ locale = "en-US", width = 1440, height = 900 } = {}): Promise<WorkbenchPage> {
+export interface WorkbenchSettings {
+  readonly locale?: string;
+  /** The day in the browser, as "2026-11-10"; the real one when left out. */
+  readonly today?: string;
+}
+
+export async function openWorkbench({ locale = "en-US", today }: WorkbenchSettings = {}): Promise<WorkbenchPage> {
   const server = await serveDirectory(WORKBENCH_DIRECTORY, 0);
   const browser = await launchChromium();
-  const page = await browser.newPage({ locale, viewport: { width, height } });
+  const page = await browser.newPage({ locale, viewport: { width: 1440, height: 900 } });
+  if (today !== undefined) await page.addInitScript(shiftClock, Date.parse(`${today}T12:00:00`) - Date.now());
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const externalRequests: string[] = [];
   page.on("console", (message) => {
@@ -84,7 +95,8 @@ export async function openWorkbench({ locale = "en-US", width = 1440, height = 9
     pick,
     type: async (cell, text) => {
       await pick(cell);
-      await page.keyboard.type(text);
+      // No faster than a hand: Enter would take what autocomplete offered for an earlier letter.
+      await page.keyboard.type(text, { delay: 25 });
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => !window.measuredBy.workbook.isCellEditing());
       await calculated();
@@ -129,6 +141,15 @@ export async function openWorkbench({ locale = "en-US", width = 1440, height = 9
       server.close();
     },
   };
+}
+
+/** Moves the page's clock by milliseconds; it goes on from there, as the grid's timers need. */
+function shiftClock(by: number): void {
+  const RealDate = Date;
+  window.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [RealDate.now() + by] : args, newTarget),
+    get: (target, key) => (key === "now" ? () => RealDate.now() + by : Reflect.get(target, key)),
+  });
 }
 
 function launchChromium(): Promise<Browser> {

@@ -12,7 +12,7 @@ import type { CustomFunction } from "../../core/custom-function.ts";
 import type { FunctionText } from "../../core/i18n/functions/function-texts.ts";
 import { adaptFunctions } from "./custom-functions.ts";
 import { describeFunctions } from "./function-descriptions.ts";
-import { type RunningUniver, startUniver } from "./start-univer.ts";
+import { type Preset, type RunningUniver, startUniver } from "./start-univer.ts";
 
 /** The grid in the page, with the custom functions and what autocomplete says of them. */
 export function createUniver(
@@ -20,15 +20,16 @@ export function createUniver(
   functions: readonly CustomFunction[],
   texts: Readonly<Record<string, FunctionText>>,
 ): RunningUniver {
-  const presets = [
+  const presets: readonly Preset[] = [
     sheets.UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
       // Text that looks like a number is on purpose here: ids, "3-5", "10%".
       disableTextFormatMark: true,
-      sheets: { disableForceStringMark: true, disableForceStringAlert: true, autoHeightForMergedCells: true },
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: { function: adaptFunctions(sheets, functions), description: describeFunctions(functions, texts) },
     }),
+    { plugins: [[sheets.UniverSheetsPlugin, { autoHeightForMergedCells: true, largeSheetOperation: ALWAYS_UNDOABLE }]] },
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
@@ -42,6 +43,9 @@ export function createUniver(
   skipRemovedSheets(running.api);
   return running;
 }
+
+/** Univer gives up the whole undo history when a sheet of more than 6,000 cells is removed, unless told otherwise. */
+const ALWAYS_UNDOABLE = { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY };
 
 /** Univer validates cells when the browser is idle, and throws where their sheet has been removed by then. */
 function skipRemovedSheets(api: FUniver): void {

@@ -14,9 +14,13 @@ export interface Command {
 /** What rendering needs to know of the open workbook. */
 export interface Target {
   readonly unitId: string;
-  readonly sheetCount: number;
+  /** In tab order. */
+  readonly sheets: readonly string[];
+  readonly activeSheet: string;
   /** The id of a sheet that is there, by name. */
   sheetId(name: string): string;
+  /** The cells of a sheet that hold formulas, by row and column from 0. */
+  formulaCells(sheet: string): Iterable<readonly [row: number, column: number]>;
   /** The defined name as Univer holds it. */
   definedName(name: string): object | undefined;
   newId(): string;
@@ -27,14 +31,14 @@ export function renderCommands(plan: SheetPlan<string>, target: Target): readonl
   const added = new Map(plan.newSheets.map((sheet) => [sheet.name, target.newId()]));
   const idOf = (name: string) => added.get(name) ?? target.sheetId(name);
   return [
-    ...plan.newSheets.map((sheet, index) => insertSheet(sheet, target.sheetCount + index, idOf(sheet.name), target)),
+    ...plan.newSheets.map((sheet, index) => insertSheet(sheet, target.sheets.length + index, idOf(sheet.name), target)),
     ...plan.newNames.map((name) => insertName(name, target)),
     // After all sheets and names, because lists and formulas may refer to any of them.
     ...plan.newSheets.flatMap((sheet) => dressSheet(sheet, idOf(sheet.name), target)),
     ...plan.edits.map((edit) => writeCells(edit, idOf(edit.sheet), target)),
     ...plan.formatEdits.map((edit) => writeFormats(edit, idOf(edit.sheet), target)),
     ...plan.removedNames.map((name) => removeName(name, target)),
-    ...plan.removedSheets.map((sheet) => removeSheet(sheet, target)),
+    ...removeSheets(plan, target),
   ];
 }
 
@@ -43,10 +47,38 @@ const insertSheet = (sheet: NewSheet<string>, index: number, id: string, { unitI
   params: { unitId, index, sheet: renderWorksheet(sheet, id) },
 });
 
-const removeSheet = (sheet: NewSheet<string>, { unitId, sheetId }: Target): Command => ({
-  id: "sheet.command.remove-sheet",
-  params: { unitId, subUnitId: sheetId(sheet.name) },
-});
+/**
+ * A sheet that stays is shown first, or a blank one where none does, and formulas go before their sheets: Univer fails on
+ * removing the sheet it shows, and on one whose formulas name itself.
+ */
+function removeSheets(plan: SheetPlan<string>, target: Target): readonly Command[] {
+  const removed = plan.removedSheets.map(({ name }) => name);
+  return [
+    ...(removed.includes(target.activeSheet) ? showOther(removed, target) : []),
+    ...removed.map((name) => clearFormulas(name, target)),
+    ...removed.map((name) => ({
+      id: "sheet.command.remove-sheet",
+      params: { unitId: target.unitId, subUnitId: target.sheetId(name) },
+    })),
+  ];
+}
+
+function showOther(removed: readonly string[], { unitId, sheets, sheetId, newId }: Target): readonly Command[] {
+  const show = (subUnitId: string) => ({ id: "sheet.operation.set-worksheet-active", params: { unitId, subUnitId } });
+  const kept = sheets.find((name) => !removed.includes(name));
+  if (kept !== undefined) return [show(sheetId(kept))];
+  const id = newId();
+  return [{ id: "sheet.command.insert-sheet", params: { unitId, index: 0, sheet: { id } } }, show(id)];
+}
+
+function clearFormulas(name: string, { unitId, sheetId, formulaCells }: Target): Command {
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (const [row, column] of formulaCells(name)) {
+    value[row] ??= {};
+    value[row][column] = NOTHING;
+  }
+  return { id: "sheet.command.set-range-values", params: { unitId, subUnitId: sheetId(name), value } };
+}
 
 const insertName = ({ name, sheet, area }: DefinedName, { unitId, newId }: Target): Command => ({
   id: "sheet.command.insert-defined-name",
@@ -112,9 +144,11 @@ function setRange({ row, column }: { row: number; column: number }, subUnitId: s
   return { id: "sheet.command.set-range-values", params: { unitId, subUnitId, range, value } };
 }
 
-/** A cell that takes the place of another: null removes what was there. */
+/** Takes away what a cell held, not how it looks. */
+const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
 const replaceCell = (before: PlannedCell<string>, after: PlannedCell<string>): ICellData => ({
-  ...{ v: null, t: null, f: null, si: null, p: null },
+  ...NOTHING,
   ...renderCell(after),
   ...(needsTextFormat(after) ? { s: { n: { pattern: TEXT_FORMAT } } } : needsTextFormat(before) && { s: { n: null } }),
 });

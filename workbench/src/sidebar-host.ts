@@ -7,23 +7,30 @@ import { inspectWorkbook, readNames } from "./read-plan.ts";
 import type { RunningUniver } from "./start-univer.ts";
 import { writePlan } from "./write-plan.ts";
 
-/** The workbench's grid behind the sidebar's port. */
-export const workbenchHost = (running: RunningUniver, workbook: FWorkbook): SidebarHost => ({
-  kind: "workbench",
-  locale: navigator.language,
-  today: today(),
-  inspect: async () => inspectWorkbook(workbook),
-  read: async (names) => readNames(workbook, names),
-  writePlan: (plan) => writePlan(running, workbook, spellPlan(plan, EN_US)),
-  activate: async (name) => {
+/** The workbench's grid behind the sidebar's port. A plan's first new sheet is shown once it is written. */
+export function workbenchHost(running: RunningUniver, workbook: FWorkbook): SidebarHost {
+  const show = (name: string) => {
     const sheet = workbook.getSheetByName(name);
     if (sheet) workbook.setActiveSheet(sheet);
-  },
-  insertFormula: async (formula) => {
-    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-    workbook.getActiveCell()?.setValue({ f: formula });
-  },
-});
+  };
+  return {
+    kind: "workbench",
+    locale: navigator.language,
+    today: today(),
+    inspect: async () => inspectWorkbook(workbook),
+    read: async (names) => readNames(workbook, names),
+    writePlan: async (plan) => {
+      await writePlan(running, workbook, spellPlan(plan, EN_US));
+      const [first] = plan.newSheets;
+      if (first) show(first.name);
+    },
+    activate: async (sheet) => show(sheet),
+    insertFormula: async (formula) => {
+      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+      workbook.getActiveCell()?.setValue({ f: formula });
+    },
+  };
+}
 
 function today(): number {
   const now = new Date();

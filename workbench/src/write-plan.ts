@@ -20,8 +20,10 @@ export async function writePlan(running: RunningUniver, workbook: FWorkbook, pla
 
   const target: Target = {
     unitId,
-    sheetCount: workbook.getSheets().length,
+    sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    activeSheet: workbook.getActiveSheet().getSheetName(),
     sheetId: (name) => workbook.getSheetByName(name)?.getSheetId() ?? "",
+    formulaCells: (name) => findFormulas(workbook.getSheetByName(name)),
     definedName: (name) => running.definedNames.getValueByName(unitId, name) ?? undefined,
     newId: () => crypto.randomUUID(),
   };
@@ -41,6 +43,17 @@ async function calculate({ api }: RunningUniver, everything: boolean): Promise<v
   const formula = api.getFormula();
   if (everything) formula.executeCalculation();
   await formula.onCalculationResultApplied();
+}
+
+function findFormulas(sheet: FWorksheet | null): (readonly [row: number, column: number])[] {
+  const found: (readonly [row: number, column: number])[] = [];
+  sheet
+    ?.getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) found.push([row, column]);
+    });
+  return found;
 }
 
 /** Why this plan cannot be written to the workbook as it is now. */
