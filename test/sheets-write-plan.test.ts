@@ -63,6 +63,7 @@ const reasonOf = (work: Promise<void>): Promise<WriteFailureReason | undefined> 
     },
   );
 
+const EMPTY_WORKBOOK = { inspection: { sheets: ["Sheet1"], names: [] }, named: [] };
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
 
 describe.each([",", ";"] as const)("inserting where the locale separates arguments by %s", (separator) => {
@@ -136,10 +137,7 @@ describe("an insert", () => {
       execution.call("writePlan", spellPlan(plan, GOOGLE_SHEETS));
       return execution.wire.serviceCalls.length;
     };
-    const short = planOkrWorkbook(
-      { template: "leads", language: "en", ...Q4 },
-      { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
-    );
+    const short = planOkrWorkbook({ template: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK);
     const repeat = 5;
     const long: SheetPlan = {
       ...short,

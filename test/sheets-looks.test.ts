@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from "node:util";
+import { beforeEach, expect, test } from "vitest";
+import type { Area } from "../core/formula/a1.ts";
+import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
+import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
+import type { NewSheet, SheetPlan, Style } from "../core/plan/sheet-plan.ts";
+import { spellPlan } from "../core/plan/spell-plan.ts";
+import { serialDate } from "../core/serial-date.ts";
+import { builtAppsScript } from "./built-apps-script.ts";
+import { capturePush } from "./clasp/capture-push.ts";
+import { EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
+import { findSheet, peekCell, type Workbook } from "./fakes/google-sheets/workbook.ts";
+import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
+
+let addOn: SimulatedAddOn;
+beforeEach(async () => {
+  addOn = new SimulatedAddOn(await capturePush(await builtAppsScript()));
+});
+
+const LEADS = { template: "leads", language: "en", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) } as const;
+
+/** A style as the cells of a simulated sheet keep it; what every plain cell has too is left out. */
+const readLook = ({ weight, style, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
+  ...look,
+  ...(weight === "bold" && { bold: true }),
+  ...(style === "italic" && { italic: true }),
+  ...(wrap === "WRAP" && { wrap: true }),
+  ...(typeof size === "number" && size !== 10 && { size }),
+});
+
+/** The cells whose look is not that of their styles, a later one over an earlier. */
+function findWrongLooks(planned: NewSheet, sheet: Workbook["active"]): readonly unknown[] {
+  const wrong: unknown[] = [];
+  for (let row = 1; row <= planned.rows; row++)
+    for (let column = 1; column <= planned.columns; column++) {
+      const {
+        numberFormat: _,
+        bold,
+        italic,
+        wrap,
+        size,
+        ...look
+      } = Object.assign({}, ...planned.styles.filter(({ area }) => holdsCell(area, row, column)).map(({ style }) => style)) as Style;
+      const expected = { ...look, ...(bold && { bold }), ...(italic && { italic }), ...(wrap && { wrap }), ...(size && { size }) };
+      const found = readLook(peekCell(sheet, row, column)?.look ?? {});
+      if (!isDeepStrictEqual(found, expected)) wrong.push({ row, column, found, expected });
+    }
+  return wrong;
+}
+
+const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+const BOTTOM_LINE: SheetPlan = {
+  ...EVERY_FEATURE_PLAN,
+  newSheets: EVERY_FEATURE_PLAN.newSheets.map((sheet) => ({
+    ...sheet,
+    styles: [
+      ...sheet.styles,
+      { area: { row: sheet.rows, column: 1, rows: 1, columns: 2 }, style: { fill: "#EEEEEE", lineBelow: "#000000" } },
+    ],
+  })),
+};
+
+test.each([
+  ["the OKR workbook", () => planOkrWorkbook(LEADS, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] })],
+  ["every feature", () => EVERY_FEATURE_PLAN],
+  ["a sheet that ends in a style of its own", () => BOTTOM_LINE],
+])("cells get the look of their styles, areas their warnings and rows their heights: %s", (_, planOf) => {
+  const plan = planOf();
+  const { workbook } = addOn;
+  addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  for (const planned of plan.newSheets) {
+    const sheet = findSheet(workbook, planned.name) as Workbook["active"];
+    expect(findWrongLooks(planned, sheet)).toEqual([]);
+    expect(sheet.protections).toEqual(planned.warnings.map(({ area, description }) => ({ area, description, warningOnly: true })));
+    expect([...sheet.rowHeights]).toEqual(planned.rowHeights.map(({ row, height }) => [row, height]));
+  }
+});
