@@ -116,6 +116,10 @@ test("a second template joins the same set", async () => {
   await typeCurrents();
   await set.type(KEY_RESULTS, 12, "current", "0.24");
   await picturesOf("main-job-4-two-templates");
+  // From 20 % to 25 %, at 24 %.
+  expect(await set.value(KEY_RESULTS, 12, "target")).toBe(0.25);
+  expect(await set.value(KEY_RESULTS, 12, "progress")).toBeCloseTo(0.8, 12);
+  expect(await set.value(OBJECTIVES, 2, "progress")).toBeCloseTo(0.8, 12);
   expect(await errorsInGrid()).toEqual([]);
 });
 

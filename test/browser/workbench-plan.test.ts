@@ -101,17 +101,17 @@ describe("edits", () => {
   it("change cells that hold what the plan was made for, number formats too, and back", async () => {
     const plan: SheetPlan = {
       ...editing(edit({ row: 3, column: 5 }, number(5), number(7)), edit({ row: 6, column: 1 }, null, text("=O1.4"))),
-      formatEdits: [{ sheet: RESULTS, row: 3, column: 5, before: [["General"]], after: [["0.00"]] }],
+      formatEdits: [{ sheet: RESULTS, row: 3, column: 5, before: [["General", "0%"]], after: [["0.00", "0.0%"]] }],
     };
     expect(await workbench.writePlan(plan)).toBeUndefined();
     expect((await cells("Sample_Results"))?.[2]?.slice(4, 6)).toEqual([7, 0.7]);
     expect((await cells("Sample_Results"))?.[5]?.[0]).toBe("=O1.4");
-    expect(await shown("E3")).toBe("7.00");
+    expect([await shown("E3"), await shown("F3")]).toEqual(["7.00", "70.0%"]);
 
     expect(await workbench.writePlan(reversePlan(plan))).toBeUndefined();
     expect((await cells("Sample_Results"))?.[2]?.slice(4, 6)).toEqual([5, 0.5]);
     expect((await cells("Sample_Results"))?.[5]?.[0]).toBe("");
-    expect(await shown("E3")).toBe("5");
+    expect([await shown("E3"), await shown("F3")]).toEqual(["5", "50%"]);
   });
 
   it("take the place of a formula, and of a value by a formula", async () => {

@@ -129,20 +129,21 @@ export function fitRows(sheet: NewSheet<string>, { unitId, sheetId }: Target): r
   return [{ id: "sheet.command.set-row-is-auto-height", params: { unitId, subUnitId: sheetId(sheet.name), ranges } }];
 }
 
-function writeCells({ before, after, ...at }: Edit<string>, subUnitId: string, target: Target): Command {
+function writeCells({ row, column, before, after }: Edit<string>, subUnitId: string, { unitId }: Target): Command {
   const value = after.map((line, y) => line.map((cell, x) => replaceCell(before[y]?.[x] ?? null, cell)));
-  return setRange(at, subUnitId, target, value);
-}
-
-function writeFormats({ after, ...at }: FormatEdit, subUnitId: string, target: Target): Command {
-  const value = after.map((line) => line.map((pattern) => ({ s: { n: { pattern } } })));
-  return setRange(at, subUnitId, target, value);
-}
-
-function setRange({ row, column }: { row: number; column: number }, subUnitId: string, { unitId }: Target, value: readonly ICellData[][]) {
   const range = renderRange({ row, column, rows: value.length, columns: value[0]?.length ?? 0 });
   return { id: "sheet.command.set-range-values", params: { unitId, subUnitId, range, value } };
 }
+
+/** By the command for number formats: setting a style along with values takes formulas away. */
+const writeFormats = ({ row, column, after }: FormatEdit, subUnitId: string, { unitId }: Target): Command => ({
+  id: "sheet.command.numfmt.set.numfmt",
+  params: {
+    unitId,
+    subUnitId,
+    values: after.flatMap((line, y) => line.map((pattern, x) => ({ row: row - 1 + y, col: column - 1 + x, pattern }))),
+  },
+});
 
 /** Takes away what a cell held, not how it looks. */
 const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
