@@ -153,7 +153,7 @@ function readChange(sentence: Sentence): Reading | undefined {
 function readKeep({ measuring, verb, limit, cadence, isDue, isLowerBetter, has }: Sentence): Reading | undefined {
   const isHeld = verb === "hold";
   const held = measuring.find(({ role }) => role !== "to") ?? (isHeld || limit ? measuring[0] : undefined);
-  if (!held || held.role === "by") return undefined;
+  if (!held || (held.role === "by" && !isHeld)) return undefined;
   const isAnswered = limit && held.unit === "%" && verb !== "up" && verb !== "down";
   const isLevel = held.unit !== "" || has("low", "score") || (has("stock") && !held.isCounting);
   const isBounded =

@@ -90,7 +90,7 @@ export function compileLexicon(...lexicons: readonly Lexicon[]): CompiledLexicon
         const [word = "", value = ""] = entry.split(":");
         const table = word.startsWith("*") ? parts : word.endsWith("*") ? stems : phrases;
         const key = word.replace("*", "").replaceAll("_", " ");
-        const [first = "", ...others] = word.split("_");
+        const [first = "", ...others] = word.split(/[_/]/);
         if (others.length > 0) starts.add(first);
         table.set(key, (table.get(key) ?? new Map<Sense, string>()).set(sense as Sense, value));
       }

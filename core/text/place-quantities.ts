@@ -64,7 +64,7 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
     if (isTime(quantity)) {
       if (means(item, "within")) return { role: "within", bound };
       if (means(item, "every")) return { role: "period", bound };
-      if (means(item, "during") && (isLong || !means(item, "min", "max"))) {
+      if (means(item, "during") && bound !== "min" && (isLong || !means(item, "min", "max"))) {
         // "in under 2 hours" is a limit; a change that Spanish gives with "en" is told by its verb.
         const isLimit = bound === "max" || (!isLong && quantity.written <= LONGEST_LIMIT);
         if (!means(item, "by")) return { role: isLimit ? "within" : "ignored", bound };
