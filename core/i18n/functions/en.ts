@@ -19,7 +19,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       start_date: "First day of the period.",
       end_date: "Last day of the period, after start_date.",
-      as_of: "The day to look at, for example TODAY().",
+      as_of: "The day to look at.",
     },
     result: "Expected progress as a fraction from 0 to 1.",
     keywords: ["expected progress", "planned progress", "time elapsed", "pace"],
@@ -30,7 +30,7 @@ export const functionTexts: FunctionTexts = {
       progress: "Progress as a fraction, as OKR_PROGRESS gives it.",
       start_date: "First day of the period.",
       end_date: "Last day of the period, after start_date.",
-      as_of: "The day to look at, for example TODAY().",
+      as_of: "The day to look at.",
       on_track: "Optional. Share of the expected progress that is still on track; 0.9 when left out.",
       at_risk: "Optional. Share of the expected progress that is at risk rather than off track; 0.7 when left out.",
       language: 'Optional. Language of the word: "en" (default), "es", "sv" or "ro".',
@@ -128,7 +128,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Whether a key result is due for a check-in: TRUE when the last one is too long ago.",
     parameters: {
       last_update: "Day of the last check-in; blank means never, which is TRUE.",
-      as_of: "The day to look at, for example TODAY().",
+      as_of: "The day to look at.",
       every_days: "Optional. Most days between two check-ins; 7 when left out.",
     },
     result: "TRUE or FALSE.",
@@ -199,7 +199,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "The dated values.",
       dates: "The date of each value, in a range of the same size.",
-      as_of: "The day up to which to compare, for example TODAY().",
+      as_of: "The day up to which to compare,.",
       basis:
         'Optional. "MoM" (default): month against the month before; "QoQ": quarter; "YoY": month against the same month last year; "YTD": year; "WoW": week from Monday.',
       mode: 'Optional. "percent" (default), "abs" to divide by the absolute earlier figure, or "points" for the plain difference.',

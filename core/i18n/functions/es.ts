@@ -19,7 +19,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       start_date: "Primer día del periodo.",
       end_date: "Último día del periodo, posterior a start_date.",
-      as_of: "El día que se considera, por ejemplo TODAY().",
+      as_of: "El día que se considera.",
     },
     result: "Progreso esperado como fracción de 0 a 1.",
     keywords: ["progreso esperado", "avance previsto", "tiempo transcurrido", "ritmo"],
@@ -30,7 +30,7 @@ export const functionTexts: FunctionTexts = {
       progress: "El progreso como fracción, tal como lo da OKR_PROGRESS.",
       start_date: "Primer día del periodo.",
       end_date: "Último día del periodo, posterior a start_date.",
-      as_of: "El día que se considera, por ejemplo TODAY().",
+      as_of: "El día que se considera.",
       on_track: "Opcional. Parte del progreso esperado que basta para ir en línea; 0,9 si se omite.",
       at_risk: "Opcional. Parte del progreso esperado que está en riesgo y aún no desviada; 0,7 si se omite.",
       language: 'Opcional. Idioma de la palabra: "en" (predeterminado), "es", "sv" o "ro".',
@@ -128,7 +128,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Si toca actualizar un resultado clave: TRUE cuando su último seguimiento queda demasiado lejos.",
     parameters: {
       last_update: "Día del último seguimiento; vacío significa nunca, lo que da TRUE.",
-      as_of: "El día que se considera, por ejemplo TODAY().",
+      as_of: "El día que se considera.",
       every_days: "Opcional. Días como máximo entre dos seguimientos; 7 si se omite.",
     },
     result: "TRUE o FALSE.",
@@ -200,7 +200,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "Los valores con fecha.",
       dates: "La fecha de cada valor, en un rango del mismo tamaño.",
-      as_of: "El día hasta el que se compara, por ejemplo TODAY().",
+      as_of: "El día hasta el que se compara.",
       basis:
         'Opcional. "MoM" (predeterminado): mes frente al mes anterior; "QoQ": trimestre; "YoY": mes frente al mismo mes del año pasado; "YTD": año; "WoW": semana desde el lunes.',
       mode: 'Opcional. "percent" (predeterminado), "abs" para dividir por la cifra anterior absoluta o "points" para la diferencia simple.',

@@ -19,7 +19,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       start_date: "Prima zi a perioadei.",
       end_date: "Ultima zi a perioadei, după start_date.",
-      as_of: "Ziua avută în vedere, de pildă TODAY().",
+      as_of: "Ziua avută în vedere.",
     },
     result: "Progresul așteptat ca fracție de la 0 la 1.",
     keywords: ["progres așteptat", "progres planificat", "timp scurs", "ritm"],
@@ -30,7 +30,7 @@ export const functionTexts: FunctionTexts = {
       progress: "Progresul ca fracție, așa cum îl dă OKR_PROGRESS.",
       start_date: "Prima zi a perioadei.",
       end_date: "Ultima zi a perioadei, după start_date.",
-      as_of: "Ziua avută în vedere, de pildă TODAY().",
+      as_of: "Ziua avută în vedere.",
       on_track: "Opțional. Partea din progresul așteptat care ajunge pentru a fi în grafic; 0,9 dacă lipsește.",
       at_risk: "Opțional. Partea din progresul așteptat care e în pericol, dar nu încă în întârziere; 0,7 dacă lipsește.",
       language: 'Opțional. Limba cuvântului: "en" (implicit), "es", "sv" sau "ro".',
@@ -128,7 +128,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Dacă un rezultat cheie trebuie actualizat: TRUE când ultima actualizare e prea veche.",
     parameters: {
       last_update: "Ziua ultimei actualizări; gol înseamnă niciodată, ceea ce dă TRUE.",
-      as_of: "Ziua avută în vedere, de pildă TODAY().",
+      as_of: "Ziua avută în vedere.",
       every_days: "Opțional. Câte zile pot trece cel mult între două actualizări; 7 dacă lipsește.",
     },
     result: "TRUE sau FALSE.",
@@ -200,7 +200,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "Valorile datate.",
       dates: "Data fiecărei valori, într-un domeniu de aceeași mărime.",
-      as_of: "Ziua până la care se compară, de pildă TODAY().",
+      as_of: "Ziua până la care se compară.",
       basis:
         'Opțional. "MoM" (implicit): luna față de luna precedentă; "QoQ": trimestrul; "YoY": luna față de aceeași lună din anul trecut; "YTD": anul; "WoW": săptămâna începând de luni.',
       mode: 'Opțional. "percent" (implicit), "abs" pentru împărțirea la cifra anterioară absolută sau "points" pentru diferența simplă.',

@@ -19,7 +19,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       start_date: "Periodens första dag.",
       end_date: "Periodens sista dag, efter start_date.",
-      as_of: "Dagen som avses, till exempel TODAY().",
+      as_of: "Dagen som avses.",
     },
     result: "Förväntat framsteg som andel från 0 till 1.",
     keywords: ["förväntat framsteg", "planerat framsteg", "förfluten tid", "takt"],
@@ -30,7 +30,7 @@ export const functionTexts: FunctionTexts = {
       progress: "Framsteget som andel, så som OKR_PROGRESS ger det.",
       start_date: "Periodens första dag.",
       end_date: "Periodens sista dag, efter start_date.",
-      as_of: "Dagen som avses, till exempel TODAY().",
+      as_of: "Dagen som avses.",
       on_track: "Valfritt. Andel av det förväntade framsteget som räcker för att följa planen; 0,9 när det utelämnas.",
       at_risk: "Valfritt. Andel av det förväntade framsteget som är i riskzonen och inte ur kurs; 0,7 när det utelämnas.",
       language: 'Valfritt. Ordets språk: "en" (standard), "es", "sv" eller "ro".',
@@ -128,7 +128,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Om det är dags att stämma av ett nyckelresultat: TRUE när det var för länge sedan.",
     parameters: {
       last_update: "Dagen för senaste avstämning; tomt betyder aldrig, vilket ger TRUE.",
-      as_of: "Dagen som avses, till exempel TODAY().",
+      as_of: "Dagen som avses.",
       every_days: "Valfritt. Högst så många dagar mellan två avstämningar; 7 när det utelämnas.",
     },
     result: "TRUE eller FALSE.",
@@ -200,7 +200,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "De daterade värdena.",
       dates: "Datumet för varje värde, i ett område av samma storlek.",
-      as_of: "Dagen som jämförelsen går till, till exempel TODAY().",
+      as_of: "Dagen som jämförelsen går till.",
       basis:
         'Valfritt. "MoM" (standard): månad mot föregående månad; "QoQ": kvartal; "YoY": månad mot samma månad i fjol; "YTD": år; "WoW": vecka från måndag.',
       mode: 'Valfritt. "percent" (standard), "abs" för att dela med den tidigare siffrans absolutbelopp eller "points" för ren skillnad.',
