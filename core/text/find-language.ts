@@ -10,7 +10,11 @@ const LETTER = 3;
 /** More words than that tell nothing new. */
 const ENOUGH = 60;
 
-const telling = LANGUAGES.map((language) => new Set(LEXICONS[language].telling.split(" ")));
+/** Whole words that tell a language, or words of three letters and more by their ending. */
+const telling = LANGUAGES.map((language) => {
+  const { telling: words, endings } = LEXICONS[language];
+  return new RegExp(`^(?:${words.replaceAll(" ", "|")})$|...(?:${endings})$`);
+});
 
 /** The language of a text by its words and by letters that the others lack; English when nothing tells. */
 export function findLanguage(text: string): Language {
@@ -20,7 +24,7 @@ export function findLanguage(text: string): Language {
   const scores = LANGUAGES.map((language, index) => {
     const lexicon = lexiconOf(language);
     const known = words.filter((word) => word.length > 2 && findMeanings(lexicon, word)).length;
-    const told = words.filter((word) => telling[index]?.has(word)).length;
+    const told = words.filter((word) => telling[index]?.test(word)).length;
     return known + TELLING * told + LETTER * [...LEXICONS[language].letters].filter((letter) => letters.has(letter)).length;
   });
   return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? "en";

@@ -3,7 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const en: Lexicon = {
   decimal: ".",
   letters: "",
-  telling: "run test per publish launch the of and by to in new with for our all every each than is at least more",
+  telling: "the of and by to in new with for our all every each than is at least more per",
+  endings: "ing|ment|tion|ed|ly",
   senses: {
     up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises",
     down: "reduc* decreas* cut cuts cutting lower* drop* shrink* declin* minimi* shorten* down",

@@ -3,8 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const es: Lexicon = {
   decimal: ",",
   letters: "ñ¿¡",
-  telling:
-    "ventas contratar entrevistar publicar lanzar ofrecer hacer realizar el la los las de del un una con por para cada al y en que nuevos nuevas nuestro nuestra todos todas",
+  telling: "trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
+  endings: "ar|ir|cion|dad|mente|ados|emos",
   senses: {
     up: "aument* increment* crec* sub* mejor* elev* impuls* ampli*",
     down: "reduc* disminu* baj* recort* acort* rebaj* descen*",

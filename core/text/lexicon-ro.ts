@@ -3,8 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
-  telling:
-    "lansarea angajarea publicarea realizarea noului noii si de la pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei",
+  telling: "si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
+  endings: "[aei]rea|ului|ilor|elor|iei|iile",
   senses: {
     up: "crest* creasc* cresc* mari* mareasca major* imbunatat* spori* ridic*",
     down: "reduc* scad* micsor* diminu* scurt* cobor*",

@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const shared: Lexicon = {
   decimal: ".",
   telling: "",
+  endings: "",
   letters: "",
   senses: {
     to: "→ ->",

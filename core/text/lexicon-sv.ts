@@ -4,6 +4,7 @@ export const sv: Lexicon = {
   decimal: ",",
   letters: "åäö",
   telling: "och av för till från med på i att ett det är varje nya alla antal antalet inom om",
+  endings: "ning|ningar|arna|erna|het|igt",
   senses: {
     up: "ök* höj* förbättr* växa växer stärk* lyft*",
     down: "minsk* sänk* reducer* kort* förkort* dra_ner ned ner skär*",

@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly senses: Readonly<Partial<Record<Sense, string>>>;
   /** Words that hardly any of the other languages has: they tell the language of a text. */
   readonly telling: string;
+  /** How many of its words end, as alternatives of a regular expression. */
+  readonly endings: string;
   /** Letters that only this language has among the four. */
   readonly letters: string;
   /** What separates the whole part of a number from its decimals. */
