@@ -21,7 +21,7 @@ export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Renders the top-level functions of Code.js. Sheets reads a custom function's help from the JSDoc right above it, which
- * bundlers drop, so they are text.
+ * bundlers drop, so they are text. It shows the description and the parameters, never @return.
  */
 export function renderStubs(functions: readonly CustomFunction[], texts: FunctionTexts): string {
   const entryPoints = Object.entries(ENTRY_POINTS).map(([name, parameters]) => {
@@ -38,7 +38,6 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
     text.summary,
     "",
     ...fn.parameters.map((parameter) => `@param {${renderType(fn, parameter)}} ${parameter.name} ${descriptions[parameter.name]}`),
-    `@return ${text.result}`,
     "@customfunction",
   ];
   return [
@@ -59,8 +58,8 @@ const TYPES: Readonly<Record<ParameterType, readonly string[]>> = {
   any: ["number", "string", "boolean"],
 };
 
-/** A cell, or a range as rows of cells where the function takes one. */
+/** A cell, or a range (rows of cells) where the function takes one. */
 function renderType(fn: CustomFunction, parameter: Parameter): string {
   const cell = TYPES[parameter.type].join("|");
-  return fn.takes === "elements" || parameter.range ? `${cell}|Array<Array<${cell}>>` : cell;
+  return fn.takes === "elements" || parameter.range ? `${cell}|Array` : cell;
 }
