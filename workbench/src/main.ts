@@ -5,11 +5,13 @@ import { readLanguage } from "../../core/language.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
+import { fitRowsToAnswers } from "./fit-rows.ts";
 import { workbenchHost } from "./sidebar-host.ts";
 
 const language = readLanguage(navigator.language);
 const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
 const workbook = running.api.createWorkbook({ name: "Measured By" });
+fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook);
 
 document.documentElement.lang = language;

@@ -99,34 +99,32 @@ const removeName = ({ name }: DefinedName, { unitId, definedName }: Target): Com
 /** What a sheet's snapshot cannot carry. Univer lays each new conditional format over the earlier ones. */
 function dressSheet(sheet: NewSheet<string>, subUnitId: string, { unitId, newId }: Target): readonly Command[] {
   const command = (id: string, params: object): Command => ({ id, params: { unitId, subUnitId, ...params } });
+  const rows = findRowsToFit(sheet);
   return [
     ...sheet.validations.map((validation) => command("sheet.command.addDataValidation", { rule: renderValidation(validation, newId()) })),
     ...sheet.conditionalFormats
       .map((format) => command("sheet.command.add-conditional-rule", { rule: renderConditionalFormat(format, newId()) }))
       .reverse(),
     ...(sheet.filter ? [command("sheet.command.set-filter-range", { range: renderRange(sheet.filter) })] : []),
+    ...(rows.length > 0 ? [command("sheet.command.set-row-is-auto-height", { ranges: rows })] : []),
     command("sheet.operation.set-selections", { selections: [selectFirstCell(sheet)] }),
   ];
 }
 
-/** The first cell that scrolls: A1 may be hidden, and the frozen part is titles and headers. */
-function selectFirstCell({ hiddenColumns, frozenRows, frozenColumns }: NewSheet<string>) {
+/** The first cell that scrolls and is no gutter: A1 may be hidden, and the frozen part is titles and headers. */
+function selectFirstCell({ hiddenColumns, columnWidths, frozenRows, frozenColumns }: NewSheet<string>) {
   let column = frozenColumns + 1;
-  while (hiddenColumns.includes(column)) column++;
+  while (hiddenColumns.includes(column) || (columnWidths[column - 1] ?? GUTTER) < GUTTER) column++;
   const range = renderRange({ row: frozenRows + 1, column, rows: 1, columns: 1 });
   const primary = { ...range, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
   return { range, primary, style: null };
 }
 
-/** Makes the rows that a sheet fills as high as their text, once it is calculated; planned heights stay. */
-export function fitRows(sheet: NewSheet<string>, { unitId, sheetId }: Target): readonly Command[] {
+/** The rows that hold cells, for Univer to make as high as their text; planned heights stay. */
+function findRowsToFit(sheet: NewSheet<string>) {
   const planned = new Set([...sheet.rowHeights.map(({ row }) => row), ...sheet.hiddenRows]);
   const filled = new Set(sheet.blocks.flatMap((block) => block.cells.map((_, index) => block.row + index)));
-  const ranges = [...filled]
-    .filter((row) => !planned.has(row))
-    .map((row) => renderRange({ row, column: 1, rows: 1, columns: sheet.columns }));
-  if (ranges.length === 0) return [];
-  return [{ id: "sheet.command.set-row-is-auto-height", params: { unitId, subUnitId: sheetId(sheet.name), ranges } }];
+  return [...filled].filter((row) => !planned.has(row)).map((row) => renderRange({ row, column: 1, rows: 1, columns: sheet.columns }));
 }
 
 function writeCells({ row, column, before, after }: Edit<string>, subUnitId: string, { unitId }: Target): Command {
@@ -153,5 +151,8 @@ const replaceCell = (before: PlannedCell<string>, after: PlannedCell<string>): I
   ...renderCell(after),
   ...(needsTextFormat(after) ? { s: { n: { pattern: TEXT_FORMAT } } } : needsTextFormat(before) && { s: { n: null } }),
 });
+
+/** Narrower columns, in pixels, only keep others apart. */
+const GUTTER = 40;
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";

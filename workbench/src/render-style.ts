@@ -54,7 +54,7 @@ export function readColor(stored: string | undefined): Color | undefined {
 const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const OVERFLOW = 1;
-const WRAP = 3;
+export const WRAP = 3;
 const THIN_LINE = 1;
 
 const nameOf = <K extends string>(codes: Readonly<Record<K, number>>, code: number | undefined): K | undefined =>

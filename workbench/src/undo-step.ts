@@ -3,17 +3,14 @@ import type { Command } from "./render-commands.ts";
 import type { RunningUniver } from "./start-univer.ts";
 
 /**
- * Makes the commands that `write` runs one step of the grid's undo. When one of them fails, those before it are taken
- * back and the error is thrown. Univer's own batching keeps the undo mutations in the order of doing, which fails where a
- * later command builds on an earlier one; here they are joined in reverse.
+ * Runs commands as one step of the grid's undo. When one of them fails, those before it are taken back and the error is
+ * thrown. Univer's own batching keeps the undo mutations in the order of doing, which fails where a later command builds
+ * on an earlier one; here they are joined in reverse.
  */
-export async function asOneStep(
-  { api, undoRedo }: RunningUniver,
-  unitID: string,
-  write: (run: (commands: readonly Command[]) => void) => Promise<void>,
-): Promise<void> {
+export function runAsOneStep({ api, undoRedo }: RunningUniver, unitID: string, commands: readonly Command[]): void {
   const done: IUndoRedoItem[] = [];
-  const run = (commands: readonly Command[]) => {
+  const undoMutations = () => [...done].reverse().flatMap((item) => item.undoMutations);
+  try {
     for (const { id, params } of commands) {
       const before = undoRedo.pitchTopUndoElement();
       if (!api.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
@@ -22,10 +19,6 @@ export async function asOneStep(
       done.push(item);
       undoRedo.popUndoToRedo();
     }
-  };
-  const undoMutations = () => [...done].reverse().flatMap((item) => item.undoMutations);
-  try {
-    await write(run);
   } catch (error) {
     for (const { id, params } of undoMutations()) api.syncExecuteCommand(id, params);
     throw error;

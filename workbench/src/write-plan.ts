@@ -4,9 +4,9 @@ import { renderArea } from "../../core/formula/a1.ts";
 import type { Edit, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
 import { readCell } from "./read-cell.ts";
-import { fitRows, renderCommands, type Target } from "./render-commands.ts";
+import { renderCommands, type Target } from "./render-commands.ts";
 import type { RunningUniver } from "./start-univer.ts";
-import { asOneStep } from "./undo-step.ts";
+import { runAsOneStep } from "./undo-step.ts";
 
 /**
  * Writes a whole plan, or nothing and rejects with a WriteFailure. It is one step of the grid's own undo, and it is
@@ -27,23 +27,24 @@ export async function writePlan(running: RunningUniver, workbook: FWorkbook, pla
     definedName: (name) => running.definedNames.getValueByName(unitId, name) ?? undefined,
     newId: () => crypto.randomUUID(),
   };
+  const before = namesIn(workbook);
   try {
-    await asOneStep(running, unitId, async (run) => {
-      run(renderCommands(plan, target));
-      await calculate(running, plan.newSheets.length > 0);
-      run(plan.newSheets.flatMap((sheet) => fitRows(sheet, target)));
-    });
+    runAsOneStep(running, unitId, renderCommands(plan, target));
   } catch (error) {
-    throw new WriteFailure({ kind: "host", message: error instanceof Error ? error.message : String(error), leftovers: [] });
+    const leftovers = namesIn(workbook).filter((name) => !before.includes(name));
+    throw new WriteFailure({ kind: "host", message: error instanceof Error ? error.message : String(error), leftovers });
   }
-}
 
-/** Univer calculates by itself the formulas that refer to a new sheet, but not those that stand on it. */
-async function calculate({ api }: RunningUniver, everything: boolean): Promise<void> {
-  const formula = api.getFormula();
-  if (everything) formula.executeCalculation();
+  const formula = running.api.getFormula();
+  // Univer calculates by itself the formulas that refer to a new sheet, but not those that stand on it.
+  if (plan.newSheets.length > 0) formula.executeCalculation();
   await formula.onCalculationResultApplied();
 }
+
+const namesIn = (workbook: FWorkbook): readonly string[] => [
+  ...workbook.getSheets().map((sheet) => sheet.getSheetName()),
+  ...workbook.getDefinedNames().map((defined) => defined.getName()),
+];
 
 function findFormulas(sheet: FWorksheet | null): (readonly [row: number, column: number])[] {
   const found: (readonly [row: number, column: number])[] = [];
