@@ -153,6 +153,18 @@ describe("an insert", () => {
     expect(callsFor(long)).toBe(callsFor(short));
   });
 
+  test("can be repeated after its sheets were deleted by hand, which leaves their names without cells", async () => {
+    const { workbook, host } = openWorkbook();
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    workbook.sheets.splice(1);
+    expect((await host.inspect()).names).toEqual([]);
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    expect((await host.inspect()).names.map(({ name, sheet }) => [name, sheet])).toEqual([
+      ["MB_Table", "Owner's table"],
+      ["MB_Owners", "Ägarnas lista"],
+    ]);
+  });
+
   test("skips over names that a killed run left behind", async () => {
     const { workbook, host } = openWorkbook({ sheets: ["Sheet1", "Measured By (unfinished 1)"] });
     await host.writePlan(EVERY_FEATURE_PLAN);

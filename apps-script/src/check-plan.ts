@@ -1,6 +1,7 @@
 import { renderArea } from "../../core/formula/a1.ts";
 import type { Edit, FormatEdit, PlannedCell } from "../../core/plan/sheet-plan.ts";
 import { WriteFailure } from "../../core/sidebar-host.ts";
+import { rangeOf } from "./named-range.ts";
 import { createDateReader, isDate } from "./serial-of-date.ts";
 import type { TransferredPlan } from "./server-functions.ts";
 import { isSameFormula } from "./sheet-references.ts";
@@ -16,8 +17,8 @@ export interface Touched {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly edits: readonly { readonly edit: Edit<string>; readonly range: Range }[];
   readonly formatEdits: readonly { readonly edit: FormatEdit; readonly range: Range; readonly before: string[][] }[];
-  /** Those of the names to remove that are still there. */
-  readonly namesToRemove: readonly { readonly name: string; readonly range: Range }[];
+  /** Those of the names to remove that are still there; without a range where they lead nowhere any more. */
+  readonly namesToRemove: readonly { readonly name: string; readonly range: Range | undefined }[];
   /** Sheets cannot do without one visible sheet. */
   readonly keepsVisibleSheet: boolean;
 }
@@ -25,24 +26,20 @@ export interface Touched {
 /** Reads all that writing a plan needs to know. Throws a WriteFailure where the plan does not fit the workbook any more. */
 export function checkPlan(spreadsheet: Spreadsheet, plan: TransferredPlan): Touched {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const names = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName(), named]));
+  const names = spreadsheet.getNamedRanges().map((named) => ({ name: named.getName(), named }));
   const find = (name: string): Sheet => {
     const sheet = sheets.get(name);
     if (!sheet) throw new WriteFailure({ kind: "sheet missing", sheet: name });
     return sheet;
   };
 
-  refuseTaken(
-    plan.newSheets.map((sheet) => sheet.name),
-    sheets.keys(),
-  );
-  refuseTaken(
-    plan.newNames.map((name) => name.name),
-    names.keys(),
-  );
+  const taken =
+    plan.newSheets.find(({ name }) => [...sheets.keys()].some((sheet) => isSameName(sheet, name))) ??
+    plan.newNames.find(({ name }) => names.some((other) => isSameName(other.name, name) && rangeOf(other.named)));
+  if (taken) throw new WriteFailure({ kind: "name taken", name: taken.name });
   const removed = new Set(plan.removedSheets.map((sheet) => find(sheet.name)));
 
-  const edits = plan.edits.map((edit) => ({ edit, range: rangeOf(find(edit.sheet), edit, edit.before) }));
+  const edits = plan.edits.map((edit) => ({ edit, range: cellsAt(find(edit.sheet), edit, edit.before) }));
   const isSame = createComparison();
   for (const { edit, range } of edits) refuseChanged(edit, range, isSame);
 
@@ -52,25 +49,20 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: TransferredPlan): Touc
     sheets,
     edits,
     formatEdits: plan.formatEdits.map((edit) => {
-      const range = rangeOf(find(edit.sheet), edit, edit.before);
+      const range = cellsAt(find(edit.sheet), edit, edit.before);
       return { edit, range, before: range.getNumberFormats() };
     }),
-    namesToRemove: plan.removedNames.flatMap(({ name }) => {
-      const named = names.get(name);
-      return named ? [{ name, range: named.getRange() }] : [];
-    }),
+    namesToRemove: names
+      .filter(({ name }) => plan.removedNames.some((removedName) => isSameName(removedName.name, name)))
+      .map(({ name, named }) => ({ name, range: rangeOf(named) })),
     keepsVisibleSheet: removed.size === 0 || [...sheets.values()].some((sheet) => !removed.has(sheet) && !sheet.isSheetHidden()),
   };
 }
 
-/** Sheets tells neither sheets nor names apart by case. */
-function refuseTaken(wanted: readonly string[], taken: Iterable<string>): void {
-  const lowered = new Set(Array.from(taken, (name) => name.toLowerCase()));
-  const name = wanted.find((candidate) => lowered.has(candidate.toLowerCase()));
-  if (name !== undefined) throw new WriteFailure({ kind: "name taken", name });
-}
+/** Sheets tells neither sheets nor named ranges apart by case. */
+const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-const rangeOf = (sheet: Sheet, { row, column }: { row: number; column: number }, cells: readonly (readonly unknown[])[]): Range =>
+const cellsAt = (sheet: Sheet, { row, column }: { row: number; column: number }, cells: readonly (readonly unknown[])[]): Range =>
   sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
 
 type Comparison = (planned: PlannedCell<string>, value: unknown, formula: string) => boolean;

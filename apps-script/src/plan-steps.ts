@@ -1,103 +1,81 @@
 import { renderArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { DefinedName, Edit, FormatEdit, NewSheet } from "../../core/plan/sheet-plan.ts";
+import type { Edit, FormatEdit } from "../../core/plan/sheet-plan.ts";
 import { renderCell } from "./cell-input.ts";
 import type { Touched } from "./check-plan.ts";
+import { chooseFreeNames } from "./free-names.ts";
+import { type NewSheetSteps, planNewSheets } from "./new-sheet-steps.ts";
 import type { TransferredPlan } from "./server-functions.ts";
-import { renameSheetReferences } from "./sheet-references.ts";
-import { chooseUnfinishedNames } from "./unfinished-sheet.ts";
-import { writeSheet } from "./write-sheet.ts";
+import type { Step } from "./step.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** One thing that a plan changes, and how to take it back. */
-export interface Step {
-  /** What is left over when it cannot be taken back: a sheet, a range, a name. */
-  readonly what: string;
-  write(): void;
-  /** Must do when `write` failed, whether it had taken hold by then or not. Not there where another step takes this one along. */
-  takeBack?(): void;
+/** The changes of a plan in the order they are made, all but the deleting of sheets. */
+export function planSteps(touched: Touched, plan: TransferredPlan): readonly Step[] {
+  const newSheets = planNewSheets(touched, plan.newSheets);
+  return [
+    ...newSheets.add,
+    ...newSheets.fill,
+    ...edit(touched, newSheets),
+    ...editFormats(touched),
+    ...removeNames(touched),
+    ...addNames(touched, plan, newSheets),
+    ...newSheets.name,
+    // Each new sheet came to the front as it was added.
+    ...(plan.newSheets.length > 0 ? [comeBack(touched)] : []),
+    ...(touched.keepsVisibleSheet ? [] : [addSpareSheet(touched)]),
+  ];
 }
 
-/**
- * The changes of a plan in the order they are made, all but the deleting of sheets. New sheets bear temporary names
- * until the rest is done, and the formulas written meanwhile use these: Sheets renames references along with a sheet,
- * while a reference to a sheet that is not there stays broken.
- */
-export function planSteps(touched: Touched, plan: TransferredPlan): readonly Step[] {
-  const { spreadsheet, active } = touched;
-  const sheets = new Map(touched.sheets);
-  const find = (name: string): Sheet => sheets.get(name) as Sheet;
-  const temporaryNames = chooseUnfinishedNames(plan.newSheets.length, (name) => sheets.has(name));
-  const temporaryNameOf = new Map(plan.newSheets.map(({ name }, index) => [name, temporaryNames[index] as string]));
-  const spell = (formula: string): string => renameSheetReferences(formula, temporaryNameOf);
+/** What the cells held is `before`, which has just been checked. */
+function edit({ edits }: Touched, { spell }: NewSheetSteps): readonly Step[] {
   const render = (cells: Edit<string>["after"]) => cells.map((line) => line.map((cell) => renderCell(cell, spell)));
-
-  const named = new Set<string>();
-  const addSheet = ({ name }: NewSheet<string>, index: number): Step => {
-    const temporaryName = temporaryNames[index] as string;
-    return {
-      get what() {
-        return named.has(name) ? name : temporaryName;
-      },
-      write: () => void sheets.set(name, spreadsheet.insertSheet(temporaryName, touched.sheets.size + index)),
-      takeBack: () => {
-        const sheet = spreadsheet.getSheetByName(temporaryName) ?? spreadsheet.getSheetByName(name);
-        if (!sheet) return;
-        spreadsheet.setActiveSheet(active);
-        spreadsheet.deleteSheet(sheet);
-      },
-    };
-  };
-  const fillSheet = (sheet: NewSheet<string>): Step => ({
-    what: sheet.name,
-    write: () => writeSheet(find(sheet.name), sheet, find, spell),
-  });
-  const nameSheet = ({ name }: NewSheet<string>): Step => ({
-    what: name,
-    write: () => {
-      find(name).setName(name);
-      named.add(name);
-    },
-  });
-
-  // What a cell held is `before`, which has just been checked; what format it had is not.
-  const edit = ({ edit, range }: Touched["edits"][number]): Step => ({
+  return edits.map(({ edit, range }) => ({
     what: renderPlace(edit),
     write: () => void range.setValues(render(edit.after)),
     takeBack: () => void range.setValues(render(edit.before)),
-  });
-  const editFormat = ({ edit, range, before }: Touched["formatEdits"][number]): Step => ({
+  }));
+}
+
+const editFormats = ({ formatEdits }: Touched): readonly Step[] =>
+  formatEdits.map(({ edit, range, before }) => ({
     what: renderPlace(edit),
     write: () => void range.setNumberFormats(edit.after.map((line) => [...line])),
     takeBack: () => void range.setNumberFormats(before),
-  });
+  }));
 
-  const addName = ({ name, sheet, area }: DefinedName): Step => ({
+const removeNames = ({ spreadsheet, namesToRemove }: Touched): readonly Step[] =>
+  namesToRemove.map(({ name, range }) => ({
+    what: name,
+    write: () => spreadsheet.removeNamedRange(name),
+    takeBack: () => {
+      if (range) spreadsheet.setNamedRange(name, range);
+    },
+  }));
+
+const addNames = ({ spreadsheet }: Touched, { newNames }: TransferredPlan, { find }: NewSheetSteps): readonly Step[] =>
+  newNames.map(({ name, sheet, area }) => ({
     what: name,
     write: () => spreadsheet.setNamedRange(name, find(sheet).getRange(renderArea(area))),
     takeBack: () => {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
     },
-  });
-  const removeName = ({ name, range }: Touched["namesToRemove"][number]): Step => ({
+  }));
+
+const comeBack = ({ spreadsheet, active }: Touched): Step => ({ what: "", write: () => void spreadsheet.setActiveSheet(active) });
+
+/** A spreadsheet cannot do without a visible sheet: an empty one stays in place of those that go. */
+function addSpareSheet({ spreadsheet, sheets }: Touched): Step {
+  const [name = ""] = chooseFreeNames(
+    1,
+    (number) => `Sheet${number}`,
+    (taken) => sheets.has(taken),
+  );
+  return {
     what: name,
-    write: () => spreadsheet.removeNamedRange(name),
-    takeBack: () => spreadsheet.setNamedRange(name, range),
-  });
-
-  const comeBack: Step = { what: "", write: () => void spreadsheet.setActiveSheet(active) };
-
-  return [
-    ...plan.newSheets.map(addSheet),
-    ...plan.newSheets.map(fillSheet),
-    ...touched.edits.map(edit),
-    ...touched.formatEdits.map(editFormat),
-    ...touched.namesToRemove.map(removeName),
-    ...plan.newNames.map(addName),
-    ...plan.newSheets.map(nameSheet),
-    // Each new sheet came to the front as it was added.
-    ...(plan.newSheets.length > 0 ? [comeBack] : []),
-  ];
+    write: () => void spreadsheet.insertSheet(name),
+    takeBack: () => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    },
+  };
 }
 
 const renderPlace = ({ sheet, row, column, before }: Edit<string> | FormatEdit): string =>

@@ -1,17 +1,21 @@
 import type { DefinedName } from "../../core/plan/sheet-plan.ts";
 import type { Inspection } from "../../core/sidebar-host.ts";
+import { rangeOf } from "./named-range.ts";
 import { parseNames } from "./parse-input.ts";
 import { createDateReader, isDate } from "./serial-of-date.ts";
 import type { TransferredCells } from "./server-functions.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The sheets and the defined names of the workbook. */
+/** The sheets and the defined names of the workbook, those left out that lead nowhere. */
 export function inspectWorkbook(): Inspection {
   const spreadsheet = SpreadsheetApp.getActive();
   return {
     sheets: spreadsheet.getSheets().map((sheet) => sheet.getName()),
-    names: spreadsheet.getNamedRanges().map((named) => ({ name: named.getName(), ...placeOf(named.getRange()) })),
+    names: spreadsheet.getNamedRanges().flatMap((named) => {
+      const range = rangeOf(named);
+      return range ? [{ name: named.getName(), ...placeOf(range) }] : [];
+    }),
   };
 }
 

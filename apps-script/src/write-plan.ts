@@ -2,8 +2,9 @@ import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.t
 import { checkPlan, type Touched } from "./check-plan.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { parsePlan } from "./parse-input.ts";
-import { planSteps, type Step } from "./plan-steps.ts";
+import { planSteps } from "./plan-steps.ts";
 import type { TransferredPlan } from "./server-functions.ts";
+import type { Step } from "./step.ts";
 
 /**
  * Writes the whole plan or nothing, and answers why nothing was written, or null. Reads first and then only writes, under
@@ -30,7 +31,7 @@ function writeAll(touched: Touched, plan: TransferredPlan): void {
   } catch (cause) {
     throw new WriteFailure(hostFailure(cause, takeBack(begun)));
   }
-  if (plan.removedSheets.length > 0) removeSheets(touched, plan);
+  removeSheets(touched, plan);
 }
 
 /** Takes steps back, last first, and tells what would not go. */
@@ -50,20 +51,17 @@ function takeBack(begun: readonly Step[]): readonly string[] {
  * A deleted sheet cannot be brought back, so sheets go when all else is done, each for itself: what Sheets will not
  * delete is left over.
  */
-function removeSheets({ spreadsheet, sheets, keepsVisibleSheet }: Touched, plan: TransferredPlan): void {
-  const leftovers: string[] = [];
-  let firstCause: unknown;
-  if (!keepsVisibleSheet) spreadsheet.insertSheet();
-  for (const { name } of plan.removedSheets) {
+function removeSheets({ spreadsheet, sheets }: Touched, plan: TransferredPlan): void {
+  const failures = plan.removedSheets.flatMap(({ name }) => {
     try {
       spreadsheet.deleteSheet(sheets.get(name) as GoogleAppsScript.Spreadsheet.Sheet);
+      return [];
     } catch (cause) {
-      firstCause ??= cause;
-      leftovers.push(name);
+      return [{ name, cause }];
     }
-  }
-  SpreadsheetApp.flush();
-  if (leftovers.length > 0) throw new WriteFailure(hostFailure(firstCause, leftovers));
+  });
+  const leftovers = failures.map(({ name }) => name);
+  if (failures[0]) throw new WriteFailure(hostFailure(failures[0].cause, leftovers));
 }
 
 const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({
