@@ -34,7 +34,7 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
     rows: LIST_ROW + LISTED_OBJECTIVES + 10,
     columns: J,
     tabColor: COLORS.bar,
-    columnWidths: [16, 120, 340, 130, 110, 150, 110, 130, 150, 40],
+    columnWidths: [16, 120, 250, 110, 100, 130, 95, 125, 120, 40],
     hiddenColumns: [J],
     hiddenRows: [],
     rowHeights: [
