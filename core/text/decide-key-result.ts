@@ -135,7 +135,7 @@ function readChange(sentence: Sentence): Reading | undefined {
     return { type: "reach", direction: directionOf(sentence, to), target: to.value, unit: to.unit, from: { target: to }, isUnsure: true };
   const start = measuring.find(isStart);
   // "Improve load time by 2 seconds" means less of it.
-  const isImproved = isLowerBetter && verb === "up" && !change.comparison && isTime(change);
+  const isImproved = isLowerBetter && verb === "up" && !change.comparison && (isTime(change) || has("better"));
   const falls = isImproved || isFalling(sentence, change);
   return {
     type: "change",
@@ -157,9 +157,9 @@ function readKeep({ measuring, verb, limit, cadence, isDue, isLowerBetter, has }
   const isAnswered = limit && held.unit === "%" && verb !== "up" && verb !== "down";
   const isLevel = held.unit !== "" || has("low", "score") || (has("stock") && !held.isCounting);
   const isBounded =
-    held.bound === "max"
-      ? (!verb || verb === "do") && !isDue
-      : held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%"));
+    !isDue && held.bound === "max"
+      ? !verb || verb === "do"
+      : !isDue && held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%"));
   if (!isHeld && !isAnswered && (!isBounded || held.orMore)) return undefined;
   const { high } = held;
   return {
@@ -177,7 +177,7 @@ function readKeep({ measuring, verb, limit, cadence, isDue, isLowerBetter, has }
 /** "3 posts a week", "12 new pages monthly", "250 comments a day on average". */
 function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined {
   const counted = cadence && measuring.find(({ unit, role }) => role !== "from" && unit !== "%" && unit !== "pp");
-  if (!counted || verb === "reach" || counted.role === "to") return undefined;
+  if (!counted || verb === "reach" || (counted.role === "to" && (verb !== "do" || !counted.isCounting))) return undefined;
   if ((isTime(counted) && counted.unit !== "hour") || (isMoney(counted) && !cadence.isExplicit)) return undefined;
   return {
     type: "cadence",
@@ -195,7 +195,7 @@ function readLevel(sentence: Sentence): Reading {
   const { measuring, verb, has } = sentence;
   const start = measuring.length > 1 ? measuring.find(isStart) : undefined;
   const others = measuring.filter((each) => each !== start);
-  const target = others.find(({ role }) => role === "to") ?? (others[0] as PlacedQuantity);
+  const target = others.find(({ role, isCounting }) => role === "to" && (verb !== "do" || !isCounting)) ?? (others[0] as PlacedQuantity);
   const isMoving = verb === "reach" || verb === "up" || verb === "down";
   const isTo = target.role === "to" && (verb !== "do" || !target.isCounting);
   const isNamedLevel = !verb && has("stock", "low", "rate", "score");

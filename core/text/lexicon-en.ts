@@ -6,6 +6,7 @@ export const en: Lexicon = {
   telling: "the of and by to in new with for our all every each than is at least more per",
   endings: "ing|ment|tion|ed|ly",
   senses: {
+    better: "improv*",
     up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises",
     down: "reduc* decreas* cut cuts cutting lower* drop* shrink* declin* minimi* shorten* down",
     hold: "not_exceed* not_drop* not_fall* keep* maintain* stay* hold holds ensur* sustain* remain* guarantee* preserv* never",

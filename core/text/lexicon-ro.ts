@@ -3,9 +3,10 @@ import type { Lexicon } from "./lexicon.ts";
 export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
-  telling: "si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
+  telling: "cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
   endings: "[aei]rea|ului|ilor|elor|iei|iile",
   senses: {
+    better: "imbunatat*",
     up: "crest* creasc* cresc* mari* mareasca major* imbunatat* spori* ridic*",
     down: "reduc* scad* micsor* diminu* scurt* cobor*",
     versus: "fata_de",
@@ -33,7 +34,7 @@ export const ro: Lexicon = {
     low: "timp* poziti* reclam* plang* eror* cheltuiel* resping* intarz* durat* fluctuat* retur* dezabon* asteptare pierder* dator*",
     stock: "urmarito* abonat* utilizator* client* membr* vizit* trafic* audient* venit* vanzar* lista* descarc* satisfact* cont* cifr*",
     score: "scor* nota notei stele satisfact* punctaj*",
-    list: "pagin* pas* faza* nivel* etap* numarul prim* ziua saptamana trimestrul",
+    list: "pagin* pas* faz* nivel* etap* numarul prim* ziua saptamana trimestrul",
     gift: "card* cadou* voucher* cupon* discount* premi*",
     skip: "aproximativ circa aproape in_jur_de total doar medie in_medie a ai ale al de un o unui unei cate",
     article: "un o unui unei",

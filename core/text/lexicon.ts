@@ -2,6 +2,8 @@
 export type Sense =
   | "up"
   | "down"
+  /** Up where more is better, down where less is. */
+  | "better"
   | "hold"
   | "reach"
   /** Verbs that reach a level with "to" and count without it: get, bring. */

@@ -41,7 +41,7 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
   );
   return {
     ...quantity,
-    role: quantity.measuresNothing || isGift || (!isCounting && isNumbered(items, quantity)) ? "ignored" : role,
+    role: quantity.measuresNothing || isGift || isNumbered(items, quantity, isCounting) ? "ignored" : role,
     bound: trailing ?? bound,
     comparison: readComparison(quantity, comparing),
     isCounting,
@@ -49,9 +49,10 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
 }
 
 /** "ISO 27001", "Windows 11": a number that belongs to a name. */
-function isNumbered(items: readonly Item[], { first, unit }: Quantity): boolean {
+function isNumbered(items: readonly Item[], { first, unit }: Quantity, isCounting: boolean): boolean {
   const name = items[first - 1];
-  return first > 1 && unit === "" && name !== undefined && name.isCapitalised && name.meanings.size === 0;
+  if (first < 2 || unit !== "" || !name || name.meanings.size > 0) return false;
+  return name.isUpperCase || (name.isCapitalised && !isCounting);
 }
 
 const ROLES: readonly Sense[] = ["now", "from", "to", "by", "weakFrom"];

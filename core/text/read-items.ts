@@ -17,6 +17,7 @@ export interface Item {
   readonly isVague?: boolean;
   readonly isWord: boolean;
   readonly isCapitalised: boolean;
+  readonly isUpperCase: boolean;
 }
 
 const NOTHING: Meanings = new Map();
@@ -41,6 +42,7 @@ export function readItems(allTokens: readonly Token[], lexicon: CompiledLexicon)
         meanings: NOTHING,
         isWord: false,
         isCapitalised: false,
+        isUpperCase: false,
         value: number.value,
         isDate: number.isDate,
         isVague: number.isVague,
@@ -56,6 +58,7 @@ export function readItems(allTokens: readonly Token[], lexicon: CompiledLexicon)
         meanings: meanings ?? NOTHING,
         isWord: token.kind === "word",
         isCapitalised: token.isCapitalised,
+        isUpperCase: token.isUpperCase,
       });
       index = end;
     }

@@ -70,6 +70,8 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
   const scale = 10 ** suffix.power;
   const isDay = item.isDate === true || isYear(items, index, suffix.last) || isDayOfMonth(items, index);
   const glued = items[suffix.last + 1];
+  // "two-factor": the hyphen is gone, and what was glued to it is not.
+  const isJoined = item.value === undefined && last === index && next?.isWord === true && next.glued && !isNumeric(next);
   const isIdentifier =
     item.value !== undefined &&
     glued !== undefined &&
@@ -83,7 +85,7 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
     unit: unit === "ms" ? "" : unit,
     sign: prefix.sign,
     orMore: items[suffix.last + 1]?.text === "+",
-    measuresNothing: isDay || isIdentifier,
+    measuresNothing: isDay || isIdentifier || isJoined,
     isDay,
     isArticle: isArticle && suffix.power === 0,
     isVague: item.isVague === true,
@@ -195,6 +197,7 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
   const between = items.slice(one.last + 1, two.first);
   const [mark] = between;
   const both = { ...two, first: one.first, sign: one.sign, isVague: one.isVague || two.isVague };
+  if (between.length === 1 && mark?.text === ":" && mark.glued && items[two.first]?.glued) return { ...both, measuresNothing: true };
   if (between.length !== 1 || !mark || two.measuresNothing || one.isArticle) return undefined;
   if (isHyphen(mark) && !one.measuresNothing) return joinRange(both, one, two);
   if (means(items[one.first - 1], "between") && means(mark, "and", "to")) return { ...joinRange(both, one, two), first: one.first - 1 };

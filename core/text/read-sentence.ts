@@ -36,9 +36,10 @@ export function readSentence(items: readonly Item[]): Sentence {
   const cadence = growth ? undefined : readCadence(items, placed);
   const counted = placed.filter(({ role, isArticle }) => !isArticle && role !== "ignored" && role !== "period");
   const isShared = counted.some(({ unit }) => unit === "%");
-  const limit = counted.find((quantity) => quantity.role === "within" || (isShared && isTime(quantity) && quantity.role === "by"));
-  const measuring = counted.filter((quantity) => quantity !== limit && quantity.role !== "within");
-  const verb = findVerb(items, measuring[0]?.first ?? items.length);
+  const limit = placed.find((quantity) => quantity.role === "within" || (isShared && isTime(quantity) && quantity.role === "by"));
+  const numbers = counted.filter((quantity) => quantity !== limit && quantity.role !== "within");
+  const verb = findVerb(items, numbers[0]?.first ?? items.length);
+  const measuring = numbers.length === 1 && verb.sense === "do" ? numbers.filter((quantity) => !isDuration(items, quantity)) : numbers;
   const due = findDue(items, placed);
   return {
     items,
@@ -58,6 +59,10 @@ export function readSentence(items: readonly Item[]): Sentence {
     },
   };
 }
+
+/** "a plan of 90 days", where no time is measured. */
+const isDuration = (items: readonly Item[], quantity: PlacedQuantity): boolean =>
+  isTime(quantity) && means(items[quantity.first - 1], "link", "weakFrom", "skip") && !items.some((item) => means(item, "low"));
 
 /** The last verb before the number; else the first word, if it is none that the lexicon knows. */
 function findVerb(items: readonly Item[], end: number): { sense: Verb; item?: Item } {
@@ -93,6 +98,7 @@ function findDue(items: readonly Item[], placed: readonly PlacedQuantity[]): Spa
   const word = items.find(
     (item, index) =>
       (item.isWord && QUARTER.test(item.text)) ||
+      (means(item, "month") && means(items[index - 1], "during", "until", "by", "to")) ||
       (means(item, "until") && !placed.some(({ first, isDay }) => first === index + 1 && !isDay)),
   );
   return word && { from: word.from, to: word.to };

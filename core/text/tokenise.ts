@@ -8,6 +8,8 @@ export interface Token {
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
   readonly isCapitalised: boolean;
+  /** Two capital letters or more. */
+  readonly isUpperCase: boolean;
 }
 
 // Alternatives that cannot match the same character: one step a character, whatever the text.
@@ -27,6 +29,7 @@ export function tokenise(text: string): Token[] {
         to: match.index + whole.length,
         glued,
         isCapitalised: kind === "word" && /^\p{Lu}/u.test(whole),
+        isUpperCase: kind === "word" && /^\p{Lu}{2,}$/u.test(whole),
       });
     }
     glued = space === undefined;
