@@ -21,8 +21,7 @@ export interface StaticServer {
 /** Serves a directory to this machine only. Takes a free port where the wanted one is in use. */
 export async function serveDirectory(directory: string, port: number): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(directory, path.endsWith("/") ? `${path}index.html` : path);
+    const file = join(directory, readPath(request.url ?? "/"));
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) {
       response.writeHead(404).end();
@@ -44,6 +43,16 @@ export async function serveDirectory(directory: string, port: number): Promise<S
       server.closeAllConnections();
     },
   };
+}
+
+/** The path of a file below the directory; it cannot climb out of it. */
+function readPath(address: string): string {
+  try {
+    const path = normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return "";
+  }
 }
 
 /** Resolves to true when the port is in use. */
