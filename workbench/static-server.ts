@@ -48,7 +48,7 @@ export async function serveDirectory(directory: string, port: number): Promise<S
 /** The path of a file below the directory; it cannot climb out of it. */
 function readPath(address: string): string {
   try {
-    const path = normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
+    const path = normalize(decodeURIComponent(address.split("?", 1)[0] ?? ""));
     return path.endsWith("/") ? `${path}index.html` : path;
   } catch {
     return "";
