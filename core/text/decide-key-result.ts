@@ -81,14 +81,14 @@ function readMultiple({ items, measuring, verb, growthPeriod }: Sentence): Readi
   };
 }
 
-function readWithoutNumber({ measuring, cadence, articles, limit, verb }: Sentence): Reading | undefined {
+function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
   const isCounted = cadence && articles.some(({ last }) => last < cadence.at);
   if (cadence && (isCounted || cadence.times !== 1))
     return { type: "cadence", direction: "up", target: cadence.times, period: cadence.period };
   if (limit && verb === "hold")
     return { type: "keep", direction: "hold", target: limit.value, unit: limit.unit, bound: "at most", from: { target: limit } };
-  return { type: "milestone", isUnsure: limit !== undefined && verb !== "do" };
+  return { type: "milestone", isUnsure: hasOther || (limit !== undefined && verb !== "do") };
 }
 
 /** "5 % month over month", "grow 10 % a year", "crecimiento anual del 20 %". */
@@ -101,7 +101,11 @@ function readGrowth(sentence: Sentence): Reading | undefined {
     cadence &&
     isRising &&
     verb !== "hold" &&
-    (cadence.isExplicit || isGrowthName(items, cadence.at) || (cadence.at > rate.last && !items[cadence.at + 1]?.isWord));
+    (cadence.isExplicit ||
+      isGrowthName(items, cadence.at) ||
+      cadence.at === rate.last + 1 ||
+      (cadence.at > rate.last && !items[cadence.at + 1]?.isWord) ||
+      (means(items[rate.first - 1], "link", "weakFrom", "skip") && means(items[rate.first - 2], "more")));
   const period = growthPeriod ?? (isPace ? cadence.period : undefined);
   if (!period) return undefined;
   const change = isFalling(sentence, rate) ? -Math.abs(rate.value) : rate.value;
@@ -150,7 +154,7 @@ function readChange(sentence: Sentence): Reading | undefined {
 }
 
 /** "keep churn under 3 %", "at least 95 % …", "ensure …", "answer 100 % within a week". */
-function readKeep({ measuring, verb, limit, cadence, isDue, isLowerBetter, has }: Sentence): Reading | undefined {
+function readKeep({ measuring, verb, verbBound, limit, cadence, isDue, isLowerBetter, has }: Sentence): Reading | undefined {
   const isHeld = verb === "hold";
   const held = measuring.find(({ role }) => role !== "to") ?? (isHeld || limit ? measuring[0] : undefined);
   if (!held || (held.role === "by" && !isHeld)) return undefined;
@@ -162,13 +166,14 @@ function readKeep({ measuring, verb, limit, cadence, isDue, isLowerBetter, has }
       : !isDue && held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%"));
   if (!isHeld && !isAnswered && (!isBounded || held.orMore)) return undefined;
   const { high } = held;
+  const bound = verbBound || held.bound;
   return {
     type: "keep",
     direction: "hold",
     start: high === undefined ? null : held.value,
     target: high ?? held.value,
     unit: held.unit,
-    bound: high !== undefined ? "within" : held.bound === "max" || (!held.bound && isLowerBetter) ? "at most" : "at least",
+    bound: high !== undefined ? "within" : bound === "max" || (!bound && isLowerBetter) ? "at most" : "at least",
     from: { target: held },
     isUnsure: !isHeld && !isAnswered && verb === "do",
   };
@@ -198,9 +203,12 @@ function readLevel(sentence: Sentence): Reading {
   const target = others.find(({ role, isCounting }) => role === "to" && (verb !== "do" || !isCounting)) ?? (others[0] as PlacedQuantity);
   const isMoving = verb === "reach" || verb === "up" || verb === "down";
   const isTo = target.role === "to" && (verb !== "do" || !target.isCounting);
-  const isNamedLevel = !verb && has("stock", "low", "rate", "score");
+  const isNamedLevel = (!verb || means(sentence.items[target.first - 1], "link")) && has("stock", "low", "rate", "score");
   const isLevel = start || isMoving || isTo || isNamedLevel || target.isScore || (target.unit !== "" && !(isTime(target) && verb === "do"));
-  const isCount = !isLevel && (target.isCounting || verb === "do");
+  const isCount = !isLevel && target.isCounting;
+  // "Zero data breaches" is something to hold.
+  if (isCount && target.value === 0)
+    return { type: "keep", direction: "hold", target: 0, unit: target.unit, bound: "at most", from: { target }, isUnsure: true };
   return {
     type: isCount ? "count" : "reach",
     direction: isCount ? "up" : directionOf(sentence, target),
@@ -208,7 +216,9 @@ function readLevel(sentence: Sentence): Reading {
     target: target.value,
     unit: target.unit,
     from: { target, start },
-    isUnsure: (verb === "up" || verb === "down") && target.role !== "to" && !target.bound,
+    isUnsure: isCount
+      ? !verb
+      : (verb === "up" || verb === "down" || (verb === "do" && target.unit === "")) && target.role !== "to" && !target.bound,
   };
 }
 

@@ -17,6 +17,7 @@ export type Sense =
   | "per"
   | "min"
   | "max"
+  | "not"
   | "or"
   | "between"
   | "and"

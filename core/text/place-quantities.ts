@@ -35,9 +35,8 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
   const isCounting = after.some(
     (item, index) =>
       item.isWord &&
-      after.slice(0, index).every((each) => means(each, "link", "skip", "more", "active", "often")) &&
-      !means(item, "to", "by", "until", "within", "during", "per", "every", "now", "end", "month", "from", "and", "over") &&
-      !/^[qht][1-4]$/.test(item.text),
+      after.slice(0, index).every((each) => means(each, ...PASSED_OVER)) &&
+      isCounted(item, items[quantity.last + index + 2]),
   );
   return {
     ...quantity,
@@ -47,6 +46,14 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
     isCounting,
   };
 }
+
+/** Words between a number and what it counts. */
+const PASSED_OVER = ["link", "skip", "more", "active", "often"] as const;
+const NEVER_COUNTED = ["to", "by", "until", "within", "during", "per", "every", "now", "end", "month", "from", "and", "over"] as const;
+
+/** A word that may be what is counted; the first of a compound ("A/B tests", "in-product hints") whatever else it means. */
+const isCounted = (item: Item, next: Item | undefined): boolean =>
+  (next?.glued === true && (next.isWord || next.text === "/")) || !(means(item, ...NEVER_COUNTED) || /^[qht][1-4]$/.test(item.text));
 
 /** "ISO 27001", "Windows 11": a number that belongs to a name. */
 function isNumbered(items: readonly Item[], { first, unit }: Quantity, isCounting: boolean): boolean {
@@ -73,8 +80,9 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
     }
     if (means(item, "list") && !(means(item, "stock") || means(item, "unit")))
       return { role: index === quantity.first - 1 ? "ignored" : "level", bound };
-    if (means(item, "min", "max") && bound === "") {
-      bound = means(item, "min") ? "min" : "max";
+    if (means(item, "min", "max", "within") && bound === "") {
+      const isNegated = means(items[index - 1], "not") || means(items[index - 2], "not");
+      bound = means(item, "min") !== isNegated ? "min" : "max";
       continue;
     }
     const role = ROLES.find((sense) => means(item, sense)) as Role | undefined;

@@ -29,6 +29,8 @@ export interface Quantity {
   readonly last: number;
 }
 
+/** "from 8th to 3rd" */
+const ORDINAL = /^(?:st|nd|rd|th|er|o|a|e)$/;
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2045;
 
@@ -77,6 +79,7 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
     glued !== undefined &&
     glued.glued &&
     (glued.isWord || (isHyphen(glued) && items[suffix.last + 2]?.isWord === true));
+  const isRank = isIdentifier && ORDINAL.test(glued.text) && means(items[index - 1], "from", "to");
   const value = round((written * scale) / (unit === "%" || unit === "pp" ? 100 : 1));
   return {
     value: prefix.sign === "-" ? -value : value,
@@ -85,7 +88,7 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
     unit: unit === "ms" ? "" : unit,
     sign: prefix.sign,
     orMore: items[suffix.last + 1]?.text === "+",
-    measuresNothing: isDay || isIdentifier || isJoined,
+    measuresNothing: isDay || (isIdentifier && !isRank) || isJoined,
     isDay,
     isArticle: isArticle && suffix.power === 0,
     isVague: item.isVague === true,

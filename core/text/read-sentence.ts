@@ -25,8 +25,12 @@ export interface Sentence {
   readonly growthPeriod: Period | undefined;
   readonly has: (...senses: readonly Sense[]) => boolean;
   readonly verb: Verb;
+  /** What a negated verb holds: "does not exceed", "must not drop below". */
+  readonly verbBound: "min" | "max" | "";
   readonly isLowerBetter: boolean;
   readonly isDue: boolean;
+  /** Numbers that measure nothing and are no days. */
+  readonly hasOther: boolean;
   readonly spans: Partial<Record<SpanName, Span>>;
 }
 
@@ -50,6 +54,8 @@ export function readSentence(items: readonly Item[]): Sentence {
     growthPeriod: growth,
     has: (...senses) => items.some((item) => means(item, ...senses)),
     verb: verb.sense,
+    verbBound: verb.bound,
+    hasOther: placed.some(({ role, isDay, isArticle }) => role === "ignored" && !isDay && !isArticle),
     isLowerBetter: items.some((item) => means(item, "low")),
     isDue: due !== undefined,
     spans: {
@@ -65,13 +71,25 @@ const isDuration = (items: readonly Item[], quantity: PlacedQuantity): boolean =
   isTime(quantity) && means(items[quantity.first - 1], "link", "weakFrom", "skip") && !items.some((item) => means(item, "low"));
 
 /** The last verb before the number; else the first word, if it is none that the lexicon knows. */
-function findVerb(items: readonly Item[], end: number): { sense: Verb; item?: Item } {
+function findVerb(items: readonly Item[], end: number): { sense: Verb; bound: "min" | "max" | ""; item?: Item } {
   const before = items.slice(0, end);
   const known = before.filter((item) => means(item, ...VERBS)).at(-1);
-  if (known) return { sense: VERBS.find((sense) => means(known, sense)), item: known };
+  if (known) {
+    const at = before.lastIndexOf(known);
+    const sense = VERBS.find((each) => means(known, each));
+    const isNegated = items
+      .slice(Math.max(0, at - NEGATION), at)
+      .concat(items[at + 1] ?? [])
+      .some((item) => means(item, "not"));
+    if (isNegated && sense !== "hold" && sense !== "get") return { sense: "hold", bound: sense === "down" ? "min" : "max", item: known };
+    return { sense, bound: "", item: known };
+  }
   const first = before.find((item) => item.isWord);
-  return first && first.meanings.size === 0 ? { sense: "do", item: first } : { sense: undefined };
+  return first && first.meanings.size === 0 ? { sense: "do", bound: "", item: first } : { sense: undefined, bound: "" };
 }
+
+/** How many words before a verb or a bound its negation may stand. */
+const NEGATION = 3;
 
 /** "YoY", "month over month", "mes a mes", "månad för månad", "de la lună la lună". */
 function findGrowthPeriod(items: readonly Item[]): Period | undefined {
