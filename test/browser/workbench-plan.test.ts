@@ -43,7 +43,7 @@ const cells = async (name: string) => (await workbench.read(name))[0]?.cells;
 describe("a written plan", () => {
   it("is there in full, calculated, with text as text and dates as serial day numbers", async () => {
     await workbench.show(RESULTS);
-    await workbench.picture("workbench-5-plan");
+    await workbench.picture("workbench-6-plan");
     expect(await workbench.inspect()).toEqual(WRITTEN);
     expect((await cells("Sample_Results"))?.slice(2, 5)).toEqual([
       ["O1.1", "=1+1", 0, 10, 5, 0.5, "On track", ""],

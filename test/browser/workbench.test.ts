@@ -72,3 +72,30 @@ describe("typing a formula", () => {
     await workbench.picture("workbench-4-formulas");
   });
 });
+
+describe("the sidebar beside the grid", () => {
+  it("keeps what is typed in it to itself", async () => {
+    const { page } = workbench;
+    await workbench.pick("B12");
+    await page.locator("#sidebar").getByRole("searchbox").first().fill("");
+    await page.keyboard.type("newsletter", { delay: 25 });
+    expect(await page.locator("#sidebar").getByRole("searchbox").first().inputValue()).toBe("newsletter");
+    expect(await page.evaluate(() => window.measuredBy.workbook.isCellEditing())).toBe(false);
+    expect(await workbench.valueOf("B12")).toBeNull();
+  });
+
+  it("types a function's example into the active cell, even out of a cell that is being edited", async () => {
+    const { page } = workbench;
+    const sidebar = page.locator("#sidebar");
+    await sidebar.getByRole("tab", { name: "Functions" }).click();
+    await sidebar.getByRole("button", { name: /^KPI_CHANGE/ }).click();
+    await workbench.pick("B14");
+    await page.keyboard.type("7");
+    await sidebar.getByRole("button", { name: "Insert into the active cell" }).click();
+    await sidebar.getByText("KPI_CHANGE is in the active cell.").waitFor();
+    await workbench.calculated();
+    await workbench.picture("workbench-5-inserted-function");
+    expect(await workbench.valueOf("B14")).toBe(0.2);
+    expect(workbench.complaints).toEqual([]);
+  });
+});

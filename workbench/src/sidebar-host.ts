@@ -26,8 +26,10 @@ export function workbenchHost(running: RunningUniver, workbook: FWorkbook): Side
     },
     activate: async (sheet) => show(sheet),
     insertFormula: async (formula) => {
+      // Before the editing ends, which moves on to the next cell.
+      const cell = workbook.getActiveCell();
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-      workbook.getActiveCell()?.setValue({ f: formula });
+      cell?.activate().setValue({ f: formula });
     },
   };
 }
