@@ -53,11 +53,13 @@ export function parseOkrText(text: string, language?: Language): OkrOutline {
   const objectives: OpenObjective[] = [];
   const unplaced: OutlineLine[] = [];
   const columns = { objective: 0, keyResult: 1 };
+  let isInTable = false;
   const read = lines.map((line, index) => readLine(line, index + 1));
 
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
-    const cells = readCells(line);
+    const cells = readCells(line, isInTable);
+    if (line.trim() !== "") isInTable = cells !== undefined;
     if (cells) {
       placeRow(cells, number, columns, objectives, unplaced);
       continue;
@@ -127,8 +129,8 @@ function splitStatement({ text, line, depth }: ReadLine, language: Language | un
   return undefined;
 }
 
-/** The cells of a row pasted from a spreadsheet or standing in a Markdown table. */
-function readCells(line: string): readonly string[] | undefined {
+/** The cells of a row pasted from a spreadsheet or standing in a Markdown table; a tab before the first word is a row's only in a table. */
+function readCells(line: string, isInTable: boolean): readonly string[] | undefined {
   if (RULE.test(line)) return undefined;
   const trimmed = line.trim();
   if (trimmed.startsWith("|"))
@@ -136,7 +138,8 @@ function readCells(line: string): readonly string[] | undefined {
       .replace(/^\||\|$/g, "")
       .split("|")
       .map((cell) => cell.trim());
-  return trimmed.includes("\t") ? line.split("\t").map((cell) => cell.trim()) : undefined;
+  const isRow = trimmed.includes("\t") || (isInTable && line.startsWith("\t"));
+  return isRow ? line.split("\t").map((cell) => cell.trim()) : undefined;
 }
 
 function placeRow(
