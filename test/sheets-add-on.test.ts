@@ -3,7 +3,7 @@ import { connectServer, type ScriptRun } from "../apps-script/src/sidebar/script
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
 import { spellTypedFormula } from "../apps-script/src/sidebar/spell-typed-formula.ts";
 import { CellError } from "../core/cell-error.ts";
-import { GOOGLE_SHEETS_TEXTS } from "../core/i18n/google-sheets/index.ts";
+import { GOOGLE_SHEETS_FAILURES, GOOGLE_SHEETS_MENU } from "../core/i18n/google-sheets/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { EMPTY_PLAN } from "../core/plan/sheet-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
@@ -45,7 +45,7 @@ describe("the add-on's menu", () => {
   test.each(LANGUAGES)("speaks the user's language: %s", (language) => {
     const addOn = new SimulatedAddOn(payload, { locale: language });
     addOn.run("NONE", "onOpen");
-    expect(addOn.screen.menu.map(({ caption }) => caption)).toEqual([GOOGLE_SHEETS_TEXTS[language].menu.open]);
+    expect(addOn.screen.menu.map(({ caption }) => caption)).toEqual([GOOGLE_SHEETS_MENU[language].open]);
   });
 
   test("opens functions that the script has", () => {
@@ -130,7 +130,7 @@ describe("the sidebar's port", () => {
       }),
     };
     const host = createSidebarHost(connectServer(refusing), { locale: "sv" });
-    await expect(host.inspect()).rejects.toThrow(GOOGLE_SHEETS_TEXTS.sv.severalAccounts);
+    await expect(host.inspect()).rejects.toThrow(GOOGLE_SHEETS_FAILURES.sv.severalAccounts);
   });
 
   test("passes other refusals on in Google's words", async () => {

@@ -94,7 +94,7 @@ describe.each(["before", "after"] as const)("when a call fails %s it takes hold"
 
 test("the whole OKR workbook leaves nothing behind, whichever service call of its insert fails", () => {
   expect(breakEachCall(OKR_PLAN, "before", [], isServiceCall)).toEqual(["Lock.releaseLock"]);
-});
+}, 240_000);
 
 test.each([
   ["a sheet of the user's stays", false],

@@ -1,4 +1,4 @@
-import { GOOGLE_SHEETS_TEXTS } from "../../core/i18n/google-sheets/index.ts";
+import { GOOGLE_SHEETS_MENU } from "../../core/i18n/google-sheets/index.ts";
 import { readLanguage } from "../../core/language.ts";
 import type { SidebarStart } from "./server-functions.ts";
 
@@ -7,7 +7,7 @@ import type { SidebarStart } from "./server-functions.ts";
  * menu and the user's locale may be touched there, and a forbidden call would leave a menu with nothing but "Help".
  */
 export function onOpen(): void {
-  const { menu } = GOOGLE_SHEETS_TEXTS[readLanguage(Session.getActiveUserLocale())];
+  const menu = GOOGLE_SHEETS_MENU[readLanguage(Session.getActiveUserLocale())];
   SpreadsheetApp.getUi().createAddonMenu().addItem(menu.open, "openSidebar").addToUi();
 }
 

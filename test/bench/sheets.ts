@@ -71,7 +71,7 @@ async function insert(folder: string): Promise<readonly string[]> {
   execution.call("writePlan", spelled);
   const duration = performance.now() - start;
   const { calls, serviceCalls } = execution.wire;
-  const onCells = serviceCalls.filter((call) => /^Range(?:List)?\./.test(call));
+  const onCells = serviceCalls.filter((call) => /^Range(?:List)?\.(?:set|merge|copy)/.test(call));
   return [
     `Sheets insert of leads: ${serviceCalls.length} service calls on ${plan.newSheets.length} sheets, ${onCells.length} of them set cells; ${calls.length - serviceCalls.length} more build rules`,
     `Sheets insert of leads: ${(JSON.stringify(spelled).length / 1024).toFixed(0)} KB sent to the script, ${duration.toFixed(0)} ms in the simulated spreadsheet`,

@@ -1,6 +1,6 @@
 import { passedOnError } from "../../../core/cell-error.ts";
 import { GOOGLE_SHEETS } from "../../../core/formula/spell-formula.ts";
-import { GOOGLE_SHEETS_TEXTS } from "../../../core/i18n/google-sheets/index.ts";
+import { GOOGLE_SHEETS_FAILURES } from "../../../core/i18n/google-sheets/index.ts";
 import { readLanguage } from "../../../core/language.ts";
 import type { SheetPlan } from "../../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../../core/plan/spell-plan.ts";
@@ -12,7 +12,7 @@ import { spellTypedFormula } from "./spell-typed-formula.ts";
 
 /** Google Sheets behind the sidebar's port. */
 export function createSidebarHost(server: Server, { locale }: SidebarStart): SidebarHost {
-  const texts = GOOGLE_SHEETS_TEXTS[readLanguage(locale)];
+  const texts = GOOGLE_SHEETS_FAILURES[readLanguage(locale)];
   const explain = (cause: Error): never => {
     throw /PERMISSION_DENIED/.test(cause.message) ? new Error(texts.severalAccounts, { cause }) : cause;
   };

@@ -1,8 +1,9 @@
-/** What only users of Google Sheets read: the add-on's menu, and why the add-on was not let in. */
-export const googleSheets = {
-  menu: {
-    open: "Open Measured By",
-  },
+/** What only users of Google Sheets read. The script carries the menu alone, the sidebar the failures. */
+export const menu = {
+  open: "Open Measured By",
+} as const;
+
+export const failures = {
   /** Google answers PERMISSION_DENIED to add-ons where the browser is signed in to several accounts. */
   severalAccounts:
     "Google did not let Measured By in. This happens when the browser is signed in to several Google accounts. Open this spreadsheet in a private window, signed in only to the account that uses Measured By.",

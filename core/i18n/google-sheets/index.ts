@@ -1,8 +1,15 @@
 import type { ByLanguage } from "../../language.ts";
 import type { Translated } from "../translated.ts";
-import { googleSheets as en } from "./en.ts";
-import { googleSheets as es } from "./es.ts";
-import { googleSheets as ro } from "./ro.ts";
-import { googleSheets as sv } from "./sv.ts";
+import * as en from "./en.ts";
+import * as es from "./es.ts";
+import * as ro from "./ro.ts";
+import * as sv from "./sv.ts";
 
-export const GOOGLE_SHEETS_TEXTS: ByLanguage<Translated<typeof en>> = { en, es, sv, ro };
+export const GOOGLE_SHEETS_MENU: ByLanguage<Translated<typeof en.menu>> = { en: en.menu, es: es.menu, sv: sv.menu, ro: ro.menu };
+
+export const GOOGLE_SHEETS_FAILURES: ByLanguage<Translated<typeof en.failures>> = {
+  en: en.failures,
+  es: es.failures,
+  sv: sv.failures,
+  ro: ro.failures,
+};

@@ -23,8 +23,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
     throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
   if (area.rows < 1 || area.columns < 1) throw new Error("The number of rows and columns in the range must be at least 1.");
 
-  /** Sets every cell from a grid of the range's own size. */
-  const setGrid = <T>(grid: readonly (readonly T[])[], set: (cell: Cell, value: T) => void): GoogleRange => {
+  const checkSize = (grid: readonly (readonly unknown[])[]): void => {
     if (grid.length !== area.rows)
       throw new Error(
         `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${area.rows}.`,
@@ -34,6 +33,10 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       throw new Error(
         `The number of columns in the data does not match the number of columns in the range. The data has ${misfit.length} but the range has ${area.columns}.`,
       );
+  };
+  /** Sets every cell from a grid of the range's own size. */
+  const setGrid = <T>(grid: readonly (readonly T[])[], set: (cell: Cell, value: T) => void): GoogleRange => {
+    checkSize(grid);
     for (const { row, column, y, x } of cellsOf(area)) set(cellAt(sheet, row, column), (grid[y] as readonly T[])[x] as T);
     return range;
   };
@@ -78,10 +81,18 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       setHorizontalAlignments: (alignments) => setLook("horizontal", alignments, isOneOf("left", "center", "right", "normal", null)),
       setVerticalAlignments: (alignments) => setLook("vertical", alignments, isOneOf("top", "middle", "bottom", null)),
       setWrapStrategies: (strategies) => setLook("wrap", strategies, isOneOf("WRAP", "OVERFLOW", "CLIP")),
-      setDataValidations: (rules) =>
-        setGrid(rules, (cell, rule) => {
-          cell.validation = rule === null ? null : stateOf<Validation>(rule);
-        }),
+      setDataValidations: (rules) => {
+        checkSize(rules);
+        for (const { row, column, y, x } of cellsOf(area)) {
+          const rule = rules[y]?.[x] ?? null;
+          if (rule) cellAt(sheet, row, column).validation = stateOf<Validation>(rule);
+          else {
+            const cell = peekCell(sheet, row, column);
+            if (cell) cell.validation = null;
+          }
+        }
+        return range;
+      },
       merge: () => {
         sheet.merges.push(area);
         return range;
