@@ -5,7 +5,7 @@ import type { CellError } from "./cell-error.ts";
  * What a parameter takes. `date` is a serial day number whose time of day is dropped; `word` is one of `words`,
  * whatever its case; `any` takes every cell as it is.
  */
-export type ParameterType = "number" | "date" | "text" | "logical" | "number or logical" | "word" | "any";
+export type ParameterType = "number" | "date" | "text" | "logical" | "number or logical" | "number or text" | "word" | "any";
 
 /** What the number means: shown to users, and how the docs format examples. Fractions are 0.1 for 10 %. */
 export type Unit = "metric" | "fraction" | "date" | "days" | "months" | "years" | "money" | "count" | "score" | "text" | "logical";
@@ -99,5 +99,3 @@ export const isOptional = (parameter: Parameter): boolean => parameter.default !
 
 /** The answer to a call: one cell, or a range when an argument was one or the function spills. */
 export type Result = Answer | Matrix<Answer>;
-
-export type Call = (fn: CustomFunction, args: readonly Argument[]) => Result;
