@@ -26,11 +26,15 @@ describe("the add-on's menu", () => {
     const addOn = new SimulatedAddOn(payload);
     const execution = addOn.start(mode);
     execution.call("onOpen", { authMode: mode });
-    expect(addOn.screen.menu).toEqual([{ caption: "Open Measured By", functionName: "openSidebar" }]);
+    expect(addOn.screen.menu).toEqual([
+      { caption: "Open Measured By", functionName: "openSidebar" },
+      { caption: "Insert function", functionName: "openFunctions" },
+    ]);
     expect(execution.wire.calls).toEqual([
       "Session.getActiveUserLocale",
       "SpreadsheetApp.getUi",
       "Ui.createAddonMenu",
+      "Menu.addItem",
       "Menu.addItem",
       "Menu.addToUi",
     ]);
@@ -39,20 +43,23 @@ describe("the add-on's menu", () => {
   test("is there right after installing", () => {
     const addOn = new SimulatedAddOn(payload);
     addOn.run("FULL", "onInstall", { authMode: "FULL" });
-    expect(addOn.screen.menu).toHaveLength(1);
+    expect(addOn.screen.menu).toHaveLength(2);
   });
 
   test.each(LANGUAGES)("speaks the user's language: %s", (language) => {
     const addOn = new SimulatedAddOn(payload, { locale: language });
     addOn.run("NONE", "onOpen");
-    expect(addOn.screen.menu.map(({ caption }) => caption)).toEqual([GOOGLE_SHEETS_MENU[language].open]);
+    expect(addOn.screen.menu.map(({ caption }) => caption)).toEqual(Object.values(GOOGLE_SHEETS_MENU[language]));
   });
 
   test("opens functions that the script has", () => {
     const addOn = new SimulatedAddOn(payload);
     addOn.run("NONE", "onOpen");
-    for (const { functionName } of addOn.screen.menu) addOn.run("FULL", functionName);
-    expect(addOn.screen.sidebar?.title).toBe("Measured By");
+    for (const { functionName } of addOn.screen.menu) {
+      addOn.screen.sidebar = null;
+      addOn.run("FULL", functionName);
+      expect(addOn.screen.sidebar).toMatchObject({ title: "Measured By" });
+    }
   });
 });
 
@@ -61,7 +68,7 @@ test("the sidebar is the built page with the call that starts it, in which no lo
   addOn.run("FULL", "openSidebar");
   const page = payload.files.find(({ name }) => name === "sidebar")?.source ?? "";
   expect(addOn.screen.sidebar?.content).toBe(
-    `${page}<script>MeasuredBySidebar.start({"locale":"\\u003c/script>\\u003cscript>evil()"})</script>`,
+    `${page}<script>MeasuredBySidebar.start({"locale":"\\u003c/script>\\u003cscript>evil()","panel":"insert"})</script>`,
   );
 });
 

@@ -25,7 +25,17 @@ beforeAll(async () => {
 const sourceOf = (name: string): string => payload.files.find((file) => file.name === name)?.source ?? "";
 
 /** What the script may be called for, from outside: everything else stays inside the bundle. */
-const ENTRY_POINTS = ["onOpen", "onInstall", "openSidebar", "inspectWorkbook", "readNames", "writePlan", "activateSheet", "enterFormula"];
+const ENTRY_POINTS = [
+  "onOpen",
+  "onInstall",
+  "openSidebar",
+  "openFunctions",
+  "inspectWorkbook",
+  "readNames",
+  "writePlan",
+  "activateSheet",
+  "enterFormula",
+];
 
 describe("what clasp pushes", () => {
   test("is the three built files, unchanged", () => {

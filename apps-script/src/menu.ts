@@ -8,7 +8,7 @@ import type { SidebarStart } from "./server-functions.ts";
  */
 export function onOpen(): void {
   const menu = GOOGLE_SHEETS_MENU[readLanguage(Session.getActiveUserLocale())];
-  SpreadsheetApp.getUi().createAddonMenu().addItem(menu.open, "openSidebar").addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem(menu.open, "openSidebar").addItem(menu.insertFunction, "openFunctions").addToUi();
 }
 
 /** Right after installing, the file is open already and onOpen has not run. */
@@ -16,9 +16,14 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Opens the sidebar. The page is the built sidebar.html, which this appends the call to that starts it. */
-export function openSidebar(): void {
-  const start: SidebarStart = { locale: Session.getActiveUserLocale() };
+export const openSidebar = (): void => showSidebar("insert");
+
+/** Opens the sidebar on its functions. */
+export const openFunctions = (): void => showSidebar("functions");
+
+/** The page is the built sidebar.html, which this appends the call to that starts it. */
+function showSidebar(panel: SidebarStart["panel"]): void {
+  const start: SidebarStart = { locale: Session.getActiveUserLocale(), panel };
   const page = HtmlService.createHtmlOutputFromFile("sidebar")
     .setTitle("Measured By")
     .append(`<script>MeasuredBySidebar.start(${JSON.stringify(start).replace(/</g, "\\u003c")})</script>`);

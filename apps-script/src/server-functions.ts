@@ -1,4 +1,5 @@
 import type { Area } from "../../core/formula/a1.ts";
+import type { SidebarTexts } from "../../core/i18n/sidebar/index.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { Inspection, WriteFailureReason } from "../../core/sidebar-host.ts";
 
@@ -33,4 +34,6 @@ export interface TransferredCells {
 export interface SidebarStart {
   /** The language setting of the user's Google account: "sv", "es-MX". */
   readonly locale: string;
+  /** The panel to open at the start. */
+  readonly panel: keyof SidebarTexts["panels"];
 }

@@ -12,6 +12,7 @@ export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onOpen: [],
   onInstall: [],
   openSidebar: [],
+  openFunctions: [],
   inspectWorkbook: [],
   readNames: ["names"],
   writePlan: ["plan"],
@@ -55,6 +56,8 @@ const TYPES: Readonly<Record<ParameterType, readonly string[]>> = {
   word: ["string"],
   logical: ["boolean"],
   "number or logical": ["number", "boolean"],
+  "number or text": ["number", "string"],
+  "number or text": ["number", "string"],
   any: ["number", "string", "boolean"],
 };
 

@@ -2,7 +2,7 @@ import { FunctionsPanel } from "./functions-panel.tsx";
 import { InsertPanel } from "./insert-panel.tsx";
 import type { Panel } from "./panel.ts";
 
-/** The panels in the order of their tabs; the first is open at the start. */
+/** The panels in the order of their tabs. */
 export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: "insert", view: InsertPanel },
   { id: "functions", view: FunctionsPanel },

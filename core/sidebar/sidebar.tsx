@@ -6,9 +6,15 @@ import type { Panel } from "./panel.ts";
 import { PANELS } from "./panels.ts";
 import { Select } from "./select.tsx";
 
-export function Sidebar({ host }: { readonly host: SidebarHost }) {
+interface SidebarProps {
+  readonly host: SidebarHost;
+  /** Open at the start. */
+  readonly panel: Panel["id"];
+}
+
+export function Sidebar({ host, panel }: SidebarProps) {
   const [language, setLanguage] = useState<Language>(readLanguage(host.locale));
-  const [open, setOpen] = useState(PANELS[0].id);
+  const [open, setOpen] = useState(panel);
   const id = useId();
   const texts = SIDEBAR_TEXTS[language];
 
@@ -27,8 +33,8 @@ export function Sidebar({ host }: { readonly host: SidebarHost }) {
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
       </header>
-      {PANELS.map(({ id: panel, view: View }) => (
-        <div key={panel} role="tabpanel" class="panel" id={`${id}-${panel}`} aria-labelledby={`${id}-${panel}-tab`} hidden={panel !== open}>
+      {PANELS.map(({ id: each, view: View }) => (
+        <div key={each} role="tabpanel" class="panel" id={`${id}-${each}`} aria-labelledby={`${id}-${each}-tab`} hidden={each !== open}>
           <View host={host} language={language} texts={texts} />
         </div>
       ))}

@@ -35,11 +35,11 @@ afterEach(async () => {
 
 const ADDRESS = "https://script.test/";
 
-async function openSidebar(locale: string): Promise<void> {
+async function openSidebar(locale: string, menuItem = "openSidebar"): Promise<void> {
   workbook = createWorkbook({ separator: ";" });
   wrong = [];
   const addOn = new SimulatedAddOn(payload, { workbook, locale });
-  addOn.run("FULL", "openSidebar");
+  addOn.run("FULL", menuItem);
   page = await browser.newPage({ viewport: { width: 300, height: 720 } });
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => wrong.push(String(error)));
@@ -95,8 +95,9 @@ test("inserts an OKR workbook into the spreadsheet, shows its sheets and takes i
   expect(sheetNames()).toEqual(["Sheet1"]);
 });
 
-test("types a function's example into the active cell", async () => {
-  await page.getByRole("tab", { name: "Functions" }).click();
+test("opens on the functions from the menu, and types one's example into the active cell", async () => {
+  await page.close();
+  await openSidebar("en", "openFunctions");
   await page.getByRole("button", { name: /^KPI_CHANGE / }).click();
   await page.getByRole("button", { name: "Insert into the active cell" }).click();
   await page.getByText("KPI_CHANGE is in the active cell.").waitFor();

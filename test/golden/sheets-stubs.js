@@ -4,6 +4,8 @@ function onInstall() { return MeasuredBy_.onInstall(); }
 
 function openSidebar() { return MeasuredBy_.openSidebar(); }
 
+function openFunctions() { return MeasuredBy_.openFunctions(); }
+
 function inspectWorkbook() { return MeasuredBy_.inspectWorkbook(); }
 
 function readNames(names) { return MeasuredBy_.readNames(names); }
@@ -180,7 +182,7 @@ function OKR_STATEMENT(objective, key_results, language) { return MeasuredBy_.ca
  * @param {number|Array} current The value now.
  * @param {number|Array} previous The value before.
  * @param {string|Array} mode Optional. "percent" (default), "abs" to divide by the absolute previous value, or "points" for the plain difference.
- * @param {number|string|boolean|Array} if_undefined Optional. What to answer when there is nothing to compare with; "n/m" (not meaningful) when left out.
+ * @param {number|string|Array} if_undefined Optional. Text or a number to answer when there is nothing to compare with; "n/m" (not meaningful) when left out, blank for "".
  * @customfunction
  */
 function KPI_CHANGE(current, previous, mode, if_undefined) { return MeasuredBy_.callFromCell("KPI_CHANGE", arguments); }

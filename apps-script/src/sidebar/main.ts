@@ -7,4 +7,4 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /** Called by the script that opens the sidebar. */
 export const start = (given: SidebarStart): void =>
-  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(connectServer(google.script.run), given));
+  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(connectServer(google.script.run), given), given.panel);

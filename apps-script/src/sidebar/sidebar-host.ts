@@ -11,7 +11,7 @@ import type { Server } from "./script-run.ts";
 import { spellTypedFormula } from "./spell-typed-formula.ts";
 
 /** Google Sheets behind the sidebar's port. */
-export function createSidebarHost(server: Server, { locale }: SidebarStart): SidebarHost {
+export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart, "locale">): SidebarHost {
   const texts = GOOGLE_SHEETS_FAILURES[readLanguage(locale)];
   const explain = (cause: Error): never => {
     throw /PERMISSION_DENIED/.test(cause.message) ? new Error(texts.severalAccounts, { cause }) : cause;

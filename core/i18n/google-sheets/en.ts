@@ -1,6 +1,7 @@
 /** What only users of Google Sheets read. The script carries the menu alone, the sidebar the failures. */
 export const menu = {
   open: "Open Measured By",
+  insertFunction: "Insert function",
 } as const;
 
 export const failures = {

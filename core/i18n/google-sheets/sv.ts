@@ -3,6 +3,7 @@ import type { failures as enFailures, menu as enMenu } from "./en.ts";
 
 export const menu: Translated<typeof enMenu> = {
   open: "Öppna Measured By",
+  insertFunction: "Infoga funktion",
 };
 
 export const failures: Translated<typeof enFailures> = {
