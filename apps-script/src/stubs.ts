@@ -57,7 +57,6 @@ const TYPES: Readonly<Record<ParameterType, readonly string[]>> = {
   logical: ["boolean"],
   "number or logical": ["number", "boolean"],
   "number or text": ["number", "string"],
-  "number or text": ["number", "string"],
   any: ["number", "string", "boolean"],
 };
 
