@@ -33,6 +33,10 @@ export function checkType(parameter: Parameter, value: unknown): CellValue {
       return typeof value === "boolean" ? value : wrongType(parameter, value, "TRUE or FALSE");
     case "number or logical":
       return isFiniteNumber(value) || typeof value === "boolean" ? value : wrongType(parameter, value, "a number, TRUE or FALSE");
+    case "number or text":
+      return isFiniteNumber(value) || typeof value === "string" || value instanceof CellError
+        ? value
+        : wrongType(parameter, value, "a number or text");
     case "word":
       return findWord(parameter, value) ?? wrongType(parameter, value, `one of ${(parameter.words ?? []).join(", ")}`);
     case "any":
@@ -74,6 +78,7 @@ const wrongType = (parameter: Parameter, value: unknown, allowed: string): CellE
 
 function findWord(parameter: Parameter, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
+  if (parameter.words?.includes(value)) return value;
   const lowerCase = value.toLowerCase();
   const word = parameter.words?.find((each) => each.toLowerCase() === lowerCase);
   if (word !== undefined) return word;

@@ -20,83 +20,113 @@ function callElements(fn: CustomFunction, ranges: readonly Range[]): Result {
   const misfit = ranges.find((range) => (range.rows !== 1 && range.rows !== rows) || (range.columns !== 1 && range.columns !== columns));
   if (misfit) return shapesDiffer(parameters, ranges);
 
-  const element = readElements(fn, ranges);
-  if (rows === 1 && columns === 1) return element(0, 0);
+  const elements = prepareElements(fn, ranges);
+  if (rows === 1 && columns === 1) return answerElement(elements, 0, 0);
   const results: Answer[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
-    const line: Answer[] = new Array(columns);
-    for (let column = 0; column < columns; column++) line[column] = element(row, column);
+    // A literal, because an array by its length is made over again when it gets its first number and its first text.
+    const line = [answerElement(elements, row, 0)];
+    for (let column = 1; column < columns; column++) line.push(answerElement(elements, row, column));
     results[row] = line;
   }
   return results;
 }
 
-/**
- * The answer of one element by its position. Single cells are checked once for all elements; cells of ranges that are
- * plain numbers inside their domain go straight to the calculation. Everything else takes the rules in order.
- */
-function readElements(fn: CustomFunction, ranges: readonly Range[]): (row: number, column: number) => Answer {
-  const { parameters, calculate } = fn;
-  const values: CellValue[] = ranges.map((range, index) => plainValue(parameters[index] as Parameter, range));
-  const varying = ranges.flatMap((range, index) => (isSingle(range) ? [] : [plainReader(parameters[index] as Parameter, range, index)]));
-  const singlesArePlain = ranges.every((range, index) => !isSingle(range) || values[index] !== undefined);
+/** One call of an elementwise function, prepared: single cells are checked once for all elements. */
+interface Elements {
+  readonly fn: CustomFunction;
+  readonly ranges: readonly Range[];
+  /** Of the ranges that are more than one cell. */
+  readonly readers: readonly RangeReader[];
+  /** Arguments of the calculation; those of ranges change from element to element. */
+  readonly values: CellValue[];
+  readonly singlesArePlain: boolean;
+}
 
-  return (row, column) => {
-    let plain = singlesArePlain;
-    for (let k = 0; plain && k < varying.length; k++) {
-      const reader = varying[k] as PlainReader;
-      const value = reader.cells[reader.oneRow ? 0 : row]?.[reader.oneColumn ? 0 : column];
-      if (typeof value === "number" && value >= reader.low && value <= reader.high) {
-        values[reader.index] = reader.wholeDays ? Math.floor(value) : value;
-      } else plain = false;
-    }
-    if (plain) return finite(invoke(calculate, values) as Answer);
-    return decide(
-      fn,
-      ranges.map((range) => range.cells[range.rows === 1 ? 0 : row]?.[range.columns === 1 ? 0 : column]),
-    );
+function prepareElements(fn: CustomFunction, ranges: readonly Range[]): Elements {
+  const values = ranges.map((range, index) =>
+    isSingle(range) ? plainValue(fn.parameters[index] as Parameter, range.cells[0]?.[0]) : undefined,
+  );
+  return {
+    fn,
+    ranges,
+    readers: ranges.flatMap((range, index) => (isSingle(range) ? [] : [rangeReader(fn, range, index)])),
+    values,
+    singlesArePlain: ranges.every((range, index) => !isSingle(range) || values[index] !== undefined),
   };
 }
 
-interface PlainReader {
+/**
+ * The answer of one element. What breaks no rule goes straight to the calculation, numbers after two comparisons;
+ * everything else takes the rules in order.
+ */
+function answerElement(elements: Elements, row: number, column: number): Answer {
+  const { fn, readers, values } = elements;
+  if (!elements.singlesArePlain) return decide(fn, elements.ranges, row, column);
+  for (let k = 0; k < readers.length; k++) {
+    const reader = readers[k] as RangeReader;
+    const cell = reader.cells[reader.oneRow ? 0 : row]?.[reader.oneColumn ? 0 : column];
+    if (typeof cell === "number" && cell >= reader.low && cell <= reader.high) {
+      values[reader.index] = cell;
+      if (reader.wholeDays) values[reader.index] = Math.floor(cell);
+    } else {
+      if (reader.blankDecides && isBlank(cell)) return BLANK;
+      const value = plainValue(reader.parameter, cell);
+      if (value === undefined) return decide(fn, elements.ranges, row, column);
+      values[reader.index] = value;
+    }
+  }
+  return finite(invoke(fn.calculate, values) as Answer);
+}
+
+interface RangeReader {
   readonly index: number;
+  readonly parameter: Parameter;
   readonly cells: readonly (readonly unknown[])[];
   readonly oneRow: boolean;
   readonly oneColumn: boolean;
-  readonly wholeDays: boolean;
   /** Bounds of a plain number; NaN, which no number satisfies, where the parameter takes something else. */
   readonly low: number;
   readonly high: number;
+  readonly wholeDays: boolean;
+  /** A blank cell here makes the result blank, whatever the others are. */
+  readonly blankDecides: boolean;
 }
 
-function plainReader(parameter: Parameter, range: Range, index: number): PlainReader {
-  const numeric = parameter.type === "number" || parameter.type === "date" || parameter.type === "number or logical";
+function rangeReader(fn: CustomFunction, range: Range, index: number): RangeReader {
+  const parameter = fn.parameters[index] as Parameter;
+  const { type, domain } = parameter;
+  const numeric = type === "number" || type === "date" || type === "number or logical";
   return {
     index,
+    parameter,
     cells: range.cells,
     oneRow: range.rows === 1,
     oneColumn: range.columns === 1,
-    wholeDays: parameter.type === "date",
-    low: !numeric ? Number.NaN : parameter.domain ? 0 : -Number.MAX_VALUE,
-    high: !numeric ? Number.NaN : parameter.domain === "rate" ? 1 : Number.MAX_VALUE,
+    low: !numeric ? Number.NaN : domain ? 0 : -Number.MAX_VALUE,
+    high: !numeric ? Number.NaN : domain === "rate" ? 1 : Number.MAX_VALUE,
+    wholeDays: type === "date",
+    blankDecides: !fn.blankWhen && decidesByBlank(parameter),
   };
 }
 
-/** The checked value of a single cell that breaks no rule; undefined sends every element through the rules. */
-function plainValue(parameter: Parameter, range: Range): CellValue {
-  if (!isSingle(range)) return undefined;
-  const cell = range.cells[0]?.[0];
+/** The checked value of a cell that breaks no rule; undefined for one that does. */
+function plainValue(parameter: Parameter, cell: unknown): CellValue {
   if (isLeftOut(parameter, cell)) return isOptional(parameter) ? blankValue(parameter) : undefined;
   if (errorIn(parameter, cell)) return undefined;
   const value = checkType(parameter, cell);
-  return (value instanceof CellError && !parameter.verbatim) || checkDomain(parameter, value) ? undefined : value;
+  return (value instanceof CellError && !(parameter.verbatim && value === cell)) || checkDomain(parameter, value) ? undefined : value;
 }
 
-function decide(fn: CustomFunction, cells: readonly unknown[]): Answer {
+const decidesByBlank = (parameter: Parameter): boolean => !isOptional(parameter) && !parameter.mayBeBlank;
+
+/** One element by the rules in their order. */
+function decide(fn: CustomFunction, ranges: readonly Range[], row: number, column: number): Answer {
   const { parameters } = fn;
+  const cells = ranges.map((range) => range.cells[range.rows === 1 ? 0 : row]?.[range.columns === 1 ? 0 : column]);
   const blank = fn.blankWhen
     ? fn.blankWhen(cells)
-    : parameters.some((parameter, index) => !isOptional(parameter) && !parameter.mayBeBlank && isBlank(cells[index]));
+    : parameters.some((parameter, index) => decidesByBlank(parameter) && isBlank(cells[index]));
   if (blank) return BLANK;
   for (const [index, parameter] of parameters.entries()) {
     const error = errorIn(parameter, cells[index]);
