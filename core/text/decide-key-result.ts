@@ -207,7 +207,7 @@ function readLevel(sentence: Sentence): Reading {
   const isLevel = start || isMoving || isTo || isNamedLevel || target.isScore || (target.unit !== "" && !(isTime(target) && verb === "do"));
   const isCount = !isLevel && target.isCounting;
   // "Zero data breaches" is something to hold.
-  if (isCount && target.value === 0)
+  if ((isCount || !verb) && target.value === 0 && target.isCounting)
     return { type: "keep", direction: "hold", target: 0, unit: target.unit, bound: "at most", from: { target }, isUnsure: true };
   return {
     type: isCount ? "count" : "reach",

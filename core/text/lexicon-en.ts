@@ -30,7 +30,7 @@ export const en: Lexicon = {
     during: "in for next last past first over during after previous every consecutive since",
     now: "currently current today now baseline was previously",
     rate: "rate rates share percentage open click adoption",
-    low: "expens* time times rank* position* complaint* downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",
+    low: "expens* time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",
     stock:
       "subscriber* user* customer* member* visitor* visits traffic audience revenue sales list views downloads satisfaction client* account* sessions pipeline",
     score: "stars satisfaction",

@@ -3,8 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const es: Lexicon = {
   decimal: ",",
   letters: "ñ¿¡",
-  telling: "trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
-  endings: "ar|ir|cion|dad|mente|ados|emos",
+  telling: "medio trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
+  endings: "ar|ir|cion|dad|amente|ados|emos",
   senses: {
     better: "mejor*",
     up: "aument* increment* crec* sub* mejor* elev* impuls* ampli*",

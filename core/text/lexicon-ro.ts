@@ -4,7 +4,7 @@ export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
   telling: "cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
-  endings: "[aei]rea|ului|ilor|elor|iei|iile",
+  endings: "[aei]rea|[^f]ul|ului|ilor|elor|iei|iile",
   senses: {
     better: "imbunatat*",
     up: "crest* creasc* cresc* mari* mareasca major* imbunatat* spori* ridic*",
@@ -32,7 +32,7 @@ export const ro: Lexicon = {
     during: "in urmato* ultim* prim* timp_de dupa consecutiv*",
     now: "actual* in_prezent acum azi baza valoare_initiala",
     rate: "rata ratei rate cota cotei procent* ponder* adopti*",
-    low: "timp* poziti* reclam* plang* eror* cheltuiel* resping* intarz* durat* fluctuat* retur* dezabon* asteptare pierder* dator*",
+    low: "timp* poziti* locul tichet* reclam* plang* eror* cheltuiel* resping* intarz* durat* fluctuat* retur* dezabon* asteptare pierder* dator*",
     stock: "urmarito* abonat* utilizator* client* membr* vizit* trafic* audient* venit* vanzar* lista* descarc* satisfact* cont* cifr*",
     score: "scor* nota notei stele satisfact* punctaj*",
     list: "pagin* pas* faz* nivel* etap* numarul prim* ziua saptamana trimestrul",

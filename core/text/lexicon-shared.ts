@@ -16,7 +16,7 @@ export const shared: Lexicon = {
     unit: "%:% x:x ×:x pp:pp h:hour min:minute s:second d:day ms:ms $:USD €:EUR £:GBP ¥:JPY kr:SEK usd:USD eur:EUR gbp:GBP sek:SEK nok:NOK dkk:DKK ron:RON mxn:MXN cop:COP ars:ARS clp:CLP pen:PEN mdl:MDL chf:CHF cad:CAD lei:RON euro:EUR euros:EUR",
     over: "mom:month m/m:month yoy:year y/y:year qoq:quarter q/q:quarter wow:week",
     rate: "ctr cvr conver* retent* retenc* margin* margen* marj*",
-    low: "cac cpa cpc cpl cpm churn* bug* cost* abandon* error* defect* incident* tick* laten*",
+    low: "cac cpa cpc cpl cpm churn* bug* cost* abandon* error* defect* incident* laten*",
     stock: "mau dau mrr arr nps csat ltv roas follower* impression*",
     score: "nps csat rating* score*",
     skip: "~ ≈ ca #",

@@ -4,7 +4,7 @@ export const sv: Lexicon = {
   decimal: ",",
   letters: "åäö",
   telling: "och av för till från med på i att ett det är varje nya alla antal antalet inom om",
-  endings: "ning|ningar|arna|erna|het|igt",
+  endings: "era|ning|ningar|arna|erna|het|igt",
   senses: {
     better: "förbättr*",
     up: "ök* höj* förbättr* växa växer stärk* lyft*",
@@ -30,7 +30,7 @@ export const sv: Lexicon = {
     during: "i på under kommande senaste närmaste första efter nästa förra",
     now: "idag i_dag nu nuvarande baslinje utgångsläge utgångsvärde nuläge",
     rate: "*frekvens *andel *grad *marginal andel* retention kvot",
-    low: "*kostnad *tid *fel *klagomål *bortfall *avhopp *ärende *incident kostnad* tid* position* placering* klagomål* fel avhopp* incident* avbrott* ärende* returer* utgift* skuld* förlust* avvisning* sjukfrånvaro*",
+    low: "*kostnad *tid *fel *klagomål *bortfall *avhopp *ärende *incident kostnad* tid* position* placering* plats klagomål* fel avhopp* incident* avbrott* ärende* returer* utgift* skuld* förlust* avvisning* sjukfrånvaro*",
     stock:
       "*följare *prenumerant *användare *kund *medlem *besök *omsättning *försäljning *intäkt *trafik *konto följare* prenumerant* användare* kund* medlem* besök* trafik* publik* omsättning* försäljning* intäkt* lista* visningar nedladdningar",
     score: "*betyg *nöjdhet *index betyg* stjärn* nöjdhet* nki",

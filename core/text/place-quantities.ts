@@ -85,10 +85,16 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
       bound = means(item, "min") !== isNegated ? "min" : "max";
       continue;
     }
+    if (means(item, "between")) return { role: "ignored", bound };
     const role = ROLES.find((sense) => means(item, sense)) as Role | undefined;
     if (role && bound === "" && (role === "to" || role === "weakFrom") && means(items[index - 1], "min", "max")) continue;
     if (role) return { role, bound };
-    if (!means(item, "skip", "article", "unit") && !(!item.isWord && /[:(=~]/.test(item.text))) break;
+    if (
+      !means(item, "skip", "article", "unit") &&
+      !(means(item, "low") && index === quantity.first - 1) &&
+      !(!item.isWord && /[:(=~]/.test(item.text))
+    )
+      break;
   }
   return { role: "level", bound };
 }

@@ -73,7 +73,10 @@ const isDuration = (items: readonly Item[], quantity: PlacedQuantity): boolean =
 /** The last verb before the number; else the first word, if it is none that the lexicon knows. */
 function findVerb(items: readonly Item[], end: number): { sense: Verb; bound: "min" | "max" | ""; item?: Item } {
   const before = items.slice(0, end);
-  const known = before.filter((item) => means(item, ...VERBS)).at(-1);
+  const verbs = before.filter((item) => means(item, ...VERBS));
+  const last = verbs.at(-1);
+  // "Keep SLA attainment above 95 %" holds, "keep growing by 5 %" grows.
+  const known = means(last, "up", "down") ? last : (verbs.find((item) => means(item, "hold")) ?? last);
   if (known) {
     const at = before.lastIndexOf(known);
     const sense = VERBS.find((each) => means(known, each));
