@@ -36,8 +36,8 @@ function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
     const two = measuring[index + 1];
     if (!two || one.role === "by" || one.comparison) continue;
     const between = items.slice(one.last + 1, two.first);
-    const isBeside = between.every((item) => !item.isWord || means(item, "to", "skip", "min", "max"));
-    const isMoving = (verb && verb !== "do" && verb !== "hold") || /[→>]/.test(between[0]?.text ?? "");
+    const isBeside = between.every((item) => !item.isWord || means(item, "to", "skip", "min", "max", "low", "per"));
+    const isMoving = (verb !== "do" && verb !== "hold") || /[→>]/.test(between[0]?.text ?? "");
     if (two.role === "level" && (one.role === "now" || (one.role === "from" && isBeside))) return pairOf(one, two);
     if (two.role === "to" && (isStart(one) || one.role === "weakFrom" || (isBeside && isMoving))) return pairOf(one, two);
     if (isStart(two) || (one.role === "to" && two.role === "weakFrom")) return pairOf(two, one);
@@ -81,13 +81,24 @@ function readMultiple({ items, measuring, verb, growthPeriod }: Sentence): Readi
   };
 }
 
+/** What people answer within; within days and weeks they finish something. */
+const SHORT_TIMES = ["second", "minute", "hour"];
+
 function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
   const isCounted = cadence && articles.some(({ last }) => last < cadence.at);
   if (cadence && (isCounted || cadence.times !== 1))
     return { type: "cadence", direction: "up", target: cadence.times, period: cadence.period };
-  if (limit && verb === "hold")
-    return { type: "keep", direction: "hold", target: limit.value, unit: limit.unit, bound: "at most", from: { target: limit } };
+  if (limit && (verb === "hold" || (isTime(limit) && SHORT_TIMES.includes(limit.unit))))
+    return {
+      type: "keep",
+      direction: "hold",
+      target: limit.value,
+      unit: limit.unit,
+      bound: "at most",
+      from: { target: limit },
+      isUnsure: verb !== "hold",
+    };
   return { type: "milestone", isUnsure: hasOther || (limit !== undefined && verb !== "do") };
 }
 
@@ -197,7 +208,7 @@ function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined 
 
 /** What remains is a level to reach or so many to do. */
 function readLevel(sentence: Sentence): Reading {
-  const { measuring, verb, has } = sentence;
+  const { measuring, verb, cadence, has } = sentence;
   const start = measuring.length > 1 ? measuring.find(isStart) : undefined;
   const others = measuring.filter((each) => each !== start);
   const target = others.find(({ role, isCounting }) => role === "to" && (verb !== "do" || !isCounting)) ?? (others[0] as PlacedQuantity);
@@ -218,7 +229,10 @@ function readLevel(sentence: Sentence): Reading {
     from: { target, start },
     isUnsure: isCount
       ? !verb
-      : (verb === "up" || verb === "down" || (verb === "do" && target.unit === "")) && target.role !== "to" && !target.bound,
+      : cadence !== undefined ||
+        (!target.bound &&
+          target.role !== "to" &&
+          (verb === "up" || verb === "down" || (verb !== "reach" && !target.unit && !target.isScore && target.isCounting))),
   };
 }
 

@@ -11,7 +11,7 @@ export const es: Lexicon = {
     down: "reduc* disminu* baj* recort* acort* rebaj* descen*",
     versus: "respecto_al respecto_a frente_al frente_a que_el que_la",
     hold: "reten* limit* mant* conserv* asegur* garanti* sosten* permanec*",
-    reach: "exced* sobrepas* alcan* lleg* logr* super* cumpl*",
+    reach: "exced* sobrepas* alcan* lleg* logr* super*",
     get: "llev* tener pasar poner situar dejar estar",
     from: "desde",
     weakFrom: "de del",
@@ -47,9 +47,9 @@ export const es: Lexicon = {
     number:
       "cero:0 un:1 una:1 una_vez:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 doscient*:200 mil:1000 un_millon:1000000",
     scale: "mil:3 miles:3 millon:6 millones:6",
-    unit: "por_ciento:% puntos_porcentuales:pp punto_porcentual:pp puntos:pt punto:pt segundo:second segundos:second minuto:minute minutos:minute hora:hour horas:hour dia:day dias:day dias_laborables:day dias_habiles:day semana:week semanas:week mes:month meses:month trimestre:quarter trimestres:quarter ano:year anos:year dolares:USD dolar:USD libras:GBP pesos:MXN soles:PEN veces:x coronas:SEK",
+    unit: "por_ciento:% puntos_porcentuales:pp punto_porcentual:pp puntos:pt punto:pt segundo:second segundos:second minuto:minute minutos:minute hora:hour horas:hour dia:day dias:day dias_laborables:day dias_habiles:day semana:week semanas:week mes:month meses:month trimestre:quarter trimestres:quarter ano:year anos:year dolares:USD dolar:USD libras:GBP pesos:MXN lunes:week viernes:week soles:PEN veces:x coronas:SEK",
     often: "diari*:day semanal*:week mensual*:month trimestral*:quarter anual*:year quincenal*:2week",
-    over: "intermensual*:month interanual*:year intertrimestral*:quarter",
+    over: "intermensual*:month interanual*:year intertrimestral*:quarter de_un_mes_a_otro:month de_un_ano_a_otro:year",
     multiply: "duplic*:1 triplic*:2 cuadruplic*:3 a_la_mitad:-0.5",
   },
 };

@@ -10,7 +10,7 @@ export const sv: Lexicon = {
     up: "ök* höj* förbättr* växa växer stärk* lyft*",
     down: "underst* sjunk* minsk* sänk* reducer* kort* förkort* dra_ner ned ner skär*",
     hold: "begräns* behåll* bibehåll* håll* säkerställ* upprätthåll* garanter* ligga ligger förbli* stanna*",
-    reach: "överskr* nå når uppnå* överträff* överstig* landa* uppfyll*",
+    reach: "överskr* nå når uppnå* överträff* överstig* landa*",
     get: "få får ha har ta flytta* driv* komma",
     from: "från",
     to: "till",
@@ -28,6 +28,7 @@ export const sv: Lexicon = {
     until: "senast före innan till_den slutet_av vid_slutet tills detta",
     within: "inom på_under på_mindre_än",
     during: "i på under kommande senaste närmaste första efter nästa förra",
+    versus: "jämfört_med mot",
     now: "idag i_dag nu nuvarande baslinje utgångsläge utgångsvärde nuläge",
     rate: "*frekvens *andel *grad *marginal andel* retention kvot",
     low: "*kostnad *tid *fel *klagomål *bortfall *avhopp *ärende *incident kostnad* tid* position* placering* plats klagomål* fel avhopp* incident* avbrott* ärende* returer* utgift* skuld* förlust* avvisning* sjukfrånvaro*",
@@ -45,10 +46,10 @@ export const sv: Lexicon = {
     number:
       "noll:0 en:1 ett:1 en_gång:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 tolv:12 femton:15 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 en_miljon:1000000",
     scale: "tusen:3 miljon:6 miljoner:6 miljard*:9 hundra:2",
-    unit: "procent:% procentenhet*:pp %-enheter:pp poäng:pt enheter:pt sekund*:second minut*:minute timme*:hour timmar*:hour dag:day dagar:day dagen:day dygn*:day arbetsdag*:day vecka*:week veckor*:week månad*:month kvartal*:quarter år:year året:year kronor:SEK krona:SEK dollar:USD pund:GBP gånger:x ggr:x",
+    unit: "procent:% procentenhet*:pp %-enheter:pp poäng:pt enheter:pt sekund*:second minut*:minute timme*:hour timmar*:hour dag:day dagar:day dagen:day dygn*:day arbetsdag*:day vecka*:week veckor*:week månad*:month kvartal*:quarter år:year året:year måndag:week fredag:week kronor:SEK krona:SEK dollar:USD pund:GBP gånger:x ggr:x",
     often:
       "daglig*:day veckovis*:week veckolig*:week månadsvis*:month månatlig*:month kvartalsvis*:quarter årlig*:year varannan_vecka:2week varannan_månad:2month varannan_dag:2day",
-    over: "på_årsbasis:year på_månadsbasis:month",
+    over: "på_årsbasis:year på_månadsbasis:month årstakt:year månadstakt:month",
     multiply: "fördubbl*:1 dubbla:1 tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_hälften:-0.5 med_hälften:-0.5",
   },
 };

@@ -80,7 +80,7 @@ export interface CompiledLexicon {
 }
 
 /** The most words of a phrase, and letters of a stem and a compound: what keeps a look-up short in any text. */
-export const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 6;
 const LONGEST_STEM = 20;
 const LONGEST_COMPOUND = 40;
 

@@ -26,9 +26,11 @@ const LONGEST_LIMIT = 48;
 const REACH = 6;
 
 export function placeQuantity(items: readonly Item[], quantity: Quantity): PlacedQuantity {
-  const { role, bound } = lookBack(items, quantity);
+  const { role: roleBefore, bound } = lookBack(items, quantity);
   const after = items.slice(quantity.last + 1, quantity.last + 4);
   const [next, second, third] = after;
+  // "(2 000 today)"
+  const role = roleBefore === "level" && means(next, "now") ? "now" : roleBefore;
   const trailing = quantity.orMore ? "min" : (readTrailingBound(next, second) ?? readTrailingBound(second, third));
   const comparing = means(next, "link", "skip") ? second : next;
   const isGift = quantity.unit !== "" && after.some((item) => means(item, "gift"));
@@ -86,6 +88,7 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
       continue;
     }
     if (means(item, "between")) return { role: "ignored", bound };
+    if (means(item, "versus")) return { role: "now", bound };
     const role = ROLES.find((sense) => means(item, sense)) as Role | undefined;
     if (role && bound === "" && (role === "to" || role === "weakFrom") && means(items[index - 1], "min", "max")) continue;
     if (role) return { role, bound };
