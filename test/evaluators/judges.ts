@@ -4,6 +4,7 @@ import type { FunctionSpecification } from "../../core/function-specification.ts
 import { core } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import type { Evaluator, Vector } from "./evaluator.ts";
+import { excelBundle } from "./excel-bundle.ts";
 import { ironCalc } from "./ironcalc.ts";
 import { lambdasIn } from "./lambdas.ts";
 import type { ArgumentStyle } from "./lay-out.ts";
@@ -24,10 +25,11 @@ export interface Judge {
 const CELL_STYLES: readonly ArgumentStyle[] = ["blank cells", 'cells with =""'];
 const STYLES: readonly ArgumentStyle[] = [...CELL_STYLES, "literals"];
 
-/** Where the custom functions themselves run: every vector holds. The built bundles of the hosts join here. */
+/** Where the custom functions themselves run: every vector holds. */
 export const functionJudges = async (): Promise<readonly Judge[]> => [
   { evaluator: core, asked: () => true, tolerance: 1e-12 },
   { evaluator: await sheetsBundle(), asked: () => true, tolerance: 1e-12 },
+  { evaluator: await excelBundle(), asked: () => true, tolerance: 1e-12 },
   ...CELL_STYLES.map((style) => ({
     evaluator: workbench(style),
     asked: (specification: FunctionSpecification, vector: Vector) => !hasVerbatimBlank(specification, vector),
