@@ -11,7 +11,7 @@ export const kpiChange = defineFunction({
     { name: "current", type: "number", unit: "metric" },
     { name: "previous", type: "number", unit: "metric" },
     { name: "mode", type: "word", words: CHANGE_MODES, unit: "text", default: "percent" },
-    { name: "if_undefined", type: "any", unit: "text", default: NOT_MEANINGFUL, verbatim: true },
+    { name: "if_undefined", type: "number or text", unit: "text", default: NOT_MEANINGFUL, verbatim: true },
   ],
   calculate: (current, previous, mode, ifUndefined) => changeBetween(current, previous, mode) ?? instead(ifUndefined),
 });

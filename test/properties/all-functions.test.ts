@@ -207,6 +207,7 @@ const ALLOWED: Readonly<Record<Parameter["type"], string>> = {
   text: "text",
   logical: "TRUE or FALSE",
   "number or logical": "a number, TRUE or FALSE",
+  "number or text": "a number or text",
   word: "one of ",
   any: "",
 };

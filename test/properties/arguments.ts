@@ -19,6 +19,8 @@ export function validCell({ type, words = [], aliases = {}, domain }: Parameter)
       return fc.boolean();
     case "number or logical":
       return fc.oneof(numberIn(domain), fc.boolean());
+    case "number or text":
+      return fc.oneof(numberIn(domain), ordinaryText);
     case "word":
       return fc.constantFrom(...words, ...Object.keys(aliases)).chain(anyCase);
     case "any":
@@ -44,6 +46,7 @@ export function cellOfWrongType({ type, name }: Parameter): fc.Arbitrary<CellVal
     text: ["string"],
     logical: ["boolean"],
     "number or logical": ["number", "boolean"],
+    "number or text": ["number", "string"],
     word: [],
     any: ["number", "string", "boolean"],
   };

@@ -168,7 +168,8 @@ export const functionTexts: FunctionTexts = {
       current: "The value now.",
       previous: "The value before.",
       mode: 'Optional. "percent" (default), "abs" to divide by the absolute previous value, or "points" for the plain difference.',
-      if_undefined: 'Optional. What to answer when there is nothing to compare with; "n/m" (not meaningful) when left out.',
+      if_undefined:
+        'Optional. Text or a number to answer when there is nothing to compare with; "n/m" (not meaningful) when left out, blank for "".',
     },
     result: "The change as a fraction: 0.1 is +10 %; in points mode in the unit of the values.",
     keywords: ["growth", "change", "increase", "month over month"],

@@ -125,7 +125,7 @@ export const functionTexts: FunctionTexts = {
     keywords: ["confianza", "nivel de confianza", "probabilidad", "seguimiento"],
   },
   OKR_STALE: {
-    summary: "Si toca actualizar un resultado clave: TRUE cuando su último seguimiento queda demasiado lejos.",
+    summary: "Si toca actualizar un resultado clave: TRUE cuando ha pasado demasiado tiempo desde el último seguimiento.",
     parameters: {
       last_update: "Día del último seguimiento; vacío significa nunca, lo que da TRUE.",
       as_of: "El día que se considera.",
@@ -169,7 +169,8 @@ export const functionTexts: FunctionTexts = {
       current: "El valor actual.",
       previous: "El valor anterior.",
       mode: 'Opcional. "percent" (predeterminado), "abs" para dividir por el valor anterior absoluto o "points" para la diferencia simple.',
-      if_undefined: 'Opcional. Qué responder cuando no hay nada con que comparar; "n/m" (no significativo) si se omite.',
+      if_undefined:
+        'Opcional. Texto o número que se responde cuando no hay con qué comparar; "n/m" (no significativo) si se omite, vacío con "".',
     },
     result: "La variación como fracción: 0,1 es +10 %; en modo points, en la unidad de los valores.",
     keywords: ["crecimiento", "variación", "aumento", "mes contra mes"],
@@ -274,30 +275,30 @@ export const functionTexts: FunctionTexts = {
     keywords: ["CAC", "coste de adquisición de clientes", "costo de adquisición", "captación"],
   },
   KPI_ROI: {
-    summary: "Retorno de la inversión: lo que volvió por encima del coste, por unidad de coste.",
+    summary: "Retorno de la inversión: lo que se obtuvo por encima del coste, por unidad de coste.",
     parameters: {
-      gain: "Lo que volvió: indica si son ingresos o margen.",
+      gain: "Lo que se obtuvo: indica si son ingresos o margen.",
       cost: "Lo que se invirtió.",
     },
     result: "El retorno como fracción: 0,5 es un 50 % por encima del coste; por debajo de 0 es una pérdida.",
     keywords: ["ROI", "retorno de la inversión", "rentabilidad", "ROI de marketing"],
   },
   KPI_ROAS: {
-    summary: "Retorno de la inversión publicitaria: ingresos de la publicidad por unidad de dinero gastada en ella.",
+    summary: "Retorno de la inversión publicitaria: ingresos de la publicidad por cada unidad monetaria invertida en ella.",
     parameters: {
       ad_revenue: "Ingresos atribuidos a los anuncios.",
       ad_spend: "Lo que costaron los anuncios.",
     },
-    result: "Un múltiplo: 4 significa que vuelven 4 por cada 1 gastado.",
+    result: "Un múltiplo: 4 significa 4 de ingresos por cada 1 invertido.",
     keywords: ["ROAS", "retorno de la inversión publicitaria", "publicidad", "anuncios"],
   },
   KPI_MER: {
-    summary: "Ratio de eficiencia de marketing: ingresos totales por unidad de dinero gastada en marketing.",
+    summary: "Ratio de eficiencia de marketing: ingresos totales por cada unidad monetaria invertida en marketing.",
     parameters: {
       total_revenue: "Todos los ingresos del periodo, atribuidos o no.",
       marketing_spend: "Todo el gasto en marketing del periodo.",
     },
-    result: "Un múltiplo: 5 significa 5 de ingresos por cada 1 gastado.",
+    result: "Un múltiplo: 5 significa 5 de ingresos por cada 1 invertido.",
     keywords: ["MER", "ratio de eficiencia de marketing", "ROAS combinado"],
   },
   KPI_AVERAGE_DEAL: {
@@ -486,18 +487,18 @@ export const functionTexts: FunctionTexts = {
     keywords: ["embudo", "embudo de ventas", "tasa de conversión", "abandono", "cuello de botella"],
   },
   FUNNEL_FORECAST: {
-    summary: "La cantidad en cada etapa del embudo cuando entra un número de personas por arriba.",
+    summary: "La cantidad en cada etapa del embudo cuando un número de personas entra por la parte superior.",
     parameters: {
-      top: "Cuántas personas entran por arriba, como visitantes.",
+      top: "Cuántas personas entran por la parte superior, como visitantes.",
       rates: "Tasas de conversión de arriba abajo en una fila o columna, de 0 a 1.",
     },
     result: "Cantidades de arriba abajo, sin redondear, una más que las tasas.",
     keywords: ["embudo", "embudo de ventas", "previsión", "leads esperados", "clientes esperados"],
   },
   FUNNEL_REVENUE: {
-    summary: "Ingresos de un número de personas en lo alto del embudo: entrada × todas las tasas × ticket medio.",
+    summary: "Ingresos de un número de personas en la parte superior del embudo: entrada × todas las tasas × ticket medio.",
     parameters: {
-      top: "Cuántas personas entran por arriba, como visitantes.",
+      top: "Cuántas personas entran por la parte superior, como visitantes.",
       rates: "Tasas de conversión de arriba abajo en una fila o columna, de 0 a 1.",
       average_deal: "Ingresos de una operación media (ticket medio).",
     },

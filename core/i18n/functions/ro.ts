@@ -169,7 +169,7 @@ export const functionTexts: FunctionTexts = {
       current: "Valoarea curentă.",
       previous: "Valoarea anterioară.",
       mode: 'Opțional. "percent" (implicit), "abs" pentru împărțirea la valoarea anterioară absolută sau "points" pentru diferența simplă.',
-      if_undefined: 'Opțional. Răspunsul când nu există cu ce compara; "n/m" (nesemnificativ) dacă lipsește.',
+      if_undefined: 'Opțional. Text sau număr ca răspuns când nu există cu ce compara; "n/m" (nesemnificativ) dacă lipsește, gol cu "".',
     },
     result: "Variația ca fracție: 0,1 înseamnă +10 %; în modul points, în unitatea valorilor.",
     keywords: ["creștere", "variație", "evoluție", "față de luna precedentă"],
@@ -274,25 +274,25 @@ export const functionTexts: FunctionTexts = {
     keywords: ["CAC", "cost de achiziție a clienților", "cost pe client", "atragerea clienților"],
   },
   KPI_ROI: {
-    summary: "Rentabilitatea investiției: cât s-a întors peste cost, pe unitate de cost.",
+    summary: "Rentabilitatea investiției: cât s-a obținut peste cost, pe unitate de cost.",
     parameters: {
-      gain: "Cât s-a întors: precizați dacă este venit sau marjă.",
+      gain: "Cât s-a obținut: precizați dacă este venit sau marjă.",
       cost: "Cât s-a investit.",
     },
     result: "Rentabilitatea ca fracție: 0,5 este cu 50 % peste cost, sub 0 este pierdere.",
     keywords: ["ROI", "rentabilitatea investiției", "randament", "ROI de marketing"],
   },
   KPI_ROAS: {
-    summary: "Randamentul cheltuielilor publicitare: venitul din publicitate pe unitate de bani cheltuită.",
+    summary: "Randamentul cheltuielilor publicitare: venitul din publicitate la fiecare unitate monetară cheltuită pe ea.",
     parameters: {
       ad_revenue: "Venitul atribuit reclamelor.",
       ad_spend: "Cât au costat reclamele.",
     },
-    result: "Un multiplu: 4 înseamnă că revin 4 pentru fiecare 1 cheltuit.",
+    result: "Un multiplu: 4 înseamnă 4 venit pentru fiecare 1 cheltuit.",
     keywords: ["ROAS", "randamentul cheltuielilor publicitare", "publicitate", "reclame"],
   },
   KPI_MER: {
-    summary: "Raportul de eficiență a marketingului: venitul total pe unitate de bani cheltuită pe marketing.",
+    summary: "Raportul de eficiență a marketingului: venitul total la fiecare unitate monetară cheltuită pe marketing.",
     parameters: {
       total_revenue: "Tot venitul perioadei, atribuit sau nu.",
       marketing_spend: "Toată cheltuiala de marketing a perioadei.",
@@ -486,9 +486,9 @@ export const functionTexts: FunctionTexts = {
     keywords: ["pâlnie", "pâlnie de vânzări", "rată de conversie", "pierderi", "blocaj"],
   },
   FUNNEL_FORECAST: {
-    summary: "Numărul din fiecare etapă a pâlniei când un număr de oameni intră pe sus.",
+    summary: "Numărul din fiecare etapă a pâlniei când un număr de oameni intră în vârful ei.",
     parameters: {
-      top: "Câți intră pe sus, de pildă vizitatori.",
+      top: "Câți intră în vârful pâlniei, de pildă vizitatori.",
       rates: "Rate de conversie de sus în jos pe un rând sau o coloană, de la 0 la 1.",
     },
     result: "Numere de sus în jos, nerotunjite, unul mai mult decât ratele.",
@@ -497,7 +497,7 @@ export const functionTexts: FunctionTexts = {
   FUNNEL_REVENUE: {
     summary: "Venitul de la un număr de oameni din vârful pâlniei: intrări × toate ratele × tranzacția medie.",
     parameters: {
-      top: "Câți intră pe sus, de pildă vizitatori.",
+      top: "Câți intră în vârful pâlniei, de pildă vizitatori.",
       rates: "Rate de conversie de sus în jos pe un rând sau o coloană, de la 0 la 1.",
       average_deal: "Venitul unei tranzacții medii.",
     },

@@ -169,9 +169,10 @@ export const functionTexts: FunctionTexts = {
       current: "Värdet nu.",
       previous: "Värdet innan.",
       mode: 'Valfritt. "percent" (standard), "abs" för att dela med det tidigare värdets absolutbelopp eller "points" för ren skillnad.',
-      if_undefined: 'Valfritt. Svaret när det inte finns något att jämföra med; "n/m" (ej meningsfullt) när det utelämnas.',
+      if_undefined:
+        'Valfritt. Text eller tal som svar när det inte finns något att jämföra med; "n/m" (ej meningsfullt) när det utelämnas, tomt med "".',
     },
-    result: "Förändringen som andel: 0,1 är +10 %; i läget points i värdenas enhet.",
+    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet.',
     keywords: ["tillväxt", "förändring", "ökning", "månad för månad"],
   },
   KPI_ATTAINMENT: {
@@ -181,7 +182,7 @@ export const functionTexts: FunctionTexts = {
       target: "Målvärdet, över 0.",
       direction: 'Valfritt. "up" (standard) när mer är bättre, "down" när mindre är bättre: 2 − utfall / mål.',
     },
-    result: "Måluppfyllelse som andel: 1 är precis på målet, 1,1 är 10 % bättre.",
+    result: "Måluppfyllelsen som andel: 1 är precis på målet, 1,1 är 10 % bättre.",
     keywords: ["måluppfyllelse", "utfall mot mål", "säljmål", "budgetuppfyllelse"],
   },
   KPI_VARIANCE: {
@@ -206,7 +207,7 @@ export const functionTexts: FunctionTexts = {
       mode: 'Valfritt. "percent" (standard), "abs" för att dela med den tidigare siffrans absolutbelopp eller "points" för ren skillnad.',
       aggregate: 'Valfritt. "sum" (standard), eller "average" eller "last" för nivåer och andelar.',
     },
-    result: 'Förändringen som andel: 0,1 är +10 %; i läget points i värdenas enhet; "n/m" när det inte finns något att jämföra med.',
+    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet; "n/m" när det inte finns något att jämföra med.',
     keywords: ["månad för månad", "kvartal mot kvartal", "år över år", "hittills i år", "vecka mot vecka", "jämför perioder"],
   },
   KPI_RUN_RATE: {
