@@ -8,7 +8,7 @@ export const BUNDLE = "MeasuredBy_";
  * The top-level functions of Code.js that are not custom functions, with the parameters they pass on: simple triggers,
  * the menu's items, and what the sidebar calls.
  */
-export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
+const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onOpen: [],
   onInstall: [],
   openSidebar: [],
