@@ -1,0 +1,116 @@
+import vm from "node:vm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createServices, type Screen } from "./fakes/google-sheets/services.ts";
+import { type AuthMode, Wire } from "./fakes/google-sheets/wire.ts";
+import { createWorkbook, type Workbook } from "./fakes/google-sheets/workbook.ts";
+
+/* The simulated Google Sheets is only worth what it refuses: the documented rules, and everything it does not model. */
+
+const ALL_SCOPES = ["spreadsheets.currentonly", "script.container.ui"];
+
+let workbook: Workbook;
+let screen: Screen;
+beforeEach(() => {
+  workbook = createWorkbook({ separator: ";" });
+  screen = { menu: [], sidebar: null };
+});
+
+/** Runs a script in an execution of its own and gives back what its last statement is worth. */
+function run(script: string, mode: AuthMode = "FULL", scopes = ALL_SCOPES): unknown {
+  const services = createServices({ wire: new Wire(mode, scopes), workbook, screen, locale: "en", pages: new Map([["page", "<p>"]]) });
+  return vm.runInNewContext(`const book = () => SpreadsheetApp.getActive(); ${script}`, { ...services });
+}
+
+/** What cells hold after these were set. */
+const holds = (...values: readonly unknown[]): unknown => {
+  run(`book().getActiveSheet().getRange(1, 1, 1, ${values.length}).setValues([${JSON.stringify(values)}])`);
+  return JSON.parse(JSON.stringify(run(`book().getActiveSheet().getRange(1, 1, 1, ${values.length}).getValues()[0]`)));
+};
+
+describe("cells", () => {
+  test("take text for what it looks like, unless an apostrophe comes first", () => {
+    expect(holds("12", "10%", "TRUE", "plain", "'12", "'=A1", "''x")).toEqual([12, 0.1, true, "plain", "12", "=A1", "'x"]);
+    expect(holds("3-5")).toEqual([expect.stringMatching(/T\d\d:00/)]);
+  });
+
+  test("show #ERROR! for a formula of another locale, and give one back in their own", () => {
+    expect(holds("=SUM(1,2)", "=0.5*2", "=SUM(1", "={1,2}")).toEqual(["#ERROR!", "#ERROR!", "#ERROR!", "#ERROR!"]);
+    run(`book().getActiveSheet().getRange("A1").setFormula("=SUM(1;2)")`);
+    expect(run(`book().getActiveSheet().getRange("A1").getFormulas()[0][0]`)).toBe("=SUM(1;2)");
+    Object.assign(workbook, { separator: "," });
+    expect(run(`book().getActiveSheet().getRange("A1").getFormulas()[0][0]`)).toBe("=SUM(1,2)");
+  });
+
+  test("follow a sheet that is renamed, and lose for good one that was not there", () => {
+    run(`book().insertSheet("Later's", 1)`);
+    run(`book().getSheets()[0].getRange("A1:B1").setValues([["='Later''s'!A1", "=Missing!A1"]])`);
+    run(`book().getSheetByName("Later's").setName("Now"); book().insertSheet("Missing", 2)`);
+    expect(JSON.parse(JSON.stringify(run(`book().getSheets()[0].getRange("A1:B1").getFormulas()[0]`)))).toEqual(["=Now!A1", "=#REF!A1"]);
+  });
+});
+
+describe("what Google refuses is refused", () => {
+  test.each([
+    ["rows that do not match", `book().getActiveSheet().getRange("A1:A2").setValues([[1]])`, /number of rows in the data/],
+    ["columns that do not match", `book().getActiveSheet().getRange("A1:B1").setValues([[1]])`, /number of columns in the data/],
+    ["a place outside the grid", `book().getActiveSheet().getRange(1, 27)`, /outside the dimensions/],
+    ["a sheet's name that is taken", `book().insertSheet("SHEET1", 1)`, /already exists/],
+    ["no name for a sheet", `book().getActiveSheet().setName("")`, /1 to 100 characters/],
+    ["the last sheet's end", `book().deleteSheet(book().getActiveSheet())`, /can't remove all/],
+    ["a name like a cell's", `book().setNamedRange("AB12", book().getActiveSheet().getRange("A1"))`, /not a valid name/],
+    ["a name that is not there", `book().removeNamedRange("Gone")`, /does not exist/],
+    [
+      "a second filter",
+      `book().getActiveSheet().getRange("A1").createFilter(); book().getActiveSheet().getRange("B1").createFilter()`,
+      /already has a filter/,
+    ],
+    [
+      "a merge cut by frozen columns",
+      `const s = book().getActiveSheet(); s.getRange("A1:B1").merge(); s.setFrozenColumns(1)`,
+      /part of a merged cell/,
+    ],
+    ["no number format", `book().getActiveSheet().getRange("A1").setNumberFormats([[null]])`, /don't match the method signature/],
+    ["a rule without a criterion", `SpreadsheetApp.newDataValidation().build()`, /no criteria/],
+    [
+      "a conditional format that looks at another sheet",
+      `book().insertSheet("B", 1); SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=B!A1")`,
+      /different sheet/,
+    ],
+    ["a page that was not pushed", `HtmlService.createHtmlOutputFromFile("gone")`, /No HTML file/],
+  ])("%s", (_, script, message) => {
+    expect(() => run(script)).toThrow(message);
+  });
+});
+
+describe("authorization", () => {
+  test.each<[AuthMode, string]>([
+    ["NONE", "book()"],
+    ["NONE", "LockService.getDocumentLock()"],
+    ["LIMITED", `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("page"))`],
+    ["CUSTOM_FUNCTION", `book().getActiveSheet().getRange("A1").setValues([[1]])`],
+    ["CUSTOM_FUNCTION", "SpreadsheetApp.getUi()"],
+  ])("AuthMode.%s refuses %s", (mode, script) => {
+    expect(() => run(script, mode)).toThrow("You do not have permission to call");
+    run(script);
+  });
+
+  test.each([
+    ["spreadsheets.currentonly", "book().getActiveSheet()"],
+    ["script.container.ui", `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("page"))`],
+  ])("without %s there is no %s", (scope, script) => {
+    const others = ALL_SCOPES.filter((other) => other !== scope);
+    expect(() => run(script, "FULL", others)).toThrow(`Required permissions: https://www.googleapis.com/auth/${scope}`);
+  });
+
+  test("a lock that one execution holds is not another's, nor released by it", () => {
+    const tryLock = "LockService.getDocumentLock().tryLock(1)";
+    expect(run(tryLock)).toBe(true);
+    expect(run(`LockService.getDocumentLock().releaseLock(); ${tryLock}`)).toBe(false);
+  });
+});
+
+test("what is not modelled throws, whatever it is asked for", () => {
+  expect(() => run("book().getActiveSheet().getCharts()")).toThrow("Sheet.getCharts is not modelled");
+  expect(() => run(`Utilities.formatDate(new Date(), "UTC", "HH:mm")`)).toThrow("HH:mm is not modelled");
+  expect(() => run("book().name = 1")).toThrow("Spreadsheet.name cannot be set");
+});
