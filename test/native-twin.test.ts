@@ -35,6 +35,7 @@ describe("options that are written out leave nothing of the choice", () => {
 
   test("a word of another language is the word it stands for", () => {
     expect(twinOf('OKR_PROGRESS(B2,,,"milstolpe",FALSE)')).toBe('IF(B2="","",N(B2))');
+    expect(twinOf('KPI_ATTAINMENT(B2,C2,"constructor")')).toBe('IF(OR(B2="",C2=""),"",B2/C2)');
   });
 });
 

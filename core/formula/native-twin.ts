@@ -45,13 +45,18 @@ function settled(parameter: Parameter, argument: Expression | undefined): Expres
   if (parameter.verbatim) return given.kind === "reference" ? f`IF(${given}="","",${given})` : given;
   switch (given.kind) {
     case "text":
-      return given.value === "" ? whenBlank : text(parameter.aliases?.[given.value.toLowerCase()] ?? given.value);
+      return given.value === "" ? whenBlank : text(knownWord(parameter, given.value));
     case "number":
     case "logical":
       return given;
     default:
       return parameter.default === 0 ? f`N(${given})` : f`IF(${given}="",${whenBlank},${given})`;
   }
+}
+
+function knownWord({ aliases = {} }: Parameter, word: string): string {
+  const lowerCase = word.toLowerCase();
+  return Object.hasOwn(aliases, lowerCase) ? (aliases[lowerCase] as string) : word;
 }
 
 /** The part of an argument that stands beside one cell of the result. */
