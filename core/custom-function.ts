@@ -1,4 +1,4 @@
-import type { Argument, CellValue, Matrix } from "./cell.ts";
+import type { CellValue, Matrix } from "./cell.ts";
 import type { CellError } from "./cell-error.ts";
 
 /**
