@@ -60,7 +60,7 @@ function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
 }
 
 /** "double", "halve", "by 2x", "increase 3x", "×2". */
-function readMultiple({ items, measuring, verb, growthPeriod }: Sentence): Reading | undefined {
+function readMultiple({ items, measuring, verb, growthPeriod, cadence }: Sentence): Reading | undefined {
   const item = items.find((each, index) => means(each, "multiply") && items[index + 1]?.text !== "opt");
   const times = measuring.find(
     ({ unit, role }) => unit === "x" && (role === "by" || (role === "level" && (verb === "up" || verb === "down"))),
@@ -70,13 +70,14 @@ function readMultiple({ items, measuring, verb, growthPeriod }: Sentence): Readi
   const change = times && verb === "down" ? round(1 / times.value - 1) : factor;
   if (!Number.isFinite(change)) return undefined;
   const start = measuring.find(isStart);
+  const period = growthPeriod ?? (cadence?.isExplicit ? cadence.period : "");
   return {
-    type: growthPeriod ? "growth" : "change",
+    type: period ? "growth" : "change",
     direction: change < 0 ? "down" : "up",
     start: start?.value ?? null,
     change,
     unit: "%",
-    period: growthPeriod ?? "",
+    period,
     from: { change: times, start },
   };
 }
@@ -169,7 +170,7 @@ function readKeep({ measuring, verb, verbBound, limit, cadence, isDue, isLowerBe
   const isHeld = verb === "hold";
   const held = measuring.find(({ role }) => role !== "to") ?? (isHeld || limit ? measuring[0] : undefined);
   if (!held || (held.role === "by" && !isHeld)) return undefined;
-  const isAnswered = limit && held.unit === "%" && verb !== "up" && verb !== "down";
+  const isAnswered = limit && held.unit === "%" && verb !== "up" && verb !== "down" && verb !== "reach";
   const isLevel = held.unit !== "" || has("low", "score") || (has("stock") && !held.isCounting);
   const isBounded =
     !isDue && held.bound === "max"

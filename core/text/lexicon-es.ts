@@ -3,12 +3,12 @@ import type { Lexicon } from "./lexicon.ts";
 export const es: Lexicon = {
   decimal: ",",
   letters: "ñ¿¡",
-  telling: "medio trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
+  telling: "de la medio trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
   endings: "ar|ir|cion|dad|amente|ados|emos",
   senses: {
     better: "mejor*",
     up: "aument* increment* crec* sub* mejor* elev* impuls* ampli*",
-    down: "reduc* disminu* baj* recort* acort* rebaj* descen*",
+    down: "reduc* disminu* bajar* baje* bajada* recort* acort* rebaj* descen*",
     versus: "respecto_al respecto_a frente_al frente_a que_el que_la",
     hold: "reten* limit* mant* conserv* asegur* garanti* sosten* permanec*",
     reach: "exced* sobrepas* alcan* lleg* logr* super*",

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
-  telling: "cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
+  telling: "de la cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
   endings: "[aei]rea|[^f]ul|ului|ilor|elor|iei|iile",
   senses: {
     better: "imbunatat*",
