@@ -12,8 +12,27 @@ export interface CalendarDay {
  */
 export function readSerialDate(serial: number): CalendarDay {
   if (serial === LEAP_DAY_THAT_NEVER_WAS) return { year: 1900, month: 2, day: 29 };
-  const date = new Date((serial - EPOCH + (serial < LEAP_DAY_THAT_NEVER_WAS ? 1 : 0)) * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (Math.abs(serial) > LAST_READ) return { year: Number.NaN, month: Number.NaN, day: Number.NaN };
+  return readCalendarDay(serial + (serial < LEAP_DAY_THAT_NEVER_WAS ? 1 : 0));
+}
+
+/**
+ * The Gregorian day by whole-number arithmetic on years that begin in March, so that the leap day comes last: a Date a
+ * call would cost more than the functions that ask.
+ */
+function readCalendarDay(serial: number): CalendarDay {
+  const days = serial + MARCH_OF_YEAR_0;
+  const era = Math.floor(days / DAYS_IN_400_YEARS);
+  const ofEra = days - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** The serial day number of a calendar day. Like DATE, takes months and days beyond their range: day 0 is the last day of the month before. */
@@ -22,12 +41,23 @@ export function serialDate(year: number, month: number, day: number): number {
   return first + day - (first <= LEAP_DAY_THAT_NEVER_WAS ? 2 : 1);
 }
 
-export const daysInMonth = (year: number, month: number): number => serialDate(year, month + 1, 1) - serialDate(year, month, 1);
+/** Days of a month from 1 to 12; February 1900 has the 29 that serials count. */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) || year === 1900 ? 29 : 28;
+}
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The serial of 1 January 1970. */
 const EPOCH = 25_569;
+
+/** Days from 1 March of the year 0 to serial 0. */
+const MARCH_OF_YEAR_0 = 693_899;
+const DAYS_IN_400_YEARS = 146_097;
+
+/** Beyond some 270,000 years there is no calendar day to read. */
+const LAST_READ = 100_000_000;
 
 const LEAP_DAY_THAT_NEVER_WAS = 60;
 
