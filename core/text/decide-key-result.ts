@@ -63,7 +63,7 @@ function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
 function readMultiple({ items, measuring, verb, growthPeriod, cadence }: Sentence): Reading | undefined {
   const item = items.find((each, index) => means(each, "multiply") && items[index + 1]?.text !== "opt");
   const times = measuring.find(
-    ({ unit, role }) => unit === "x" && (role === "by" || (role === "level" && (verb === "up" || verb === "down"))),
+    ({ unit, role, sign }) => unit === "x" && (role === "by" || sign === "+" || (role === "level" && (verb === "up" || verb === "down"))),
   );
   if (!times && (!item || measuring.some(({ role, unit }) => role === "to" || role === "by" || unit === "%"))) return undefined;
   const factor = times ? times.value - 1 : Number(item?.meanings.get("multiply"));
@@ -127,8 +127,8 @@ function readGrowth(sentence: Sentence): Reading | undefined {
 /** "annual growth", "crecimiento anual del", but not "increase annual revenue". */
 const isGrowthName = (items: readonly Item[], often: number): boolean =>
   means(items[often + 1], "more") ||
-  (means(items[often - 1], "more") &&
-    (items[often + 1]?.value !== undefined || means(items[often + 1], "link", "weakFrom", "skip", "by", "to")));
+  (means(items[often - 1], "more", "up", "down") &&
+    (items[often + 1]?.value !== undefined || means(items[often + 1], "link", "weakFrom", "skip", "by")));
 
 const isFalling = ({ verb }: Sentence, { comparison, sign, value }: PlacedQuantity): boolean =>
   sign === "-" || value < 0 || comparison === "less" || (!comparison && !sign && verb === "down");
@@ -195,7 +195,7 @@ function readKeep({ measuring, verb, verbBound, limit, cadence, isDue, isLowerBe
 function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined {
   const counted = cadence && measuring.find(({ unit, role }) => role !== "from" && unit !== "%" && unit !== "pp");
   if (!counted || verb === "reach" || (counted.role === "to" && (verb !== "do" || !counted.isCounting))) return undefined;
-  if ((isTime(counted) && counted.unit !== "hour") || (isMoney(counted) && !cadence.isExplicit)) return undefined;
+  if ((isTime(counted) && counted.unit !== "hour" && verb !== "do") || (isMoney(counted) && !cadence.isExplicit)) return undefined;
   return {
     type: "cadence",
     direction: "up",

@@ -18,7 +18,7 @@ export const en: Lexicon = {
     every: "every each",
     per: "per a an each every",
     min: "at_or_above at_least more_than over above greater_than higher_than",
-    not: "not no never",
+    not: "not no never none",
     max: "at_or_below at_most less_than fewer_than under below lower_than up_to",
     between: "between",
     and: "and",
@@ -37,7 +37,7 @@ export const en: Lexicon = {
     low: "expens* time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",
     stock:
       "subscriber* user* customer* member* visitor* visits traffic audience revenue sales list views downloads satisfaction client* account* sessions pipeline",
-    list: "page* step* phase* level* first part stage number no day week quarter",
+    list: "page* step* phase* level* first part stage number no",
     gift: "gift* voucher* coupon* discount* prize*",
     article: "a an",
     link: "of",
@@ -47,7 +47,7 @@ export const en: Lexicon = {
     number:
       "zero:0 one:1 once:1 two:2 twice:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 a_hundred:100 dozen:12",
     scale: "thousand:3 million:6 billion:9 hundred:2",
-    unit: "percent:% per_cent:% percentage_points:pp percentage_point:pp %_points:pp points:pt point:pt second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day business_days:day working_days:day week:week weeks:week month:month months:month quarter:quarter quarters:quarter year:year years:year monday:week friday:week dollar:USD dollars:USD pounds:GBP times:x fold:x",
+    unit: "percent:% per_cent:% percentage_points:pp percentage_point:pp %_points:pp points:pt point:pt second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day business_days:day working_days:day week:week weeks:week month:month months:month quarter:quarter quarters:quarter year:year years:year monday:week tuesday:week wednesday:week thursday:week friday:week dollar:USD dollars:USD pounds:GBP times:x fold:x",
     often:
       "daily:day weekly:week monthly:month quarterly:quarter yearly:year annual*:year biweekly:2week fortnightly:2week every_other_week:2week every_other_day:2day every_other_month:2month every_second_week:2week fortnight:2week",
     multiply: "doubl*:1 tripl*:2 quadrupl*:3 halv*:-0.5 by_half:-0.5 in_half:-0.5 twice_as:1",

@@ -19,7 +19,7 @@ export const sv: Lexicon = {
     per: "per varje i om var vart",
     min: "minst mer_än fler_än över lägst större_än högre_än",
     max: "högst mindre_än färre_än under som_mest lägre_än kortare_än",
-    not: "inte ej aldrig",
+    not: "inte ej aldrig inga ingen",
     between: "mellan",
     and: "och",
     or: "eller och",
@@ -35,7 +35,7 @@ export const sv: Lexicon = {
     stock:
       "*följare *prenumerant *användare *kund *medlem *besök *omsättning *försäljning *intäkt *trafik *konto följare* prenumerant* användare* kund* medlem* besök* trafik* publik* omsättning* försäljning* intäkt* lista* visningar nedladdningar",
     score: "*betyg *nöjdhet *index betyg* stjärn* nöjdhet* nki",
-    list: "topp sida* steg* fas* nivå* första del nummer nr dag vecka kvartal",
+    list: "topp sida* steg* fas* nivå* första del nummer nr",
     gift: "presentkort* kupong* rabatt* gåv* pris",
     skip: "cirka ungefär omkring runt nästan totalt de den det en ett bara snitt i_snitt i_genomsnitt av på om",
     article: "en ett",
@@ -44,9 +44,9 @@ export const sv: Lexicon = {
     month: "mars maj juni juli oktober okt",
     outOf: "av av_de",
     number:
-      "noll:0 en:1 ett:1 en_gång:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 tolv:12 femton:15 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tusen:1000 en_miljon:1000000",
+      "noll:0 en:1 ett:1 en_gång:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 tolv:12 femton:15 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tvåhundra:200 femhundra:500 tjugofem:25 tiotusen:10000 tusen:1000 en_miljon:1000000",
     scale: "tusen:3 miljon:6 miljoner:6 miljard*:9 hundra:2",
-    unit: "procent:% procentenhet*:pp %-enheter:pp poäng:pt enheter:pt sekund*:second minut*:minute timme*:hour timmar*:hour dag:day dagar:day dagen:day dygn*:day arbetsdag*:day vecka*:week veckor*:week månad*:month kvartal*:quarter år:year året:year måndag:week fredag:week kronor:SEK krona:SEK dollar:USD pund:GBP gånger:x ggr:x",
+    unit: "procent:% procentenhet*:pp %-enheter:pp poäng:pt enheter:pt sekund*:second minut*:minute timme*:hour timmar*:hour dag:day dagar:day dagen:day dygn*:day arbetsdag*:day vecka*:week veckor*:week månad*:month kvartal*:quarter år:year året:year måndag:week tisdag:week onsdag:week torsdag:week fredag:week kronor:SEK krona:SEK dollar:USD pund:GBP gånger:x ggr:x",
     often:
       "daglig*:day veckovis*:week veckolig*:week månadsvis*:month månatlig*:month kvartalsvis*:quarter årlig*:year varannan_vecka:2week varannan_månad:2month varannan_dag:2day",
     over: "på_årsbasis:year på_månadsbasis:month årstakt:year månadstakt:month",

@@ -21,7 +21,7 @@ export interface OkrOutline {
 
 const OBJECTIVE = /^(?:objectives?|objetivos?|mål|obiectiv(?:ul|e)?|o)\s{0,3}#?\d{0,3}\s{0,3}[:.)–—-]\s*|^o\d{1,3}(?![.\d])\s+/iu;
 const KEY_RESULT =
-  /^(?:key results?|resultados? claves?|nyckelresultat|rezultat(?:ul|e)?[- ]cheie|krs?|rc|nr)\s{0,3}#?\d{0,3}(?:\.\d{1,3}){0,3}\s{0,3}(?:[:.)–—-]|(?<=\d)\s)|^o?\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}[:.)]?\s/iu;
+  /^(?:key results?|resultados? claves?|nyckelresultat|rezultat(?:ul|e)?[- ]cheie|krs?|rc|nr)\s{0,3}#?\d{0,3}(?:\.\d{1,3}){0,3}\s{0,3}(?:[:.)–—-]|\s)|^o?\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}[:.)]?\s/iu;
 const INDENT = /^[ \t]*/;
 const BULLET = /^(?:[-*+•◦▪–—·‣]|\[[ xX]\]|\d{1,3}[.)]|\(?[a-z][.)])\s+/i;
 const HEADING = /^(#{1,6})\s+/;

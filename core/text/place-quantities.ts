@@ -17,10 +17,14 @@ export interface PlacedQuantity extends Quantity {
 
 const TIME_UNITS: readonly string[] = ["second", "minute", "hour", ...PERIODS];
 export const isTime = ({ unit }: Quantity): boolean => TIME_UNITS.includes(unit);
-const isPeriod = ({ unit }: Quantity): boolean => (PERIODS as readonly string[]).includes(unit);
+const isPeriod = ({ unit }: { readonly unit: string }): boolean => (PERIODS as readonly string[]).includes(unit);
+const isPeriodWord = (item: Item | undefined): boolean => item?.value === undefined && isPeriod({ unit: item?.meanings.get("unit") ?? "" });
 
 /** Days or hours up to which "in 24 hours" is a limit to keep rather than the time until when. */
 const LONGEST_LIMIT = 48;
+
+/** How many words before a verb or a bound its negation may stand. */
+export const NEGATION = 3;
 
 /** How far from a number its preposition may stand. */
 const REACH = 6;
@@ -31,9 +35,12 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
   const [next, second, third] = after;
   // "(2 000 today)"
   const role = roleBefore === "level" && means(next, "now") ? "now" : roleBefore;
-  const trailing = quantity.orMore ? "min" : (readTrailingBound(next, second) ?? readTrailingBound(second, third));
+  const trailing = quantity.orMore
+    ? "min"
+    : (readTrailingBound(next, second) ?? readTrailingBound(second, third) ?? readLastBound(items, quantity));
   const comparing = means(next, "link", "skip") ? second : next;
-  const isGift = quantity.unit !== "" && after.some((item) => means(item, "gift"));
+  const isGift =
+    quantity.unit !== "" && [...items.slice(Math.max(0, quantity.first - 3), quantity.first), ...after].some((item) => means(item, "gift"));
   const isCounting = after.some(
     (item, index) =>
       item.isWord &&
@@ -60,6 +67,8 @@ const isCounted = (item: Item, next: Item | undefined): boolean =>
 /** "ISO 27001", "Windows 11": a number that belongs to a name. */
 function isNumbered(items: readonly Item[], { first, unit }: Quantity, isCounting: boolean): boolean {
   const name = items[first - 1];
+  // "week 8", "quarter 2", but not "every week 5 posts".
+  if (unit === "" && isPeriodWord(name) && !means(items[first - 2], "per", "every", "during")) return true;
   if (first < 2 || unit !== "" || !name || name.meanings.size > 0) return false;
   return name.isUpperCase || (name.isCapitalised && !isCounting);
 }
@@ -83,7 +92,7 @@ function lookBack(items: readonly Item[], quantity: Quantity): { role: Role; bou
     if (means(item, "list") && !(means(item, "stock") || means(item, "unit")))
       return { role: index === quantity.first - 1 ? "ignored" : "level", bound };
     if (means(item, "min", "max", "within") && bound === "") {
-      const isNegated = means(items[index - 1], "not") || means(items[index - 2], "not");
+      const isNegated = items.slice(Math.max(0, index - NEGATION), index).some((each) => means(each, "not"));
       bound = means(item, "min") !== isNegated ? "min" : "max";
       continue;
     }
@@ -114,4 +123,12 @@ function readTrailingBound(one: Item | undefined, two: Item | undefined): "min" 
   if (!means(one, "or")) return undefined;
   if (means(two, "less", "max")) return "max";
   return means(two, "more", "min") ? "min" : undefined;
+}
+
+/** "3 complaints a month at most": a bound at the end of the sentence. */
+function readLastBound(items: readonly Item[], { last }: Quantity): "min" | "max" | undefined {
+  const after = items.slice(last + 1, last + 1 + REACH);
+  const end = last + 1 + after.findIndex((item, index) => means(item, "min", "max") && item.isWord && !items[last + index + 2]?.isWord);
+  const isLast = end > last && items[end + 1]?.value === undefined && !means(items[end + 1], "unit");
+  return isLast ? (means(items[end], "max") ? "max" : "min") : undefined;
 }

@@ -61,16 +61,17 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
   let written = item.value ?? Number(word ?? 1);
   let last = index;
   const next = items[index + 1];
-  const ones = Number(next?.meanings.get("number"));
+  const tens = means(next, "and") ? index + 2 : index + 1;
+  const ones = Number(items[tens]?.meanings.get("number"));
   if (word !== undefined && written >= 20 && written < 100 && written % 10 === 0 && ones > 0 && ones < 10) {
     written += ones;
-    last++;
+    last = tens;
   }
   const suffix = readSuffix(items, last + 1);
   const prefix = readPrefix(items, index);
   const unit = suffix.unit || prefix.unit || (item.meanings.get("unit") ?? "");
   const scale = 10 ** suffix.power;
-  const isDay = item.isDate === true || isYear(items, index, suffix.last) || isDayOfMonth(items, index);
+  const isDay = item.isDate === true || isDayAndMonth(items, index) || isYear(items, index, suffix.last) || isDayOfMonth(items, index);
   const glued = items[suffix.last + 1];
   // "two-factor": the hyphen is gone, and what was glued to it is not.
   const isJoined = item.value === undefined && last === index && next?.isWord === true && next.glued && !isNumeric(next);
@@ -113,8 +114,7 @@ function readPrefix(items: readonly Item[], index: number): { unit: string; sign
     unit = currency;
     first--;
   } else if (currency === "x" && items[index]?.glued) {
-    unit = "x";
-    first--;
+    return { unit: "x", sign: "+", first: first - 1 };
   }
   const mark = items[first - 1];
   const isSigned = mark && !mark.glued && items[first]?.glued;
@@ -187,6 +187,15 @@ function isYear(items: readonly Item[], index: number, last: number): boolean {
   return !next?.isWord || next.meanings.size > 0 || means(before, "month", "until", "during") || /^[qhtks][1-4]$/.test(before?.text ?? "");
 }
 
+/** "before 31.12" */
+function isDayAndMonth(items: readonly Item[], index: number): boolean {
+  const { value = 0, from, to } = items[index] as Item;
+  const before = items[index - 1];
+  const month = Math.round((value % 1) * 100);
+  const isWritten = to - from === 4 || to - from === 5;
+  return means(before, "until") && !means(before, "by") && isWritten && value >= 1 && value < 32 && month >= 1 && month <= 12;
+}
+
 function isDayOfMonth(items: readonly Item[], index: number): boolean {
   const { value } = items[index] as Item;
   if (value === undefined || value < 1 || value > 31) return false;
@@ -210,7 +219,9 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
   if (isSlash && one.written === 24 && two.written === 7) return { ...both, measuresNothing: true };
   if (isSlash && means(items[one.first - 1], "until")) return { ...both, measuresNothing: true, isDay: true };
   if (one.written > two.written) return undefined;
-  const isScore = !Number.isInteger(one.written) || items.some((item) => means(item, "score"));
+  const next = items[two.last + 1];
+  const isOfPeople = next?.isWord === true && (next.meanings.size === 0 || means(next, "outOf", "link", "stock"));
+  const isScore = !Number.isInteger(one.written) || (!isOfPeople && items.some((item) => means(item, "score")));
   return isScore
     ? { ...both, value: one.value, written: one.written, unit: "", isScore: true }
     : { ...both, value: round(one.value / two.value), unit: "%", isRatio: true };

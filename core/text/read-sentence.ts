@@ -1,7 +1,7 @@
 import { PERIODS, type Period } from "../okr/period.ts";
 import type { Span, SpanName } from "./key-result.ts";
 import type { Sense } from "./lexicon.ts";
-import { isTime, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
+import { isTime, NEGATION, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
 import { type Cadence, readCadence } from "./read-cadence.ts";
 import { type Item, means } from "./read-items.ts";
 import { readQuantities } from "./read-quantities.ts";
@@ -90,9 +90,6 @@ function findVerb(items: readonly Item[], end: number): { sense: Verb; bound: "m
   const first = before.find((item) => item.isWord);
   return first && first.meanings.size === 0 ? { sense: "do", bound: "", item: first } : { sense: undefined, bound: "" };
 }
-
-/** How many words before a verb or a bound its negation may stand. */
-const NEGATION = 3;
 
 /** "YoY", "month over month", "mes a mes", "månad för månad", "de la lună la lună". */
 function findGrowthPeriod(items: readonly Item[]): Period | undefined {

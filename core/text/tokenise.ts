@@ -15,11 +15,23 @@ export interface Token {
 // Alternatives that cannot match the same character: one step a character, whatever the text.
 const TOKEN = /([0-9]+)|([\p{L}\p{M}][\p{L}\p{M}\p{Nd}_]*)|(\s+)|[\s\S]/gu;
 
+/** "x2" */
+const MULTIPLE = /^x([0-9]+)$/i;
+const NO_CASE = { isCapitalised: false, isUpperCase: false } as const;
+
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let glued = false;
   for (const match of text.matchAll(TOKEN)) {
     const [whole, digits, word, space] = match;
+    const times = word === undefined ? null : MULTIPLE.exec(word);
+    if (times) {
+      const from = match.index;
+      tokens.push({ ...NO_CASE, kind: "word", text: "x", from, to: from + 1, glued });
+      tokens.push({ ...NO_CASE, kind: "digits", text: times[1] ?? "", from: from + 1, to: from + whole.length, glued: true });
+      glued = true;
+      continue;
+    }
     if (space === undefined) {
       const kind = digits !== undefined ? "digits" : word !== undefined ? "word" : "mark";
       tokens.push({
