@@ -63,7 +63,8 @@ function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
 function readMultiple({ items, measuring, verb, growthPeriod, cadence }: Sentence): Reading | undefined {
   const item = items.find((each, index) => means(each, "multiply") && items[index + 1]?.text !== "opt");
   const times = measuring.find(
-    ({ unit, role, sign }) => unit === "x" && (role === "by" || sign === "+" || (role === "level" && (verb === "up" || verb === "down"))),
+    ({ unit, role, sign, comparison }) =>
+      unit === "x" && (role === "by" || sign === "+" || comparison === "more" || (role === "level" && (verb === "up" || verb === "down"))),
   );
   if (!times && (!item || measuring.some(({ role, unit }) => role === "to" || role === "by" || unit === "%"))) return undefined;
   const factor = times ? times.value - 1 : Number(item?.meanings.get("multiply"));
@@ -87,7 +88,7 @@ const SHORT_TIMES = ["second", "minute", "hour"];
 
 function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
-  const isCounted = cadence && articles.some(({ last }) => last < cadence.at);
+  const isCounted = cadence && articles.some(({ last }) => last < cadence.at || (!cadence.isExplicit && last <= cadence.at + 3));
   if (cadence && (isCounted || cadence.times !== 1))
     return { type: "cadence", direction: "up", target: cadence.times, period: cadence.period };
   if (limit && (verb === "hold" || (isTime(limit) && SHORT_TIMES.includes(limit.unit))))
@@ -100,7 +101,7 @@ function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther
       from: { target: limit },
       isUnsure: verb !== "hold",
     };
-  return { type: "milestone", isUnsure: hasOther || (limit !== undefined && verb !== "do") };
+  return { type: "milestone", isUnsure: hasOther || cadence !== undefined || (limit !== undefined && verb !== "do") };
 }
 
 /** "5 % month over month", "grow 10 % a year", "crecimiento anual del 20 %". */

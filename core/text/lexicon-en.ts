@@ -3,8 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const en: Lexicon = {
   decimal: ".",
   letters: "",
-  telling: "the of and by to in new with for our all every each than is at least more per",
-  endings: "ing|ment|tion|ed|ly",
+  telling: "an are be get have this the of and by to in new with for our all every each than is at least more per",
+  endings: "ing|ment|ers|ness|ck|tion|ed|ly",
   senses: {
     better: "improv*",
     up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises",
@@ -23,15 +23,15 @@ export const en: Lexicon = {
     between: "between",
     and: "and",
     or: "or and",
-    more: "more additional extra increase growth uplift higher better greater up",
-    less: "fewer less faster lower decrease reduction drop sooner shorter cheaper quicker worse",
+    more: "as_many as_much more additional extra increase growth uplift higher better greater up",
+    less: "down fewer less faster lower decrease reduction drop sooner shorter cheaper quicker worse",
     until: "by until before due no_later_than end_of the_end_of this",
     within: "within in_under in_less_than inside",
     during: "in for next last past first over during after previous every consecutive since",
     versus: "vs versus compared_to compared_with against",
     outOf: "of out_of in",
     score: "stars satisfaction",
-    skip: "reach_out_to at about approximately around roughly nearly almost just the an total only average avg averaging of",
+    skip: "on_time reach_out_to at about approximately around roughly nearly almost just the an total only average avg averaging of",
     now: "currently current today now baseline was previously",
     rate: "rate rates share percentage open click adoption",
     low: "expens* time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",
@@ -50,6 +50,6 @@ export const en: Lexicon = {
     unit: "percent:% per_cent:% percentage_points:pp percentage_point:pp %_points:pp points:pt point:pt second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day business_days:day working_days:day week:week weeks:week month:month months:month quarter:quarter quarters:quarter year:year years:year monday:week tuesday:week wednesday:week thursday:week friday:week dollar:USD dollars:USD pounds:GBP times:x fold:x",
     often:
       "daily:day weekly:week monthly:month quarterly:quarter yearly:year annual*:year biweekly:2week fortnightly:2week every_other_week:2week every_other_day:2day every_other_month:2month every_second_week:2week fortnight:2week",
-    multiply: "doubl*:1 tripl*:2 quadrupl*:3 halv*:-0.5 by_half:-0.5 in_half:-0.5 twice_as:1",
+    multiply: "twice_as_many:1 twice_as_much:1 doubl*:1 tripl*:2 quadrupl*:3 halv*:-0.5 by_half:-0.5 in_half:-0.5",
   },
 };

@@ -38,7 +38,7 @@ export const es: Lexicon = {
     score: "puntuacion* valorac* nota* estrellas califica* satisfaccion",
     list: "pagina* paso* fase* nivel* etapa* numero primer*",
     gift: "regalo* vale* cupon* descuento* premio* bono*",
-    skip: "unos unas aproximadamente alrededor_de casi el la los las un una total solo promedio media de del",
+    skip: "a_tiempo unos unas aproximadamente alrededor_de casi el la los las un una total solo promedio media de del",
     article: "un una",
     link: "de",
     end: "final_de fin_de finales_de",
@@ -50,6 +50,6 @@ export const es: Lexicon = {
     unit: "por_ciento:% puntos_porcentuales:pp punto_porcentual:pp puntos:pt punto:pt segundo:second segundos:second minuto:minute minutos:minute hora:hour horas:hour dia:day dias:day dias_laborables:day dias_habiles:day semana:week semanas:week mes:month meses:month trimestre:quarter trimestres:quarter ano:year anos:year dolares:USD dolar:USD libras:GBP pesos:MXN lunes:week martes:week miercoles:week jueves:week viernes:week soles:PEN veces:x coronas:SEK",
     often: "diari*:day semanal*:week mensual*:month trimestral*:quarter anual*:year quincenal*:2week",
     over: "intermensual*:month interanual*:year intertrimestral*:quarter de_un_mes_a_otro:month de_un_ano_a_otro:year",
-    multiply: "duplic*:1 triplic*:2 cuadruplic*:3 a_la_mitad:-0.5",
+    multiply: "el_doble:1 el_triple:2 duplic*:1 triplic*:2 cuadruplic*:3 a_la_mitad:-0.5",
   },
 };

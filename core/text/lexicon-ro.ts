@@ -3,7 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const ro: Lexicon = {
   decimal: ",",
   letters: "ășțşţâî",
-  telling: "de la cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
+  telling:
+    "lei in clienti luna zi pana este sunt de la cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
   endings: "[aei]rea|[^f]ul|ului|ilor|elor|iei|iile",
   senses: {
     better: "imbunatat*",
@@ -37,18 +38,18 @@ export const ro: Lexicon = {
     score: "scor* nota notei stele satisfact* punctaj*",
     list: "pagin* pas* faz* nivel* etap* numarul prim*",
     gift: "card* cadou* voucher* cupon* discount* premi*",
-    skip: "aproximativ circa aproape in_jur_de total doar medie in_medie a ai ale al de un o unui unei cate",
+    skip: "la_timp aproximativ circa aproape in_jur_de total doar medie in_medie a ai ale al de un o unui unei cate",
     article: "un o unui unei",
     link: "de",
     end: "sfarsit* final*",
     month: "ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie decembrie ian iun iul",
     outOf: "din dintre",
     number:
-      "zero:0 un:1 o:1 unui:1 unei:1 o_data:1 doi:2 doua:2 de_doua_ori:2 trei:3 de_trei_ori:3 patru:4 cinci:5 sase:6 sapte:7 opt:8 noua:9 zece:10 douasprezece:12 cincisprezece:15 douazeci:20 treizeci:30 patruzeci:40 cincizeci:50 saizeci:60 saptezeci:70 optzeci:80 nouazeci:90 o_suta:100 o_mie:1000 un_milion:1000000",
+      "zero:0 un:1 o:1 unui:1 unei:1 o_data:1 doi:2 doua:2 trei:3 patru:4 cinci:5 sase:6 sapte:7 opt:8 zece:10 douasprezece:12 cincisprezece:15 douazeci:20 treizeci:30 patruzeci:40 cincizeci:50 saizeci:60 saptezeci:70 optzeci:80 nouazeci:90 o_suta:100 o_mie:1000 un_milion:1000000",
     scale: "mii:3 mil:6 milion:6 milioane:6 miliard*:9 sute:2",
     unit: "la_suta:% procente:% puncte_procentuale:pp punct_procentual:pp puncte:pt punct:pt secund*:second minut*:minute ora:hour ore:hour zi:day zile:day zile_lucratoare:day saptaman*:week luna:month luni:month lunii:month trimestr*:quarter an:year ani:year anul:year marti:week miercuri:week joi:week vineri:week dolari:USD lire:GBP ori:x leu:RON",
     often: "zilnic*:day saptamanal*:week lunar*:month trimestrial*:quarter anual*:year",
     over: "de_la_o_luna_la_alta:month de_la_un_an_la_altul:year de_la_un_trimestru_la_altul:quarter de_la_o_saptamana_la_alta:week",
-    multiply: "dublare*:1 dublam:1 tripl*:2 injumat*:-0.5 la_jumatate:-0.5",
+    multiply: "dublul:1 dublare*:1 dublam:1 tripl*:2 injumat*:-0.5 la_jumatate:-0.5",
   },
 };

@@ -3,8 +3,9 @@ import type { Lexicon } from "./lexicon.ts";
 export const sv: Lexicon = {
   decimal: ",",
   letters: "åäö",
-  telling: "och av för till från med på i att ett det är varje nya alla antal antalet inom om",
-  endings: "era|ning|ningar|arna|erna|het|igt",
+  telling:
+    "en ny ska har som kunder vara ha webben senast vi nytt kr tkr mkr msek kronor och av för till från med på i att ett det är varje nya alla antal antalet inom om",
+  endings: "era|sk[at]?|ning|ade|ningar|arna|erna|het|igt",
   senses: {
     better: "förbättr*",
     up: "ök* höj* förbättr* växa växer stärk* lyft*",
@@ -23,7 +24,7 @@ export const sv: Lexicon = {
     between: "mellan",
     and: "och",
     or: "eller och",
-    more: "fler mer ytterligare extra ökning högre tillväxt bättre uppåt",
+    more: "så_många så_mycket fler mer ytterligare extra ökning högre tillväxt bättre uppåt",
     less: "färre mindre snabbare minskning lägre kortare tidigare sämre",
     until: "senast före innan till_den slutet_av vid_slutet tills detta",
     within: "inom på_under på_mindre_än",
@@ -37,7 +38,7 @@ export const sv: Lexicon = {
     score: "*betyg *nöjdhet *index betyg* stjärn* nöjdhet* nki",
     list: "topp sida* steg* fas* nivå* första del nummer nr",
     gift: "presentkort* kupong* rabatt* gåv* pris",
-    skip: "cirka ungefär omkring runt nästan totalt de den det en ett bara snitt i_snitt i_genomsnitt av på om",
+    skip: "i_tid cirka ungefär omkring runt nästan totalt de den det en ett bara snitt i_snitt i_genomsnitt av på om",
     article: "en ett",
     link: "av",
     end: "slutet_av",
@@ -50,6 +51,6 @@ export const sv: Lexicon = {
     often:
       "daglig*:day veckovis*:week veckolig*:week månadsvis*:month månatlig*:month kvartalsvis*:quarter årlig*:year varannan_vecka:2week varannan_månad:2month varannan_dag:2day",
     over: "på_årsbasis:year på_månadsbasis:month årstakt:year månadstakt:month",
-    multiply: "fördubbl*:1 dubbla:1 tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_hälften:-0.5 med_hälften:-0.5",
+    multiply: "dubbelt:1 fördubbl*:1 dubbla:1 tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_hälften:-0.5 med_hälften:-0.5",
   },
 };

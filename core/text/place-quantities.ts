@@ -51,7 +51,8 @@ export function placeQuantity(items: readonly Item[], quantity: Quantity): Place
     ...quantity,
     role: quantity.measuresNothing || isGift || isNumbered(items, quantity, isCounting) ? "ignored" : role,
     bound: trailing ?? bound,
-    comparison: readComparison(quantity, comparing),
+    comparison:
+      readComparison(quantity, comparing) || (role === "level" && !bound ? readComparison(quantity, items[quantity.first - 1]) : ""),
     isCounting,
   };
 }
