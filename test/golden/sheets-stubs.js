@@ -149,24 +149,6 @@ function OKR_CONFIDENCE(scores, weights, scale) { return MeasuredBy_.callFromCel
 function OKR_STALE(last_update, as_of, every_days) { return MeasuredBy_.callFromCell("OKR_STALE", arguments); }
 
 /**
- * Reads a key result as people write it and spills its fields: “from 10 % to 15 %” is reach, 0.1, 0.15.
- *
- * @param {string} text The key result as a sentence.
- * @param {string} language Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.
- * @customfunction
- */
-function OKR_PARSE(text, language) { return MeasuredBy_.callFromCell("OKR_PARSE", arguments); }
-
-/**
- * Checks whether a key result is SMART: “OK”, or what to add so that it is.
- *
- * @param {string|Array} text The key result as a sentence.
- * @param {string|Array} language Optional. Language of the sentence and the answer: "en", "es", "sv" or "ro"; found from the text when left out.
- * @customfunction
- */
-function OKR_CHECK(text, language) { return MeasuredBy_.callFromCell("OKR_CHECK", arguments); }
-
-/**
  * An objective and its key results as one sentence: “Objective, measured by: KR1; KR2; KR3”.
  *
  * @param {string} objective The objective.

@@ -2,9 +2,9 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
-import { findGaps } from "../text/check-key-result.ts";
-import { GAP_WORDS } from "../text/gap-words.ts";
-import { parseKeyResult } from "../text/parse-key-result.ts";
+import { findGaps } from "./check-key-result.ts";
+import { GAP_WORDS } from "./gap-words.ts";
+import { parseKeyResult } from "./parse-key-result.ts";
 
 export const okrCheck = defineFunction({
   name: "OKR_CHECK",

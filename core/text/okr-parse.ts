@@ -2,7 +2,7 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
-import { parseKeyResult } from "../text/parse-key-result.ts";
+import { parseKeyResult } from "./parse-key-result.ts";
 
 export const okrParse = defineFunction({
   name: "OKR_PARSE",
