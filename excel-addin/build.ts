@@ -12,10 +12,10 @@ const SOURCE = fileURLToPath(new URL(".", import.meta.url));
 const TARGET = fileURLToPath(new URL("../dist/excel-addin/", import.meta.url));
 
 /** What functions.js is made from. */
-export const FUNCTIONS_SCRIPT = `${SOURCE}src/functions.ts`;
+const FUNCTIONS_SCRIPT = `${SOURCE}src/functions.ts`;
 
 /** How the scripts are bundled. */
-export const BUNDLE = {
+const BUNDLE = {
   bundle: true,
   format: "iife",
   // The JavaScript-only runtime of older desktop builds is older than any browser that shows the pane.

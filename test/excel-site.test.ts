@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { gzipSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { parse } from "acorn";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SPECIFICATIONS } from "../core/functions/specifications.ts";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
-import { BUNDLE, buildExcelAddin, FUNCTIONS_SCRIPT } from "../excel-addin/build.ts";
+import { buildExcelAddin } from "../excel-addin/build.ts";
 import { ICON_SIZES } from "../excel-addin/draw-icon.ts";
 
 const SITE = new URL("../dist/excel-addin/", import.meta.url);

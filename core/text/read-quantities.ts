@@ -76,10 +76,7 @@ function readQuantity(items: readonly Item[], index: number): Quantity | undefin
   // "two-factor": the hyphen is gone, and what was glued to it is not.
   const isJoined = item.value === undefined && last === index && next?.isWord === true && next.glued && !isNumeric(next);
   const isIdentifier =
-    item.value !== undefined &&
-    glued !== undefined &&
-    glued.glued &&
-    (glued.isWord || (isHyphen(glued) && items[suffix.last + 2]?.isWord === true));
+    item.value !== undefined && glued?.glued === true && (glued.isWord || (isHyphen(glued) && items[suffix.last + 2]?.isWord === true));
   const isRank = isIdentifier && ORDINAL.test(glued.text) && means(items[index - 1], "from", "to");
   const value = round((written * scale) / (unit === "%" || unit === "pp" ? 100 : 1));
   return {
