@@ -101,7 +101,14 @@ function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther
       from: { target: limit },
       isUnsure: verb !== "hold",
     };
-  return { type: "milestone", isUnsure: hasOther || cadence !== undefined || (limit !== undefined && verb !== "do") };
+  return {
+    type: "milestone",
+    isUnsure:
+      (verb !== undefined && verb !== "do" && verb !== "get") ||
+      hasOther ||
+      cadence !== undefined ||
+      (limit !== undefined && verb !== "do"),
+  };
 }
 
 /** "5 % month over month", "grow 10 % a year", "crecimiento anual del 20 %". */
@@ -210,7 +217,7 @@ function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined 
 
 /** What remains is a level to reach or so many to do. */
 function readLevel(sentence: Sentence): Reading {
-  const { measuring, verb, cadence, has } = sentence;
+  const { measuring, verb, cadence, limit, has } = sentence;
   const start = measuring.length > 1 ? measuring.find(isStart) : undefined;
   const others = measuring.filter((each) => each !== start);
   const target = others.find(({ role, isCounting }) => role === "to" && (verb !== "do" || !isCounting)) ?? (others[0] as PlacedQuantity);
@@ -230,8 +237,9 @@ function readLevel(sentence: Sentence): Reading {
     unit: target.unit,
     from: { target, start },
     isUnsure: isCount
-      ? !verb
-      : cadence !== undefined ||
+      ? !verb || means(sentence.items[target.first - 1], "during", "by", "to", "weakFrom", "outOf")
+      : limit !== undefined ||
+        cadence !== undefined ||
         (!target.bound &&
           target.role !== "to" &&
           (verb === "up" || verb === "down" || (verb !== "reach" && !target.unit && !target.isScore && target.isCounting))),

@@ -17,15 +17,26 @@ const telling = LANGUAGES.map((language) => {
 });
 
 /** The language of a text by its words and by letters that the others lack; English when nothing tells. */
-export function findLanguage(text: string): Language {
+export const findLanguage = (text: string): Language => rankLanguages(text)[0].language;
+
+/** The likeliest language and the next, each with what speaks for it. */
+export function rankLanguages(text: string): readonly [RankedLanguage, RankedLanguage] {
   const start = text.slice(0, ENOUGH * ENOUGH);
   const words = (start.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, ENOUGH).map(foldWord);
   const letters = new Set(start.toLowerCase().normalize("NFC"));
-  const scores = LANGUAGES.map((language, index) => {
+  const ranked = LANGUAGES.map((language, index) => {
     const lexicon = lexiconOf(language);
     const known = words.filter((word) => word.length > 2 && findMeanings(lexicon, word)).length;
     const told = words.filter((word) => telling[index]?.test(word)).length;
-    return known + TELLING * told + LETTER * [...LEXICONS[language].letters].filter((letter) => letters.has(letter)).length;
-  });
-  return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? "en";
+    const own = [...LEXICONS[language].letters].filter((letter) => letters.has(letter)).length;
+    return { language, score: known + TELLING * told + LETTER * own };
+  }).sort((one, two) => two.score - one.score);
+  return [ranked[0] ?? UNKNOWN, ranked[1] ?? UNKNOWN];
 }
+
+interface RankedLanguage {
+  readonly language: Language;
+  readonly score: number;
+}
+
+const UNKNOWN: RankedLanguage = { language: "en", score: 0 };
