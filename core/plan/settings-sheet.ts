@@ -111,7 +111,10 @@ export function planSettingsSheet(
       { area: valueArea("as_of"), style: { horizontal: "left", bold: true } },
       ...SETTINGS.slice(1).map((setting) => ({ area: valueArea(setting), style: { horizontal: "left" } as const })),
       { area: valueArea("today"), style: STYLES.computed },
-      { area: { row: FIRST_ROW, column: table.columnOf.meaning, rows: SETTINGS.length, columns: 1 }, style: { color: COLORS.quiet } },
+      {
+        area: { row: FIRST_ROW, column: table.columnOf.meaning, rows: SETTINGS.length, columns: 1 },
+        style: { color: COLORS.quiet, wrap: true },
+      },
       { area: { ...TEAMS_AREA, columns: 2 }, style: STYLES.input },
     ],
     merges: [],

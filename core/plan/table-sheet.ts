@@ -63,6 +63,8 @@ export const planColumns = <K extends string>(
 
 const HELPER_WIDTH = 60;
 
+const TITLE_COLUMNS = 3;
+
 export type Entry = NonNullable<Column["validation"]>;
 
 /** One of these words and nothing else. */
@@ -87,7 +89,7 @@ export const numberAtLeast = (least: number, help: string): Entry => ({ rule: { 
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 
-/** Short values stand in the middle and measures to the right, their headers with them. */
+/** Short values stand in the middle and measures to the right; the headers of both in the middle, clear of filter buttons. */
 export const CENTERED = { horizontal: "center" } as const satisfies Style;
 export const RIGHT = { horizontal: "right" } as const satisfies Style;
 
@@ -127,7 +129,8 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
       ...(sheet.prepared > 0 ? [planRows(sheet)] : []),
     ],
     styles: planStyles(sheet),
-    merges: [],
+    // As wide as the frozen columns: a merge must not cross their edge.
+    merges: [{ row: 1, column: 1, rows: 1, columns: sheet.frozenColumns || TITLE_COLUMNS }],
     validations: columns.flatMap((column, index) =>
       column.validation ? [{ area: columnArea(table, index + 1), ...column.validation }] : [],
     ),
@@ -172,12 +175,10 @@ function planStyles<K extends string>({ table, columns }: TableSheet<K>): readon
         style: role === "input" ? STYLES.input : STYLES.computed,
       })),
     ),
-    ...[CENTERED, RIGHT].flatMap((style) =>
-      runsOf(columns, (column) => column.style?.horizontal === style.horizontal).map(({ from, to }) => ({
-        area: { row: HEADER_ROW, column: from, rows: 1, columns: to - from + 1 },
-        style,
-      })),
-    ),
+    ...runsOf(columns, (column) => column.style?.horizontal !== undefined).map(({ from, to }) => ({
+      area: { row: HEADER_ROW, column: from, rows: 1, columns: to - from + 1 },
+      style: CENTERED,
+    })),
     ...columns.flatMap((column, index) => {
       const style = { ...column.style, ...(column.format && { numberFormat: column.format }) };
       return Object.keys(style).length > 0 ? [{ area: body(index + 1), style }] : [];
