@@ -32,56 +32,17 @@ function callElements(fn: CustomFunction, ranges: readonly Range[]): Result {
   return results;
 }
 
-/** One call of an elementwise function, prepared: single cells are checked once for all elements. */
+/** One call of an elementwise function, prepared: an input a parameter, single cells checked once for all elements. */
 interface Elements {
   readonly fn: CustomFunction;
   readonly ranges: readonly Range[];
-  /** Of the ranges that are more than one cell. */
-  readonly readers: readonly RangeReader[];
-  /** Arguments of the calculation; those of ranges change from element to element. */
-  readonly values: CellValue[];
-  readonly singlesArePlain: boolean;
+  readonly inputs: readonly Input[];
 }
 
-function prepareElements(fn: CustomFunction, ranges: readonly Range[]): Elements {
-  const values = ranges.map((range, index) =>
-    isSingle(range) ? plainValue(fn.parameters[index] as Parameter, range.cells[0]?.[0]) : undefined,
-  );
-  return {
-    fn,
-    ranges,
-    readers: ranges.flatMap((range, index) => (isSingle(range) ? [] : [rangeReader(fn, range, index)])),
-    values,
-    singlesArePlain: ranges.every((range, index) => !isSingle(range) || values[index] !== undefined),
-  };
-}
-
-/**
- * The answer of one element. What breaks no rule goes straight to the calculation, numbers after two comparisons;
- * everything else takes the rules in order.
- */
-function answerElement(elements: Elements, row: number, column: number): Answer {
-  const { fn, readers, values } = elements;
-  if (!elements.singlesArePlain) return decide(fn, elements.ranges, row, column);
-  for (let k = 0; k < readers.length; k++) {
-    const reader = readers[k] as RangeReader;
-    const cell = reader.cells[reader.oneRow ? 0 : row]?.[reader.oneColumn ? 0 : column];
-    if (typeof cell === "number" && cell >= reader.low && cell <= reader.high) {
-      values[reader.index] = cell;
-      if (reader.wholeDays) values[reader.index] = Math.floor(cell);
-    } else {
-      if (reader.blankDecides && isBlank(cell)) return BLANK;
-      const value = plainValue(reader.parameter, cell);
-      if (value === undefined) return decide(fn, elements.ranges, row, column);
-      values[reader.index] = value;
-    }
-  }
-  return finite(invoke(fn.calculate, values) as Answer);
-}
-
-interface RangeReader {
-  readonly index: number;
+interface Input {
   readonly parameter: Parameter;
+  /** The checked value of a single cell, DECIDE when it breaks a rule; undefined for a range. */
+  readonly single: Taken | undefined;
   readonly cells: readonly (readonly unknown[])[];
   readonly oneRow: boolean;
   readonly oneColumn: boolean;
@@ -93,13 +54,23 @@ interface RangeReader {
   readonly blankDecides: boolean;
 }
 
-function rangeReader(fn: CustomFunction, range: Range, index: number): RangeReader {
-  const parameter = fn.parameters[index] as Parameter;
+/** Instead of a value: the element is blank, or has to take the rules in order. */
+const ALL_BLANK = Symbol("blank");
+const DECIDE = Symbol("decide");
+type Taken = CellValue | typeof ALL_BLANK | typeof DECIDE;
+
+const prepareElements = (fn: CustomFunction, ranges: readonly Range[]): Elements => ({
+  fn,
+  ranges,
+  inputs: ranges.map((range, index) => readInput(fn, range, fn.parameters[index] as Parameter)),
+});
+
+function readInput(fn: CustomFunction, range: Range, parameter: Parameter): Input {
   const { type, domain } = parameter;
   const numeric = type === "number" || type === "date" || type === "number or logical";
   return {
-    index,
     parameter,
+    single: isSingle(range) ? plainValue(parameter, range.cells[0]?.[0]) : undefined,
     cells: range.cells,
     oneRow: range.rows === 1,
     oneColumn: range.columns === 1,
@@ -110,12 +81,49 @@ function rangeReader(fn: CustomFunction, range: Range, index: number): RangeRead
   };
 }
 
-/** The checked value of a cell that breaks no rule; undefined for one that does. */
-function plainValue(parameter: Parameter, cell: unknown): CellValue {
-  if (isLeftOut(parameter, cell)) return isOptional(parameter) ? blankValue(parameter) : undefined;
-  if (errorIn(parameter, cell)) return undefined;
+/**
+ * The answer of one element. What breaks no rule goes straight to the calculation; everything else takes the rules in
+ * order. Values travel in variables: an array of them would make every number anew.
+ */
+function answerElement(elements: Elements, row: number, column: number): Answer {
+  const { fn, ranges, inputs } = elements;
+  if (inputs.length > 5) return answerLongElement(elements, row, column);
+  const a = take(inputs[0], row, column);
+  const b = take(inputs[1], row, column);
+  const c = take(inputs[2], row, column);
+  const d = take(inputs[3], row, column);
+  const e = take(inputs[4], row, column);
+  if (a === ALL_BLANK || b === ALL_BLANK || c === ALL_BLANK || d === ALL_BLANK || e === ALL_BLANK) return BLANK;
+  if (a === DECIDE || b === DECIDE || c === DECIDE || d === DECIDE || e === DECIDE) return decide(fn, ranges, row, column);
+  return finite(fn.calculate(a, b, c, d, e) as Answer);
+}
+
+/** The same for more than five parameters. */
+function answerLongElement({ fn, ranges, inputs }: Elements, row: number, column: number): Answer {
+  const values = inputs.map((input) => take(input, row, column));
+  if (values.includes(ALL_BLANK)) return BLANK;
+  return values.includes(DECIDE) ? decide(fn, ranges, row, column) : finite(fn.calculate(...values) as Answer);
+}
+
+/** An input's value for one element: numbers after two comparisons. */
+function take(input: Input | undefined, row: number, column: number): Taken {
+  if (input === undefined) return undefined;
+  if (input.single !== undefined) return input.single;
+  const cell = input.cells[input.oneRow ? 0 : row]?.[input.oneColumn ? 0 : column];
+  if (typeof cell === "number" && cell >= input.low && cell <= input.high) return input.wholeDays ? Math.floor(cell) : cell;
+  return takeOther(input, cell);
+}
+
+/** Apart from `take`, which is small enough to stand in the loop itself. */
+const takeOther = ({ blankDecides, parameter }: Input, cell: unknown): Taken =>
+  blankDecides && isBlank(cell) ? ALL_BLANK : plainValue(parameter, cell);
+
+/** The checked value of a cell that breaks no rule; DECIDE for one that does. */
+function plainValue(parameter: Parameter, cell: unknown): Taken {
+  if (isLeftOut(parameter, cell)) return isOptional(parameter) ? blankValue(parameter) : DECIDE;
+  if (errorIn(parameter, cell)) return DECIDE;
   const value = checkType(parameter, cell);
-  return (value instanceof CellError && !(parameter.verbatim && value === cell)) || checkDomain(parameter, value) ? undefined : value;
+  return (value instanceof CellError && !(parameter.verbatim && value === cell)) || checkDomain(parameter, value) ? DECIDE : value;
 }
 
 const decidesByBlank = (parameter: Parameter): boolean => !isOptional(parameter) && !parameter.mayBeBlank;
