@@ -7,7 +7,7 @@ import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { buildExcelAddin } from "../excel-addin/build.ts";
-import { launchChromium } from "./browser/open-sidebar.ts";
+import { launchChromium } from "./browser/launch-chromium.ts";
 import { ExcelOnTheWeb } from "./fakes/excel/excel-on-the-web.ts";
 import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
 import { gridOfPlan } from "./grid.ts";

@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
-import { findChromium } from "../../set-up/find-chromium.mjs";
 import type { SidebarPage } from "./sidebar-page.ts";
 
 declare global {
@@ -58,23 +57,6 @@ export async function buildSidebarPage(): Promise<BuiltSidebar> {
   const text = (name: string) => outputFiles.find((file) => file.path.endsWith(name))?.text ?? "";
   return { script: text("page.js"), style: PAGE_CSS + text("style.css") };
 }
-
-export const launchChromium = (): Promise<Browser> => {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium found: run node set-up/browser.mjs.");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-};
 
 /** A page with nothing but the sidebar on a simulated host. Anything it logs as an error or asks the network for is a failure. */
 export async function openSidebar(browser: Browser, built: BuiltSidebar, settings: SidebarSettings = {}): Promise<Page> {

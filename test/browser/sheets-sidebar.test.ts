@@ -7,7 +7,7 @@ import { renderFormula } from "../fakes/google-sheets/formula-text.ts";
 import { cellAt, createWorkbook, type Workbook } from "../fakes/google-sheets/workbook.ts";
 import { SimulatedAddOn } from "../fakes/simulated-add-on.ts";
 import { simulatedScriptRun } from "../fakes/simulated-script-run.ts";
-import { launchChromium } from "./open-sidebar.ts";
+import { launchChromium } from "./launch-chromium.ts";
 
 declare global {
   interface Window {

@@ -2,7 +2,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { WriteFailureReason } from "../../core/sidebar-host.ts";
-import { type BuiltSidebar, buildSidebarPage, faultsOf, launchChromium, openSidebar, type SidebarSettings } from "./open-sidebar.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { type BuiltSidebar, buildSidebarPage, faultsOf, openSidebar, type SidebarSettings } from "./open-sidebar.ts";
 
 /** A fresh sidebar for each test of a file, and the words in which tests speak of it. A page that logs an error fails its test. */
 export function sidebarInBrowser() {

@@ -7,7 +7,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../core/language.ts";
 import { findCutOff } from "./find-cut-off.ts";
-import { type BuiltSidebar, buildSidebarPage, faultsOf, launchChromium, openSidebar, type SidebarSettings } from "./open-sidebar.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { type BuiltSidebar, buildSidebarPage, faultsOf, openSidebar, type SidebarSettings } from "./open-sidebar.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/sidebar/", import.meta.url));
 const LOCALES = { en: "en-US", es: "es-ES", sv: "sv-SE", ro: "ro-RO" } as const;

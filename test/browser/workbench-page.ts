@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import type {} from "@univerjs/preset-sheets-conditional-formatting";
 import type {} from "@univerjs/preset-sheets-data-validation";
 import type {} from "@univerjs/preset-sheets-filter";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellValue } from "../../core/cell.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { Inspection, NamedCells, WriteFailureReason } from "../../core/sidebar-host.ts";
-import { findChromium } from "../../set-up/find-chromium.mjs";
 import { WORKBENCH_DIRECTORY } from "../../workbench/build.ts";
 import type { MeasuredBy } from "../../workbench/src/main.ts";
 import { serveDirectory } from "../../workbench/static-server.ts";
+import { launchChromium } from "./launch-chromium.ts";
 
 declare global {
   interface Window {
@@ -149,22 +149,5 @@ function shiftClock(by: number): void {
   window.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [RealDate.now() + by] : args, newTarget),
     get: (target, key) => (key === "now" ? () => RealDate.now() + by : Reflect.get(target, key)),
-  });
-}
-
-function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium was found. Install Chrome or Chromium, or set CHROMIUM_PATH to one.");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
   });
 }
