@@ -15,12 +15,117 @@ export interface SidebarHost {
   inspect(): Promise<Inspection>;
   /** The cells of defined names, as values. Names that are not there are left out. */
   read(names: readonly string[]): Promise<readonly NamedCells[]>;
-  /** Writes the whole plan or nothing. Rejects with a WriteFailure. */
-  writePlan(plan: SheetPlan): Promise<void>;
+  /** Writes the whole plan or nothing, telling which share of it is done where that takes long. Rejects with a WriteFailure. */
+  writePlan(plan: SheetPlan, onProgress?: (share: number) => void): Promise<void>;
   /** Shows a sheet. */
   activate(sheet: string): Promise<void>;
   /** Types a formula (in English, with commas) into the active cell. */
   insertFormula(formula: string): Promise<void>;
+  /** The ranges picked in the grid, in A1 notation, in the order they were picked: arguments of a formula to insert. */
+  readSelection?(): Promise<readonly string[]>;
+  /** Every formula of the workbook, sheet by sheet. */
+  readFormulas?(): Promise<readonly SheetFormulas[]>;
+  /** Adds copies of sheets that hold values in place of formulas, with formats and charts. All of them or none. */
+  freezeCopies?(copies: readonly SheetCopy[]): Promise<void>;
+  /** What earlier work that was cut off left behind; removing it is a choice of the user. */
+  readonly leftovers?: Leftovers;
+  readonly sharing?: Sharing;
+  readonly digest?: Digest;
+  readonly functionNames?: FunctionNames;
+}
+
+/** Formulas as the host shows them to scripts: English names, arguments parted by `separator`. */
+export interface SheetFormulas {
+  readonly sheet: string;
+  readonly separator: "," | ";";
+  readonly cells: readonly FormulaCell[];
+}
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** With its equals sign. */
+  readonly formula: string;
+  readonly value: CellValue;
+  /** The values of a formula that answers with an array, where the host tells them; the formula's own cell is the first. */
+  readonly spilled?: readonly (readonly CellValue[])[];
+}
+
+export interface SheetCopy {
+  readonly sheet: string;
+  /** A free name. */
+  readonly copy: string;
+}
+
+export interface Leftovers {
+  read(): Promise<readonly string[]>;
+  remove(): Promise<void>;
+}
+
+/** Who sees the document. */
+export interface Sharing {
+  /** The address that readers open; undefined where the document has none yet. */
+  readLink(): Promise<string | undefined>;
+  /** Inviting by e-mail, where the host can. */
+  readonly people?: {
+    read(): Promise<readonly Invited[]>;
+    /** Rejects with an AddressFailure that names the addresses refused. */
+    invite(emails: readonly string[], role: Invited["role"]): Promise<void>;
+    remove(email: string): Promise<void>;
+  };
+}
+
+export interface Invited {
+  readonly email: string;
+  readonly role: "viewer" | "editor";
+}
+
+export class AddressFailure extends Error {
+  override readonly name = "AddressFailure";
+  readonly addresses: readonly string[];
+
+  constructor(addresses: readonly string[]) {
+    super(addresses.join(", "));
+    this.addresses = addresses;
+  }
+}
+
+/** The mail that goes out before a weekly check-in, sent by the host itself. */
+export interface Digest {
+  read(): Promise<DigestState>;
+  /** Subject and bodies as they would go out now. */
+  preview(): Promise<{ readonly subject: string; readonly html: string; readonly text: string }>;
+  schedule(choice: DigestChoice): Promise<void>;
+  sendNow(to: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface DigestChoice {
+  readonly to: readonly string[];
+  /** 1 is Monday. */
+  readonly weekday: number;
+  /** 0 to 23, in the document's time zone. */
+  readonly hour: number;
+}
+
+export interface DigestState {
+  readonly choice?: DigestChoice;
+  readonly timeZone: string;
+  /** Mails that may still go out today. */
+  readonly quotaLeft: number;
+  /** Consent that the user has not given, as far as the host tells; the rest works. */
+  readonly refused?: "mail" | "triggers";
+  /** Why the last one did not go out, in the host's words. */
+  readonly lastFailure?: string;
+  readonly lastSent?: number;
+}
+
+/** The functions as names of the workbook, for readers without the add-in. */
+export interface FunctionNames {
+  read(): Promise<{ readonly possible: boolean; readonly installed: readonly string[]; readonly outdated: boolean }>;
+  /** Names that users had given before stay theirs and are told. */
+  install(): Promise<{ readonly installed: readonly string[]; readonly taken: readonly string[]; readonly refused: readonly string[] }>;
+  uninstall(): Promise<void>;
 }
 
 export interface Inspection {

@@ -19,5 +19,6 @@ export const BARE_SHEET: NewSheet<never> = {
   validations: [],
   conditionalFormats: [],
   warnings: [],
+  charts: [],
   print: { landscape: false },
 };

@@ -50,6 +50,7 @@ const lists: NewSheet = {
   validations: [],
   conditionalFormats: [],
   warnings: [],
+  charts: [],
   print: { landscape: false },
 };
 
@@ -141,6 +142,7 @@ const table: NewSheet = {
   ],
   filter: { row: 3, column: 1, rows: 1198, columns: 6 },
   warnings: [{ area: { row: 4, column: 6, rows: 2, columns: 1 }, description: "Formulas" }],
+  charts: [],
   print: { landscape: true, repeatedRows: 3 },
 };
 

@@ -79,6 +79,7 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
         description: texts.formulaWarning,
       },
     ],
+    charts: [],
     print: { landscape: true, area: { row: 1, column: B, rows: LIST_ROW + LISTED_OBJECTIVES - 1, columns: I - B + 1 } },
   };
 }

@@ -121,6 +121,7 @@ export function planSettingsSheet(
     validations: planValidations(texts),
     conditionalFormats: [],
     warnings: [{ area: valueArea("today"), description: texts.formulaWarning }],
+    charts: [],
     print: { landscape: true },
   };
   const list = (name: string, area: Area): DefinedName => ({ name, sheet: table.sheet, area });

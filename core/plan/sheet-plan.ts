@@ -44,6 +44,7 @@ export interface NewSheet<F = Expression> {
   readonly filter?: Area;
   /** Areas of formulas. Sheets warns before they are changed; Excel leaves them open, so that users can sort. */
   readonly warnings: readonly { readonly area: Area; readonly description: string }[];
+  readonly charts: readonly Chart[];
   /** Fitted to `pagesWide` pages across (1 when left out). */
   readonly print: { readonly landscape: boolean; readonly repeatedRows?: number; readonly area?: Area; readonly pagesWide?: number };
 }
@@ -139,6 +140,22 @@ export interface ConditionalFormat<F = Expression> {
   readonly area: Area;
   readonly rule: { readonly kind: "text is"; readonly text: string } | { readonly kind: "formula"; readonly formula: F };
   readonly style: Pick<Style, "fill" | "color" | "bold">;
+}
+
+/** A chart of a dense block of its own on the same sheet. The words beside it say the same. */
+export interface Chart {
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  /** What a screen reader says, where the host has a place for it. */
+  readonly description: string;
+  /** The cell of its top left corner, and its size in pixels at 100 %. */
+  readonly place: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+  /** The first column holds the categories, the first row the names of the series; the others are numbers or "". */
+  readonly data: Area;
+  /** One a series, told apart in grey and by the colour-blind. */
+  readonly colors: readonly Color[];
+  readonly categoryAxis: { readonly title: string };
+  readonly valueAxis: { readonly title: string; readonly least?: number; readonly most?: number; readonly numberFormat?: string };
 }
 
 export const EMPTY_PLAN: SheetPlan<never> = {

@@ -140,6 +140,7 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
       area: { row: table.firstRow, column: from, rows: sheet.prepared, columns: to - from + 1 },
       description: sheet.warning,
     })),
+    charts: [],
     print: {
       landscape: true,
       repeatedRows: HEADER_ROW,

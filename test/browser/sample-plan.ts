@@ -17,6 +17,7 @@ const SHEET = {
   validations: [],
   conditionalFormats: [],
   warnings: [],
+  charts: [],
   print: { landscape: false },
 };
 
@@ -141,6 +142,7 @@ const results: NewSheet = {
   ],
   filter: { row: 2, column: 1, rows: 4, columns: 8 },
   warnings: [{ area: { row: 3, column: 6, rows: 3, columns: 1 }, description: "Calculated" }],
+  charts: [],
   print: { landscape: true, repeatedRows: 2 },
 };
 

@@ -25,6 +25,7 @@ const sheet = (name: string, cells: readonly (readonly PlannedCell<string>[])[])
   validations: [],
   conditionalFormats: [],
   warnings: [],
+  charts: [],
   print: { landscape: false },
 });
 
