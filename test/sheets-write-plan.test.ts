@@ -78,7 +78,7 @@ describe.each([",", ";"] as const)("inserting where the locale separates argumen
 
   test.each(LANGUAGES)("writes the OKR workbook in %s as planned", async (language) => {
     const { workbook, host } = openWorkbook({ separator });
-    const plan = await planInsert(host, { template: "leads", language, ...Q4 });
+    const plan = await planInsert(host, { okrs: "leads", language, ...Q4 });
     await host.writePlan(plan);
     const grid = readSimulatedGrid(workbook);
     expect(inOrder({ ...grid, sheets: grid.sheets.slice(1) })).toEqual(inOrder(gridOfPlan(spellPlan(plan, GRID))));
@@ -88,10 +88,10 @@ describe.each([",", ";"] as const)("inserting where the locale separates argumen
     const { workbook, host } = openWorkbook({ separator });
     typeSomething(workbook);
     const empty = pictureOf(workbook);
-    const first = await planInsert(host, { template: "leads", language: "sv", ...Q4 });
+    const first = await planInsert(host, { okrs: "leads", language: "sv", ...Q4 });
     await host.writePlan(first);
     const one = pictureOf(workbook);
-    const second = await planInsert(host, { template: "newsletter", language: "sv", ...Q4 });
+    const second = await planInsert(host, { okrs: "newsletter", language: "sv", ...Q4 });
     expect(second.edits.length).toBeGreaterThan(0);
     await host.writePlan(second);
     expect(pictureOf(workbook)).not.toEqual(one);
@@ -136,14 +136,14 @@ describe("an insert", () => {
   });
 
   test("sets the cells of the five core sheets in 80 calls, and takes 300 service calls in all", () => {
-    const calls = callsOf(planOkrWorkbook({ template: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK));
+    const calls = callsOf(planOkrWorkbook({ okrs: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK));
     const settingCells = calls.filter((call) => /^Range(List)?\.(set|merge|copy)/.test(call));
     expect(settingCells.length).toBeLessThanOrEqual(80);
     expect(calls.length).toBeLessThanOrEqual(300);
   });
 
   test("takes as many service calls for long tables as for short ones", () => {
-    const short = planOkrWorkbook({ template: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK);
+    const short = planOkrWorkbook({ okrs: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK);
     const repeated = <T>(rows: readonly T[]): T[] => Array.from({ length: 5 }, () => rows).flat();
     const long: SheetPlan = {
       ...short,

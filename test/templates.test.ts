@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { WORKBOOK_TEXTS } from "../core/i18n/workbook/index.ts";
 import { type ByLanguage, LANGUAGES, type Language } from "../core/language.ts";
 import { MEASURED_BY } from "../core/okr/words.ts";
+import { planOkrRows } from "../core/plan/okr-rows.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
-import { planTemplateRows } from "../core/plan/template-rows.ts";
+import { renderTimeWords } from "../core/plan/render-period.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { TEMPLATE_IDS, TEMPLATE_OF, type TemplateId } from "../core/templates/index.ts";
 import type { TemplateKeyResult } from "../core/templates/template.ts";
+import { templateContent } from "../core/templates/template-content.ts";
 import { kpiName, templateName, templateText } from "../core/templates/template-text.ts";
 
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
@@ -64,8 +66,8 @@ describe.each(EACH)("%s in %s", (id, language) => {
   const sentences = [text.name, text.objective, ...text.keyResults, ...text.kpis];
 
   test("fills a workbook with its own rows", () => {
-    const plan = planOkrWorkbook({ template: id, language, ...Q4 }, EMPTY);
-    const rows = planTemplateRows(id, language, Q4, 1);
+    const plan = planOkrWorkbook({ okrs: id, language, ...Q4 }, EMPTY);
+    const rows = planTemplateRows(id, language);
     const typed = plan.newSheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.cells.flat())).map((cell) => cell?.value);
     for (const { key_result, objective } of rows.keyResults.map((row) => row.cells)) {
       expect(typed).toContain(key_result?.value);
@@ -187,7 +189,7 @@ function renderTemplates(language: Language): string {
 
 function renderTemplate(id: TemplateId, language: Language): string {
   const { keyResults: headers } = WORKBOOK_TEXTS[language];
-  const { objectives, keyResults } = planTemplateRows(id, language, Q4, 1);
+  const { objectives, keyResults } = planTemplateRows(id, language);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     `## ${templateName(id, language)}`,
@@ -209,3 +211,6 @@ function renderValue(value: unknown, format: string, language: Language): string
   const style = format.includes("%") ? "percent" : "decimal";
   return value.toLocaleString(language, { style, maximumFractionDigits: 1, useGrouping: true });
 }
+
+const planTemplateRows = (id: TemplateId, language: Language) =>
+  planOkrRows(templateContent(id, language, renderTimeWords(Q4, language)).objectives, language, Q4, 1);

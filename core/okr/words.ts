@@ -44,6 +44,11 @@ export const STATUS_WORDS: ByLanguage<Readonly<Record<Status, string>>> = {
 
 /** An aspirational objective is meant to stretch; a committed one is a promise. */
 export const OBJECTIVE_KINDS = ["aspirational", "committed"] as const;
+export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
+
+/** Whose objective it is: a company's is served by those of departments, and theirs by those of teams. */
+export const LEVELS = ["company", "department", "team"] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What a score at the end of the period comes to, from the lowest to the highest. */
 export const GRADES = ["red", "amber", "green"] as const;

@@ -1,20 +1,20 @@
 import { isBlank } from "../cell.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
 import type { NamedCells } from "../sidebar-host.ts";
-import type { TemplateId } from "../templates/index.ts";
+import type { OkrContent } from "./okr-content.ts";
+import { planOkrRows } from "./okr-rows.ts";
 import { KEY_RESULT_KEYS, OBJECTIVE_KEYS, SETTINGS_KEYS, TABLE_NAMES } from "./okr-tables.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { firstFreeRow, readTable, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { type Edit, EMPTY_PLAN, type FormatEdit, type PlannedCell, type SheetPlan } from "./sheet-plan.ts";
 import { GENERAL, type InputRow, runsOf } from "./table-sheet.ts";
-import { planTemplateRows } from "./template-rows.ts";
 
-/** A template's rows below those of the set that is there, in its language and numbered on. */
-export function planJoiningRows(template: TemplateId, period: Period, named: readonly NamedCells[]): SheetPlan {
+/** OKRs as rows below those of the set that is there, in its language and numbered on. */
+export function planJoiningRows(content: OkrContent, language: Language, period: Period, named: readonly NamedCells[]): SheetPlan {
   const objectives = readTable(findTable(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
   const keyResults = readTable(findTable(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
-  const rows = planTemplateRows(template, readSetLanguage(named), period, nextPosition(objectives));
+  const rows = planOkrRows(content.objectives, language, period, nextPosition(objectives));
   const joined = [
     joinRows(objectives, rows.objectives, firstFreeRow(objectives, ["id", "objective"])),
     joinRows(keyResults, rows.keyResults, firstFreeRow(keyResults, ["id", "objective", "key_result", "type"])),

@@ -2,24 +2,28 @@ import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
 import type { Inspection, NamedCells } from "../sidebar-host.ts";
 import type { TemplateId } from "../templates/index.ts";
+import { templateContent } from "../templates/template-content.ts";
 import { planCheckInsSheet } from "./check-ins-sheet.ts";
 import { planDashboardSheet, selectorCells } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
 import { planKeyResultsSheet } from "./key-results-sheet.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
+import type { OkrContent } from "./okr-content.ts";
 import { type OkrContext, wordsOf } from "./okr-context.ts";
+import { planOkrRows } from "./okr-rows.ts";
 import { planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
-import { planJoiningRows } from "./plan-joining-rows.ts";
+import { planJoiningRows, readSetLanguage } from "./plan-joining-rows.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
+import { renderTimeWords } from "./render-period.ts";
 import { type Period, planSettingsSheet, SETTINGS, settingCell } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { nameOf } from "./table.ts";
-import { planTemplateRows } from "./template-rows.ts";
 
 export { MEASURED_BY_NAMES } from "./okr-tables.ts";
 
 export interface OkrWorkbookChoice {
-  readonly template: TemplateId;
+  /** A template is worded in the language of the set it joins; other OKRs stay as they are written. */
+  readonly okrs: TemplateId | OkrContent;
   readonly language: Language;
   /** First and last day of the period, as serial day numbers. */
   readonly start: number;
@@ -33,13 +37,15 @@ export interface WorkbookState {
 }
 
 /**
- * Inserts a template: five new sheets in a workbook without a set, or rows that join the set it has (in that set's
- * language, because its formulas compare words). Throws a PlanRefusal when the choice cannot be planned.
+ * Inserts OKRs: five new sheets in a workbook without a set, or rows that join the set it has (in that set's language,
+ * because its formulas compare words). Throws a PlanRefusal when the choice cannot be planned.
  */
 export function planOkrWorkbook(choice: OkrWorkbookChoice, workbook: WorkbookState): SheetPlan {
   const period = checkPeriod(choice);
   const hasSet = workbook.named.some((cells) => cells.name === TABLE_NAMES.keyResults);
-  return hasSet ? planJoiningRows(choice.template, period, workbook.named) : planNewSet(choice, period, workbook.inspection);
+  const language = hasSet ? readSetLanguage(workbook.named) : choice.language;
+  const content = typeof choice.okrs === "string" ? templateContent(choice.okrs, language, renderTimeWords(period, language)) : choice.okrs;
+  return hasSet ? planJoiningRows(content, language, period, workbook.named) : planNewSet(content, language, period, workbook.inspection);
 }
 
 function checkPeriod({ start, end }: Period): Period {
@@ -50,7 +56,7 @@ function checkPeriod({ start, end }: Period): Period {
   return period;
 }
 
-function planNewSet({ template, language }: OkrWorkbookChoice, period: Period, inspection: Inspection): SheetPlan {
+function planNewSet(content: OkrContent, language: Language, period: Period, inspection: Inspection): SheetPlan {
   const texts = WORKBOOK_TEXTS[language];
   const tables = planOkrTables(texts, SETTINGS.length, freeNames(inspection.sheets));
   const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
@@ -69,7 +75,7 @@ function planNewSet({ template, language }: OkrWorkbookChoice, period: Period, i
     },
     selected: selectorCells(tables.dashboard),
   };
-  const rows = planTemplateRows(template, language, period, 1);
+  const rows = planOkrRows(content.objectives, language, period, 1);
   const settings = planSettingsSheet(tables.settings, texts, language, period);
   return {
     ...EMPTY_PLAN,

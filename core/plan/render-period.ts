@@ -1,6 +1,8 @@
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
 import { daysInMonth, readSerialDate } from "../serial-date.ts";
+import type { TimeWords } from "../templates/template-text.ts";
+import type { Period } from "./settings-sheet.ts";
 
 /** A serial day as people write it: "31 Dec 2026", "31 dec. 2026". */
 export function renderDay(serial: number, language: Language): string {
@@ -21,3 +23,9 @@ export function renderPeriod(start: number, end: number, language: Language): st
   if (wholeMonths && months === 3 && first.month % 3 === 1) return texts.quarter((first.month + 2) / 3, first.year);
   return `${renderDay(start, language)} – ${renderDay(end, language)}`;
 }
+
+/** What stands for a period in a template's wording. */
+export const renderTimeWords = ({ start, end }: Period, language: Language): TimeWords => ({
+  period: renderPeriod(start, end, language),
+  end: renderDay(end, language),
+});

@@ -35,7 +35,7 @@ export function InsertPanel({ host, language, texts }: PanelProps) {
 
   function onInsert() {
     setDatesMissing(!period);
-    if (period && chosen) insert({ template: chosen.id, language, start: period.start, end: period.end });
+    if (period && chosen) insert({ okrs: chosen.id, language, start: period.start, end: period.end });
   }
 
   function onFocusIn(event: FocusEvent & { readonly currentTarget: HTMLElement }) {
@@ -51,7 +51,11 @@ export function InsertPanel({ host, language, texts }: PanelProps) {
             key={inserted.length}
             language={language}
             texts={texts}
-            name={wordTemplate(last.template, language, shownPeriod).name}
+            name={
+              typeof last.okrs === "string"
+                ? wordTemplate(last.okrs, language, shownPeriod).name
+                : (last.okrs.objectives[0]?.objective ?? "")
+            }
             plan={last.plan}
             heading={heading}
             onActivate={activate}

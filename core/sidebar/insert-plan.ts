@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { TABLE_NAMES } from "../plan/okr-tables.ts";
 import { readSetLanguage } from "../plan/plan-joining-rows.ts";
 import { MEASURED_BY_NAMES, type OkrWorkbookChoice, planOkrWorkbook } from "../plan/plan-okr-workbook.ts";
-import { renderDay, renderPeriod } from "../plan/render-period.ts";
+import { renderTimeWords } from "../plan/render-period.ts";
 import type { Period } from "../plan/settings-sheet.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
@@ -10,8 +10,8 @@ import type { TemplateId } from "../templates/index.ts";
 import { type TemplateText, templateText } from "../templates/template-text.ts";
 
 /** A template's wording as it would be inserted for this period. */
-export const wordTemplate = (id: TemplateId, language: Language, { start, end }: Period): TemplateText =>
-  templateText(id, language, { period: renderPeriod(start, end, language), end: renderDay(end, language) });
+export const wordTemplate = (id: TemplateId, language: Language, period: Period): TemplateText =>
+  templateText(id, language, renderTimeWords(period, language));
 
 /** What inserting the choice changes in the workbook as it is now. Throws a PlanRefusal. */
 export async function planInsert(host: SidebarHost, choice: OkrWorkbookChoice): Promise<SheetPlan> {

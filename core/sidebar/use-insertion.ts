@@ -3,13 +3,12 @@ import type { OkrWorkbookChoice } from "../plan/plan-okr-workbook.ts";
 import { reversePlan } from "../plan/reverse-plan.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
-import type { TemplateId } from "../templates/index.ts";
 import { planInsert } from "./insert-plan.ts";
 import { type Step, useStep } from "./use-step.ts";
 
 /** What was inserted from this sidebar and can be undone. */
 export interface Inserted {
-  readonly template: TemplateId;
+  readonly okrs: OkrWorkbookChoice["okrs"];
   readonly plan: SheetPlan;
 }
 
@@ -46,7 +45,7 @@ export function useInsertion(host: SidebarHost): Insertion {
       const plan = await planInsert(host, choice);
       say({ kind: "writing", plan });
       await host.writePlan(plan);
-      setInserted((before) => [...before, { template: choice.template, plan }]);
+      setInserted((before) => [...before, { okrs: choice.okrs, plan }]);
     });
 
   const undo = () =>

@@ -7,9 +7,9 @@ import type { NewWorkbook } from "./parse-command.ts";
 /** A workbook with all the templates: the first makes its sheets, the others join them. Throws a PlanRefusal. */
 export function planTemplates({ templates, ...choice }: NewWorkbook): SheetPlan {
   return templates.reduce<SheetPlan | undefined>((plan, template) => {
-    if (!plan) return planOkrWorkbook({ ...choice, template }, { inspection: { sheets: [], names: [] }, named: [] });
+    if (!plan) return planOkrWorkbook({ ...choice, okrs: template }, { inspection: { sheets: [], names: [] }, named: [] });
     const inspection = { sheets: plan.newSheets.map((sheet) => sheet.name), names: plan.newNames };
-    return applyEdits(plan, planOkrWorkbook({ ...choice, template }, { inspection, named: readNames(plan) }));
+    return applyEdits(plan, planOkrWorkbook({ ...choice, okrs: template }, { inspection, named: readNames(plan) }));
   }, undefined) as SheetPlan;
 }
 

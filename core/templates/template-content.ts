@@ -1,0 +1,27 @@
+import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import type { Language } from "../language.ts";
+import type { OkrContent } from "../plan/okr-content.ts";
+import { TEMPLATE_OF, type TemplateId } from "./index.ts";
+import type { TemplateKeyResult } from "./template.ts";
+import { kpiName, sourceName, type TimeWords, templateText } from "./template-text.ts";
+
+/** A template's OKRs, worded in one language for one period. */
+export function templateContent(id: TemplateId, language: Language, time: TimeWords): OkrContent {
+  const template: { readonly keyResults: readonly TemplateKeyResult[] } = TEMPLATE_OF[id];
+  const wording = templateText(id, language, time);
+  return {
+    objectives: [
+      {
+        objective: wording.objective,
+        team: WORKBOOK_TEXTS[language].settings.teamExamples.marketing,
+        keyResults: template.keyResults.map(({ id: _, kpi, source, ...numbers }, index) => ({
+          ...numbers,
+          keyResult: wording.keyResults[index] ?? "",
+          source: sourceName(source, language),
+          ...(kpi && { kpi: kpiName(id, kpi, language) }),
+        })),
+      },
+    ],
+    kpis: wording.kpis.map((kpi) => ({ kpi })),
+  };
+}
