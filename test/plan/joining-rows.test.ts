@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../core/cell.ts";
 import { planOkrWorkbook, type WorkbookState } from "../../core/plan/plan-okr-workbook.ts";
 import type { PlanRefusal } from "../../core/plan/plan-refusal.ts";
+import { readPlannedState } from "../../core/plan/planned-state.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
-import { readPlannedState } from "./planned-state.ts";
 
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
 const first = planOkrWorkbook({ okrs: "leads", language: "sv", ...Q4 }, { inspection: { sheets: [], names: [] }, named: [] });

@@ -1,0 +1,44 @@
+import type { CellValue } from "../cell.ts";
+import type { WorkbookState } from "./plan-okr-workbook.ts";
+import type { DefinedName, NewSheet, SheetPlan } from "./sheet-plan.ts";
+
+/** What a host would find in a new workbook in which only this plan was written, with blanks where formulas stand. */
+export const readPlannedState = (plan: SheetPlan): WorkbookState => ({
+  inspection: { sheets: plan.newSheets.map(({ name }) => name), names: plan.newNames },
+  named: plan.newNames.map((name) => ({ ...name, cells: readPlannedCells(plan, name) })),
+});
+
+function readPlannedCells(plan: SheetPlan, { sheet, area }: DefinedName): CellValue[][] {
+  const cells: CellValue[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ""));
+  for (const block of plan.newSheets.find(({ name }) => name === sheet)?.blocks ?? []) {
+    for (const [down, line] of block.cells.entries()) {
+      const row = cells[block.row + down - area.row];
+      for (const [across, cell] of line.entries()) {
+        const column = block.column + across - area.column;
+        if (row && column in row && cell && cell.kind !== "formula") row[column] = cell.value;
+      }
+    }
+  }
+  return cells;
+}
+
+/** One plan for a new workbook from two that would be written one after the other; the second edits sheets of the first. */
+export function joinPlans(first: SheetPlan, second: SheetPlan): SheetPlan {
+  const withEdits = (sheet: NewSheet): NewSheet => ({
+    ...sheet,
+    blocks: [
+      ...sheet.blocks,
+      ...second.edits
+        .filter((edit) => edit.sheet === sheet.name)
+        .map(({ row, column, after }) => ({ row, column, cells: after, numberFormats: null })),
+      ...second.formatEdits
+        .filter((edit) => edit.sheet === sheet.name)
+        .map(({ row, column, after }) => ({ row, column, cells: after.map((line) => line.map(() => null)), numberFormats: after })),
+    ],
+  });
+  return {
+    ...first,
+    newSheets: [...first.newSheets.map(withEdits), ...second.newSheets],
+    newNames: [...first.newNames, ...second.newNames],
+  };
+}
