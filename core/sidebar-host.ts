@@ -1,3 +1,4 @@
+import type { WeeklyEvent } from "./calendar/weekly-event.ts";
 import type { CellValue } from "./cell.ts";
 import type { Area } from "./formula/a1.ts";
 import type { DefinedName, SheetPlan } from "./plan/sheet-plan.ts";
@@ -31,6 +32,8 @@ export interface SidebarHost {
   readonly leftovers?: Leftovers;
   readonly sharing?: Sharing;
   readonly digest?: Digest;
+  /** Reminders where the host sends none itself: hands the user a calendar file with the event, to add to a calendar. */
+  readonly addToCalendar?: (event: WeeklyEvent) => void;
   readonly functionNames?: FunctionNames;
 }
 
@@ -66,6 +69,8 @@ export interface Leftovers {
 export interface Sharing {
   /** The address that readers open; undefined where the document has none yet. */
   readLink(): Promise<string | undefined>;
+  /** Opens a mail that the user finishes and sends. It may not open, so the text is always there to be copied as well. */
+  readonly composeMail?: (mail: { readonly subject: string; readonly body: string }) => void;
   /** Inviting by e-mail, where the host can. */
   readonly people?: {
     read(): Promise<readonly Invited[]>;
