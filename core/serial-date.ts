@@ -47,6 +47,20 @@ export function daysInMonth(year: number, month: number): number {
   return (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) || year === 1900 ? 29 : 28;
 }
 
+/** The serial day number of a day written as "2026-10-01"; undefined for anything else, or before March 1900. */
+export function parseIsoDay(text: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const serial = serialDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return serial >= FIRST_OF_MARCH_1900 && renderIsoDay(serial) === text ? serial : undefined;
+}
+
+/** "2026-10-01" */
+export function renderIsoDay(serial: number): string {
+  const { year, month, day } = readSerialDate(serial);
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The serial of 1 January 1970. */

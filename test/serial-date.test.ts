@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysInMonth, FIRST_OF_MARCH_1900, readSerialDate, serialDate } from "../core/serial-date.ts";
+import { daysInMonth, FIRST_OF_MARCH_1900, parseIsoDay, readSerialDate, renderIsoDay, serialDate } from "../core/serial-date.ts";
 
 describe("serial day numbers", () => {
   test.each([
@@ -52,4 +52,17 @@ describe("serial day numbers", () => {
       31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
     ]);
   });
+});
+
+describe("a day written as 2026-10-01", () => {
+  test("reads back, every one", () => {
+    fc.assert(fc.property(fc.integer({ min: FIRST_OF_MARCH_1900, max: 2_958_465 }), (day) => parseIsoDay(renderIsoDay(day)) === day));
+  });
+
+  test.each(["", "2026", "0002-10-01", "0202-10-01", "1900-02-28", "2026-10", "2026-02-29", "2026-13-01", " 2026-10-01", "yesterday"])(
+    "is not what “%s” is",
+    (text) => {
+      expect(parseIsoDay(text)).toBeUndefined();
+    },
+  );
 });

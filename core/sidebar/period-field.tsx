@@ -3,7 +3,8 @@ import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import { LANGUAGE_NAMES, type Language } from "../language.ts";
 import { renderDay, renderPeriod } from "../plan/render-period.ts";
 import type { Period } from "../plan/settings-sheet.ts";
-import { periodsAround, readDateInput, renderDateInput } from "./periods.ts";
+import { parseIsoDay, renderIsoDay } from "../serial-date.ts";
+import { periodsAround } from "./periods.ts";
 import { Select } from "./select.tsx";
 
 /** A period of the list, or dates of the user's own as their fields hold them: "2026-10-01", or "" while half typed. */
@@ -12,8 +13,8 @@ export type ChosenPeriod = ({ readonly kind: "listed" } & Period) | { readonly k
 /** The days chosen; undefined while a date is missing. */
 export function readChosenPeriod(chosen: ChosenPeriod): Period | undefined {
   if (chosen.kind === "listed") return chosen;
-  const start = readDateInput(chosen.start);
-  const end = readDateInput(chosen.end);
+  const start = parseIsoDay(chosen.start);
+  const end = parseIsoDay(chosen.end);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
@@ -33,7 +34,7 @@ export function PeriodField({ language, sheetLanguage, texts, today, value, onCh
   function choose(key: string) {
     const listed = groups.flatMap((group) => group.periods).find((period) => keyOf(period) === key);
     if (listed) onChange({ kind: "listed", ...listed });
-    else if (value.kind === "listed") onChange({ kind: "own", start: renderDateInput(value.start), end: renderDateInput(value.end) });
+    else if (value.kind === "listed") onChange({ kind: "own", start: renderIsoDay(value.start), end: renderIsoDay(value.end) });
   }
 
   return (

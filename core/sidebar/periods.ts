@@ -26,15 +26,3 @@ function spansAround(today: number, months: number, from: number, to: number): r
     return { start: serialDate(year, first, 1), end: serialDate(year, first + months, 0) };
   });
 }
-
-/** The serial day number of what a date input holds ("2026-10-01"); undefined while it is empty or a year is half typed. */
-export function readDateInput(value: string): number | undefined {
-  const match = /^((?:19|[2-9]\d)\d\d)-(\d\d)-(\d\d)$/.exec(value);
-  return match ? serialDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
-
-/** What a date input wants: "2026-10-01". */
-export function renderDateInput(serial: number): string {
-  const { year, month, day } = readSerialDate(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}

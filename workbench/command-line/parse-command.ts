@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../core/language.ts";
-import { FIRST_OF_MARCH_1900, readSerialDate, serialDate } from "../../core/serial-date.ts";
+import { parseIsoDay } from "../../core/serial-date.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
 import { CommandFailure } from "./command-failure.ts";
 
@@ -78,11 +78,7 @@ function oneOf<T extends string>(known: readonly T[], value: string, option: Opt
 }
 
 function readDate(text: string, option: Option): number {
-  const [year = 0, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? [];
-  const serial = serialDate(year, month, day);
-  const read = readSerialDate(serial);
-  if (serial < FIRST_OF_MARCH_1900 || read.year !== year || read.month !== month || read.day !== day) {
-    throw new CommandFailure({ kind: "not a date", option: `--${option}`, value: text });
-  }
+  const serial = parseIsoDay(text);
+  if (serial === undefined) throw new CommandFailure({ kind: "not a date", option: `--${option}`, value: text });
   return serial;
 }
