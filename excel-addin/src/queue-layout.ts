@@ -1,9 +1,7 @@
 import { renderArea, renderColumn } from "../../core/formula/a1.ts";
 import type { NewSheet } from "../../core/plan/sheet-plan.ts";
+import { POINTS_A_PIXEL } from "./points.ts";
 import { rangeAt } from "./range-at.ts";
-
-/** Excel's sizes are in points, a plan's in pixels at 100 %. */
-const POINTS_A_PIXEL = 0.75;
 
 /** Queues what a new sheet looks like beyond its cells. Answers about how many bytes that adds to the request. */
 export function queueLayout(worksheet: Excel.Worksheet, sheet: NewSheet<string>): number {

@@ -3,6 +3,7 @@ import type { Block, ConditionalFormat, NewSheet, NumberFormats, Style, Validati
 import { excelInputs } from "./excel-input.ts";
 import { excelValidation, LONGEST_HELP } from "./excel-validation.ts";
 import { piecesOf } from "./pieces.ts";
+import { queueChart } from "./queue-chart.ts";
 import { queueLayout } from "./queue-layout.ts";
 import { rangeAt } from "./range-at.ts";
 
@@ -19,7 +20,14 @@ export function* queueSheet(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
   for (const validation of sheet.validations) yield queue(worksheet, validation.area, (range) => validate(range, validation));
   for (const format of sheet.conditionalFormats) yield queue(worksheet, format.area, (range) => colorBy(range, format));
   yield queueLayout(worksheet, sheet);
+  // A chart is placed where its cell is: after the widths and heights.
+  for (const chart of sheet.charts) {
+    queueChart(worksheet, chart);
+    yield BYTES_A_CHART;
+  }
 }
+
+const BYTES_A_CHART = 10_000;
 
 /** What acting on one range takes of a request, roughly: its path, its references and a few settings. */
 const BYTES_A_RANGE = 1500;

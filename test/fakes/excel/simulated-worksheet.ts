@@ -1,5 +1,6 @@
 import { type Area, readArea, readColumn, renderArea } from "../../../core/formula/a1.ts";
 import { ExcelError, require } from "./excel-error.ts";
+import { ChartCollection, type HeldChart } from "./simulated-charts.ts";
 import type { HeldConditionalFormat } from "./simulated-conditional-formats.ts";
 import type { HeldValidation } from "./simulated-data-validation.ts";
 import { SimulatedRange } from "./simulated-range.ts";
@@ -40,6 +41,7 @@ export class SimulatedWorksheet {
   readonly validations: HeldValidation[] = [];
   readonly conditionalFormats: HeldConditionalFormat[] = [];
   readonly merges: Area[] = [];
+  readonly charts: HeldChart[] = [];
   /** Which edges of ranges were given lines. */
   readonly edges = new Set<string>();
   readonly page: Record<string, unknown> = {};
@@ -97,6 +99,10 @@ export class SimulatedWorksheet {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.page);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
   }
 
   GetRange(address: unknown): SimulatedRange {
