@@ -4,8 +4,8 @@ import { f } from "../formula/parse-formula.ts";
 import { STATUSES } from "../okr/words.ts";
 import { COLORS, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { OWNERS_AREA, TEAMS_AREA } from "./settings-sheet.ts";
-import type { NewSheet, PlannedCell, StyledArea } from "./sheet-plan.ts";
+import { OTHER_NAMES } from "./okr-tables.ts";
+import type { DefinedName, NewSheet, PlannedCell, StyledArea } from "./sheet-plan.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
 import { cellOf } from "./table.ts";
 import { formula, pickedFrom, text } from "./table-sheet.ts";
@@ -25,8 +25,19 @@ export const selectorCells = (sheet: string): OkrContext["selected"] => ({
   owner: cellOf(sheet, E, SELECTORS_ROW),
 });
 
+/** The names by which they are found again, wherever users put them. */
+export const selectorNames = ({ selected, tables }: OkrContext): readonly DefinedName[] =>
+  (["team", "owner"] as const).map((selector) => {
+    const { column, row } = selected[selector].from;
+    return {
+      name: selector === "team" ? OTHER_NAMES.selectedTeam : OTHER_NAMES.selectedOwner,
+      sheet: tables.dashboard,
+      area: { row: Number(row), column, rows: 1, columns: 1 },
+    };
+  });
+
 export function planDashboardSheet(context: OkrContext): NewSheet {
-  const { tables, texts, settings } = context;
+  const { tables, texts, settings, lists } = context;
   const { dashboard, help } = texts;
   const listed = planList(context);
   return {
@@ -65,8 +76,8 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
       span(COUNTS_ROW + 1, G, H),
     ],
     validations: [
-      { area: span(SELECTORS_ROW, C, C), ...pickedFrom(tables.settings.sheet, TEAMS_AREA, help.selectTeam) },
-      { area: span(SELECTORS_ROW, E, E), ...pickedFrom(tables.settings.sheet, OWNERS_AREA, help.selectOwner) },
+      { area: span(SELECTORS_ROW, C, C), ...pickedFrom(lists.teams, help.selectTeam) },
+      { area: span(SELECTORS_ROW, E, E), ...pickedFrom(lists.owners, help.selectOwner) },
     ],
     conditionalFormats: [
       span(CARDS_ROW + 1, G, H),

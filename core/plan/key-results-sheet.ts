@@ -3,7 +3,6 @@ import { keyResultFormulas } from "./key-result-formulas.ts";
 import { planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KEY_RESULT_KEYS, type KeyResultKey, PREPARED } from "./okr-tables.ts";
-import { OWNERS_AREA } from "./settings-sheet.ts";
 import type { ConditionalFormat, NewSheet } from "./sheet-plan.ts";
 import { columnArea } from "./table.ts";
 import {
@@ -45,7 +44,7 @@ export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow
 }
 
 export function keyResultColumns(context: OkrContext): readonly Column<KeyResultKey>[] {
-  const { texts, types, tables } = context;
+  const { texts, types, lists } = context;
   const { help } = texts;
   const typeWords = KEY_RESULT_TYPES.map((type) => types[type]);
   return planColumns<KeyResultKey>(
@@ -69,7 +68,7 @@ export function keyResultColumns(context: OkrContext): readonly Column<KeyResult
       expected: { width: 110, format: "0%", style: CENTERED },
       status: { width: 120, style: CENTERED },
       confidence: { width: 120, style: CENTERED, validation: numberBetween(1, 10, help.confidence) },
-      owner: { width: 130, validation: pickedFrom(tables.settings.sheet, OWNERS_AREA, help.owner) },
+      owner: { width: 130, validation: pickedFrom(lists.owners, help.owner) },
       source: { width: 190 },
       updated_every: { width: 125, style: CENTERED, validation: numberAtLeast(1, help.days) },
       last_check_in: { width: 125, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },

@@ -2,7 +2,6 @@ import { planStatusColors, STYLES } from "./look.ts";
 import { objectiveFormulas } from "./objective-formulas.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { OBJECTIVE_KEYS, type ObjectiveKey, PREPARED } from "./okr-tables.ts";
-import { OWNERS_AREA, TEAMS_AREA } from "./settings-sheet.ts";
 import type { NewSheet } from "./sheet-plan.ts";
 import { columnArea } from "./table.ts";
 import {
@@ -36,9 +35,8 @@ export function planObjectivesSheet(context: OkrContext, rows: readonly InputRow
 }
 
 export function objectiveColumns(context: OkrContext): readonly Column<ObjectiveKey>[] {
-  const { texts, tables } = context;
+  const { texts, lists } = context;
   const { help } = texts;
-  const settings = tables.settings.sheet;
   return planColumns<ObjectiveKey>(
     OBJECTIVE_KEYS,
     {
@@ -47,8 +45,8 @@ export function objectiveColumns(context: OkrContext): readonly Column<Objective
       level: { width: 120, validation: oneOf(Object.values(texts.levels), help.level) },
       parent: { width: 120, style: CENTERED },
       weight: { width: 95, style: CENTERED, validation: numberAtLeast(0, help.weight) },
-      team: { width: 120, validation: pickedFrom(settings, TEAMS_AREA, help.team) },
-      owner: { width: 130, validation: pickedFrom(settings, OWNERS_AREA, help.owner) },
+      team: { width: 120, validation: pickedFrom(lists.teams, help.team) },
+      owner: { width: 130, validation: pickedFrom(lists.owners, help.owner) },
       start: { width: 105, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
       end: { width: 105, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
       kind: { width: 125, validation: oneOf(Object.values(texts.kinds), help.kind) },

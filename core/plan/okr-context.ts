@@ -1,3 +1,4 @@
+import type { Area } from "../formula/a1.ts";
 import type { Reference } from "../formula/expression.ts";
 import type { WorkbookTexts } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
@@ -14,6 +15,13 @@ export interface OkrContext {
   readonly tables: OkrTables;
   readonly settings: Readonly<Record<"today" | "period_start" | "period_end" | "on_track" | "at_risk" | "grace", Reference>>;
   readonly selected: Readonly<Record<"team" | "owner", Reference>>;
+  /** The cells that teams and owners are picked from. */
+  readonly lists: Readonly<Record<"teams" | "owners", OwnedArea>>;
+}
+
+export interface OwnedArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export const wordsOf = (language: Language): Pick<OkrContext, "statuses" | "types" | "grades"> => ({

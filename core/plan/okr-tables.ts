@@ -116,14 +116,20 @@ export const TABLE_NAMES = {
   checkIns: "MB_CheckIns",
 } as const;
 
-/** Besides the tables: lists to pick from, and the version of the layout. */
-export const OTHER_NAMES = { teams: "MB_Teams", owners: "MB_Owners", schema: "MB_Schema" } as const;
+/** Besides the tables: lists to pick from, the version of the layout, and the Dashboard's selectors. */
+export const OTHER_NAMES = {
+  teams: "MB_Teams",
+  owners: "MB_Owners",
+  schema: "MB_Schema",
+  selectedTeam: "MB_SelectedTeam",
+  selectedOwner: "MB_SelectedOwner",
+} as const;
 
 /** Every name of a set: what a host reads before anything is planned. */
 export const MEASURED_BY_NAMES: readonly string[] = [...Object.values(TABLE_NAMES), ...Object.values(OTHER_NAMES)];
 
 /** Version of the layout, kept in the workbook so that a later version knows what it meets. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export function planOkrTables(texts: WorkbookTexts, settingsRows: number, freeName: (name: string) => string): OkrTables {
   const sheets = texts.sheets;

@@ -1,19 +1,20 @@
 import { isBlank } from "../cell.ts";
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { NamedCells } from "../sidebar-host.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { planOkrRows } from "./okr-rows.ts";
-import { KEY_RESULT_KEYS, OBJECTIVE_KEYS, SETTINGS_KEYS, TABLE_NAMES } from "./okr-tables.ts";
+import { KEY_RESULT_KEYS, OBJECTIVE_KEYS, TABLE_NAMES } from "./okr-tables.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { firstFreeRow, readTable, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { type Edit, EMPTY_PLAN, type FormatEdit, type PlannedCell, type SheetPlan } from "./sheet-plan.ts";
+import { findNamed } from "./stored-context.ts";
 import { GENERAL, type InputRow, runsOf } from "./table-sheet.ts";
 
 /** OKRs as rows below those of the set that is there, in its language and numbered on. */
 export function planJoiningRows(content: OkrContent, language: Language, period: Period, named: readonly NamedCells[]): SheetPlan {
-  const objectives = readTable(findTable(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
-  const keyResults = readTable(findTable(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
+  const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
+  const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
   const rows = planOkrRows(content.objectives, language, period, nextPosition(objectives));
   const joined = [
     joinRows(objectives, rows.objectives, firstFreeRow(objectives, ["id", "objective"])),
@@ -24,23 +25,6 @@ export function planJoiningRows(content: OkrContent, language: Language, period:
     edits: joined.flatMap((part) => part.edits),
     formatEdits: joined.flatMap((part) => part.formatEdits),
   };
-}
-
-function findTable(named: readonly NamedCells[], name: string): NamedCells {
-  const found = named.find((cells) => cells.name === name);
-  if (!found) throw new PlanRefusal({ kind: "table missing", name });
-  return found;
-}
-
-/** The language the set was made in; its formulas compare words of that language. */
-export function readSetLanguage(named: readonly NamedCells[]): Language {
-  const settings = readTable(findTable(named, TABLE_NAMES.settings), SETTINGS_KEYS);
-  for (let row = 0; row < settings.rows; row++) {
-    if (settings.cell(row, "key") !== "language") continue;
-    const written = settings.cell(row, "value");
-    return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === written || language === written) ?? "en";
-  }
-  return "en";
 }
 
 /** One more than the highest number among ids such as O3, whatever else users called theirs. */

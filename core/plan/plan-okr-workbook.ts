@@ -4,7 +4,7 @@ import type { Inspection, NamedCells } from "../sidebar-host.ts";
 import type { TemplateId } from "../templates/index.ts";
 import { templateContent } from "../templates/template-content.ts";
 import { planCheckInsSheet } from "./check-ins-sheet.ts";
-import { planDashboardSheet, selectorCells } from "./dashboard-sheet.ts";
+import { planDashboardSheet, selectorCells, selectorNames } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
 import { planKeyResultsSheet } from "./key-results-sheet.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
@@ -12,11 +12,12 @@ import type { OkrContent } from "./okr-content.ts";
 import { type OkrContext, wordsOf } from "./okr-context.ts";
 import { planOkrRows } from "./okr-rows.ts";
 import { planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
-import { planJoiningRows, readSetLanguage } from "./plan-joining-rows.ts";
+import { planJoiningRows } from "./plan-joining-rows.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { renderTimeWords } from "./render-period.ts";
-import { type Period, planSettingsSheet, SETTINGS, settingCell } from "./settings-sheet.ts";
+import { OWNERS_AREA, type Period, planSettingsSheet, SETTINGS, settingCell, TEAMS_AREA } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
+import { readSetLanguage } from "./stored-context.ts";
 import { nameOf } from "./table.ts";
 
 export { MEASURED_BY_NAMES } from "./okr-tables.ts";
@@ -74,6 +75,7 @@ function planNewSet(content: OkrContent, language: Language, period: Period, ins
       grace: setting("grace"),
     },
     selected: selectorCells(tables.dashboard),
+    lists: { teams: { sheet: tables.settings.sheet, area: TEAMS_AREA }, owners: { sheet: tables.settings.sheet, area: OWNERS_AREA } },
   };
   const rows = planOkrRows(content.objectives, language, period, 1);
   const settings = planSettingsSheet(tables.settings, texts, language, period);
@@ -86,6 +88,13 @@ function planNewSet(content: OkrContent, language: Language, period: Period, ins
       planCheckInsSheet(context),
       settings.sheet,
     ],
-    newNames: [nameOf(tables.settings), nameOf(tables.objectives), nameOf(tables.keyResults), nameOf(tables.checkIns), ...settings.names],
+    newNames: [
+      nameOf(tables.settings),
+      nameOf(tables.objectives),
+      nameOf(tables.keyResults),
+      nameOf(tables.checkIns),
+      ...settings.names,
+      ...selectorNames(context),
+    ],
   };
 }

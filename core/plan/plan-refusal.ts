@@ -6,6 +6,11 @@ export type PlanRefusalReason =
   | { readonly kind: "column missing"; readonly sheet: string; readonly key: string }
   /** A set is there, but this of its tables is not. */
   | { readonly kind: "table missing"; readonly name: string }
+  /** The row of this key is gone from the settings. */
+  | { readonly kind: "setting missing"; readonly sheet: string; readonly key: string }
+  /** The set was made by a later version of the add-on, or by an earlier one and waits for its migration. */
+  | { readonly kind: "newer version" }
+  | { readonly kind: "older version" }
   | { readonly kind: "table full"; readonly sheet: string; readonly rows: number };
 
 export class PlanRefusal extends Error {

@@ -1,6 +1,6 @@
-import type { Area } from "../formula/a1.ts";
 import type { Expression } from "../formula/expression.ts";
 import { COLORS, STYLES } from "./look.ts";
+import type { OwnedArea } from "./okr-context.ts";
 import type { Block, ConditionalFormat, NewSheet, PlannedCell, Style, StyledArea, Validation } from "./sheet-plan.ts";
 import { columnArea, HEADER_ROW, KEY_ROW, type Table } from "./table.ts";
 
@@ -71,7 +71,7 @@ export type Entry = NonNullable<Column["validation"]>;
 export const oneOf = (values: readonly string[], help: string): Entry => ({ rule: { kind: "list", values }, help, strict: true });
 
 /** One of a list on another sheet, or a new one. */
-export const pickedFrom = (sheet: string, area: Area, help: string): Entry => ({
+export const pickedFrom = ({ sheet, area }: OwnedArea, help: string): Entry => ({
   rule: { kind: "list from", sheet, area },
   help,
   strict: false,

@@ -38,6 +38,12 @@ function renderPlanRefusal(reason: PlanRefusalReason, texts: SidebarTexts["failu
       return texts.columnMissing(reason.sheet, reason.key);
     case "table missing":
       return texts.tableMissing(reason.name);
+    case "setting missing":
+      return texts.settingMissing(reason.sheet, reason.key);
+    case "newer version":
+      return texts.newerVersion;
+    case "older version":
+      return texts.olderVersion;
     case "table full":
       return texts.tableFull(reason.sheet, reason.rows);
   }

@@ -2,6 +2,7 @@
 export const sidebarTexts = {
   product: "Measured By",
   language: "Language",
+  languageMissing: (name: string) => `The texts in ${name} did not arrive. Try again in a moment.`,
   panels: {
     insert: "Insert",
     functions: "Functions",
@@ -71,6 +72,10 @@ export const sidebarTexts = {
       `The hidden row of column keys on “${sheet}” has lost its “${key}”. Bring the column back (undo helps), then try again.`,
     tableMissing: (name: string) =>
       `The set in this workbook is incomplete: its table ${name} is gone. Bring it back (undo helps), then try again.`,
+    settingMissing: (sheet: string, key: string) =>
+      `The setting “${key}” is gone from “${sheet}”. Bring its row back (undo helps), then try again.`,
+    newerVersion: "This workbook was made with a newer Measured By. Update the add-on, then try again.",
+    olderVersion: "This workbook was made with an older Measured By. Bring it up to date first.",
     tableFull: (sheet: string, rows: number) => `The table on “${sheet}” is full: it holds ${rows} rows. Delete rows you no longer need.`,
     unexpected: (message: string) => `That did not work: ${message}`,
   },

@@ -4,6 +4,7 @@ import type { sidebarTexts as en } from "./en.ts";
 export const sidebarTexts: Translated<typeof en> = {
   product: "Measured By",
   language: "Idioma",
+  languageMissing: (name) => `Los textos en ${name} no han llegado. Inténtelo de nuevo en un momento.`,
   panels: {
     insert: "Insertar",
     functions: "Funciones",
@@ -72,6 +73,9 @@ export const sidebarTexts: Translated<typeof en> = {
       `En la fila oculta de claves de «${sheet}» falta «${key}». Recupera la columna (prueba a deshacer) y vuelve a intentarlo.`,
     tableMissing: (name) =>
       `El conjunto de este libro está incompleto: falta su tabla ${name}. Recupérala (prueba a deshacer) y vuelve a intentarlo.`,
+    settingMissing: (sheet, key) => `Falta el ajuste «${key}» en «${sheet}». Recupera su fila (prueba a deshacer) y vuelve a intentarlo.`,
+    newerVersion: "Este libro se creó con una versión más reciente de Measured By. Actualiza el complemento y vuelve a intentarlo.",
+    olderVersion: "Este libro se creó con una versión anterior de Measured By. Actualízalo primero.",
     tableFull: (sheet, rows) => `La tabla de «${sheet}» está llena: admite ${rows} filas. Elimina las que ya no necesites.`,
     unexpected: (message) => `No ha funcionado: ${message}`,
   },

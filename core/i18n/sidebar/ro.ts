@@ -11,6 +11,7 @@ const counted = (count: number, one: string, many: string): string => {
 export const sidebarTexts: Translated<typeof en> = {
   product: "Measured By",
   language: "Limba",
+  languageMissing: (name) => `Textele în ${name} nu au sosit. Încercați din nou peste un moment.`,
   panels: {
     insert: "Inserare",
     functions: "Funcții",
@@ -79,6 +80,10 @@ export const sidebarTexts: Translated<typeof en> = {
       `Din rândul ascuns cu cheile coloanelor din „${sheet}” lipsește „${key}”. Recuperați coloana (încercați să anulați), apoi încercați din nou.`,
     tableMissing: (name) =>
       `Setul din acest registru este incomplet: lipsește tabelul ${name}. Recuperați-l (încercați să anulați), apoi încercați din nou.`,
+    settingMissing: (sheet, key) =>
+      `Setarea „${key}” lipsește din foaia „${sheet}”. Recuperați rândul (încercați să anulați), apoi încercați din nou.`,
+    newerVersion: "Registrul a fost creat cu o versiune mai nouă de Measured By. Actualizați suplimentul, apoi încercați din nou.",
+    olderVersion: "Registrul a fost creat cu o versiune mai veche de Measured By. Aduceți-l mai întâi la zi.",
     tableFull: (sheet, rows) =>
       `Tabelul din „${sheet}” este plin: are loc pentru ${rows} rânduri. Ștergeți rândurile de care nu mai aveți nevoie.`,
     unexpected: (message) => `Nu a mers: ${message}`,

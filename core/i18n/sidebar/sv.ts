@@ -4,6 +4,7 @@ import type { sidebarTexts as en } from "./en.ts";
 export const sidebarTexts: Translated<typeof en> = {
   product: "Measured By",
   language: "Språk",
+  languageMissing: (name) => `Texterna på ${name} kom inte fram. Försök igen om en stund.`,
   panels: {
     insert: "Infoga",
     functions: "Funktioner",
@@ -73,6 +74,10 @@ export const sidebarTexts: Translated<typeof en> = {
       `Den dolda raden med kolumnnycklar på ”${sheet}” har tappat ”${key}”. Återställ kolumnen (prova att ångra) och försök igen.`,
     tableMissing: (name) =>
       `Arbetsbokens uppsättning är ofullständig: tabellen ${name} saknas. Återställ den (prova att ångra) och försök igen.`,
+    settingMissing: (sheet, key) =>
+      `Inställningen ”${key}” saknas på bladet ”${sheet}”. Återställ raden (prova att ångra) och försök igen.`,
+    newerVersion: "Arbetsboken är gjord med en nyare version av Measured By. Uppdatera tillägget och försök igen.",
+    olderVersion: "Arbetsboken är gjord med en äldre version av Measured By. Uppgradera den först.",
     tableFull: (sheet, rows) => `Tabellen på ”${sheet}” är full: den rymmer ${rows} rader. Ta bort rader som inte längre behövs.`,
     unexpected: (message) => `Det gick inte: ${message}`,
   },

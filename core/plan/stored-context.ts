@@ -1,0 +1,122 @@
+import { isBlank } from "../cell.ts";
+import type { Area } from "../formula/a1.ts";
+import type { Reference } from "../formula/expression.ts";
+import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
+import type { NamedCells } from "../sidebar-host.ts";
+import { type OkrContext, type OwnedArea, wordsOf } from "./okr-context.ts";
+import {
+  CHECK_IN_KEYS,
+  type CheckInKey,
+  KEY_RESULT_KEYS,
+  type KeyResultKey,
+  OBJECTIVE_KEYS,
+  type ObjectiveKey,
+  OTHER_NAMES,
+  SCHEMA_VERSION,
+  SETTINGS_KEYS,
+  type SettingsKey,
+  TABLE_NAMES,
+} from "./okr-tables.ts";
+import { PlanRefusal } from "./plan-refusal.ts";
+import { readTable, type StoredTable } from "./read-table.ts";
+import type { Setting } from "./settings-sheet.ts";
+import { cellOf } from "./table.ts";
+
+/** The set that a workbook holds: its tables as they stand now, and the context in which formulas for them are planned. */
+export interface StoredSet {
+  readonly context: OkrContext;
+  readonly settings: StoredTable<SettingsKey>;
+  readonly objectives: StoredTable<ObjectiveKey>;
+  readonly keyResults: StoredTable<KeyResultKey>;
+  readonly checkIns: StoredTable<CheckInKey>;
+}
+
+/**
+ * Finds the set by its names alone, whatever users renamed, moved or sorted. Takes the cells of all MEASURED_BY_NAMES;
+ * throws a PlanRefusal that says what is gone, or that the set is of another version.
+ */
+export function readStoredSet(named: readonly NamedCells[]): StoredSet {
+  const settings = readTable(findNamed(named, TABLE_NAMES.settings), SETTINGS_KEYS);
+  checkSchema(settings);
+  const language = readLanguage(settings);
+  const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
+  const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
+  const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), CHECK_IN_KEYS);
+  const team = findNamed(named, OTHER_NAMES.selectedTeam);
+  const setting = (key: Setting) => settingReference(settings, key);
+  return {
+    settings,
+    objectives,
+    keyResults,
+    checkIns,
+    context: {
+      language,
+      texts: WORKBOOK_TEXTS[language],
+      ...wordsOf(language),
+      tables: {
+        settings: settings.table,
+        objectives: objectives.table,
+        keyResults: keyResults.table,
+        checkIns: checkIns.table,
+        dashboard: team.sheet,
+      },
+      settings: {
+        today: setting("today"),
+        period_start: setting("period_start"),
+        period_end: setting("period_end"),
+        on_track: setting("on_track"),
+        at_risk: setting("at_risk"),
+        grace: setting("grace"),
+      },
+      selected: { team: firstCell(team), owner: firstCell(findNamed(named, OTHER_NAMES.selectedOwner)) },
+      lists: { teams: listOf(named, OTHER_NAMES.teams), owners: listOf(named, OTHER_NAMES.owners) },
+    },
+  };
+}
+
+/** The cells of a name that every set has. Throws a PlanRefusal where it is gone. */
+export function findNamed(named: readonly NamedCells[], name: string): NamedCells {
+  const found = named.find((cells) => cells.name === name);
+  if (!found) throw new PlanRefusal({ kind: "table missing", name });
+  return found;
+}
+
+/** The language the set was made in; its formulas compare words of that language. */
+export const readSetLanguage = (named: readonly NamedCells[]): Language =>
+  readLanguage(readTable(findNamed(named, TABLE_NAMES.settings), SETTINGS_KEYS));
+
+function readLanguage(settings: StoredTable<SettingsKey>): Language {
+  const row = findSetting(settings, "language");
+  const written = row === undefined ? undefined : settings.cell(row, "value");
+  return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === written || language === written) ?? "en";
+}
+
+/** The data row (0 is the first) of a setting, found by its key. */
+export function findSetting(settings: StoredTable<SettingsKey>, setting: Setting): number | undefined {
+  for (let row = 0; row < settings.rows; row++) if (settings.cell(row, "key") === setting) return row;
+  return undefined;
+}
+
+function checkSchema(settings: StoredTable<SettingsKey>): void {
+  const row = findSetting(settings, "schema");
+  const written = row === undefined ? undefined : settings.cell(row, "value");
+  const version = isBlank(written) ? SCHEMA_VERSION : Number(written);
+  if (version > SCHEMA_VERSION) throw new PlanRefusal({ kind: "newer version" });
+  if (version < SCHEMA_VERSION) throw new PlanRefusal({ kind: "older version" });
+}
+
+function settingReference(settings: StoredTable<SettingsKey>, setting: Setting): Reference {
+  const row = findSetting(settings, setting);
+  if (row === undefined) throw new PlanRefusal({ kind: "setting missing", sheet: settings.table.sheet, key: setting });
+  return cellOf(settings.table.sheet, settings.table.columnOf.value, settings.table.firstRow + row);
+}
+
+const firstCell = ({ sheet, area }: NamedCells): Reference => cellOf(sheet, area.column, area.row);
+
+/** The cells of a list below its key and its heading. */
+function listOf(named: readonly NamedCells[], name: string): OwnedArea {
+  const { sheet, area } = findNamed(named, name);
+  const below: Area = { ...area, row: area.row + 2, rows: area.rows - 2 };
+  return { sheet, area: below };
+}
