@@ -1,6 +1,7 @@
 import type { WeeklyEvent } from "./calendar/weekly-event.ts";
 import type { CellValue } from "./cell.ts";
 import type { Area } from "./formula/a1.ts";
+import type { Language } from "./language.ts";
 import type { DefinedName, SheetPlan } from "./plan/sheet-plan.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface SidebarHost {
   /** The user's locale ("sv-SE") and today's serial day number, which core never asks a clock for. */
   readonly locale: string;
   readonly today: number;
+  /** Brings the texts of a language into the page; rejects where they do not arrive. Left out where all are in it. */
+  readonly loadLanguage?: (language: Language) => Promise<void>;
   /** What the workbook holds by name: enough to find a Measured By set and to plan free names. */
   inspect(): Promise<Inspection>;
   /** The cells of defined names, as values. Names that are not there are left out. */
@@ -50,7 +53,10 @@ export interface FormulaCell {
   /** With its equals sign. */
   readonly formula: string;
   readonly value: CellValue;
-  /** The values of a formula that answers with an array, where the host tells them; the formula's own cell is the first. */
+  /**
+   * The values of a formula that answers with an array of more than one cell; the formula's own cell is the first. Left out
+   * where it answers one cell, or where the host cannot tell (Google Sheets).
+   */
   readonly spilled?: readonly (readonly CellValue[])[];
 }
 

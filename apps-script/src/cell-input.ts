@@ -11,6 +11,7 @@ export type CellInput = string | number | boolean;
 export function renderCell(cell: PlannedCell<string>, spell: (formula: string) => string): CellInput {
   switch (cell?.kind) {
     case undefined:
+    case "spilled":
       return "";
     case "number":
     case "date":

@@ -71,6 +71,7 @@ type Comparison = (planned: PlannedCell<string>, value: unknown, formula: string
 function createComparison(): Comparison {
   const serialOf = createDateReader();
   return (planned, value, formula) => {
+    if (planned?.kind === "spilled") return true;
     if (planned?.kind === "formula") return isSameFormula(planned.value, formula);
     if (formula !== "") return false;
     return (planned?.value ?? "") === (isDate(value) ? serialOf(value) : value);

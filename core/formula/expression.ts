@@ -11,6 +11,8 @@ export type Expression =
   | Reference
   /** A column of constants, {1;2;3}: the one array that every host and locale spells alike. */
   | { readonly kind: "column"; readonly cells: readonly Expression[] }
+  /** What a user typed, kept as it is: in the spelling of one host. `strength` is that of its weakest operator. */
+  | { readonly kind: "typed"; readonly formula: string; readonly strength: number }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "unary"; readonly operator: "-" | "+"; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression };

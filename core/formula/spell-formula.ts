@@ -57,6 +57,8 @@ function spell(expression: Expression, dialect: Dialect, strength: number): stri
       return expression.name;
     case "reference":
       return spellReference(expression);
+    case "typed":
+      return bracket(expression.formula, expression.strength, strength);
     case "column":
       return `{${expression.cells.map((cell) => spell(cell, dialect, 0)).join(";")}}`;
     case "call":

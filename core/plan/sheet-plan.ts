@@ -69,7 +69,9 @@ export type PlannedCell<F = Expression> =
   /** A spreadsheet serial day number. */
   | { readonly kind: "date"; readonly value: number }
   | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "formula"; readonly value: F };
+  | { readonly kind: "formula"; readonly value: F }
+  /** In an edit: shows what the array formula that stands first there answers. It stores nothing, and a host does not compare it. */
+  | { readonly kind: "spilled"; readonly value: "" };
 
 /** A change of existing cells. A host refuses the whole plan when `before` is no longer what the sheet holds. */
 export interface Edit<F = Expression> {

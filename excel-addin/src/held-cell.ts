@@ -16,6 +16,8 @@ export function holds(held: HeldCell, planned: PlannedCell<string>): boolean {
     case "number":
     case "date":
       return isConstant && typeof held.value === "number" && isClose(held.value, planned.value);
+    case "spilled":
+      return true;
     default:
       return isConstant && held.value === planned.value;
   }

@@ -46,7 +46,7 @@ export const TEXT_FORMAT = "@";
 
 /** Text keeps its type whatever it looks like; a formula has no value until it is calculated. */
 export function renderCell(cell: PlannedCell<string>): ICellData {
-  if (!cell) return {};
+  if (!cell || cell.kind === "spilled") return {};
   switch (cell.kind) {
     case "formula":
       return { f: cell.value };

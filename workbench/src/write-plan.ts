@@ -86,6 +86,7 @@ function findChange(sheet: FWorksheet, { row, column, before }: Edit<string>): s
 }
 
 function holds(sheet: FWorksheet, row: number, column: number, planned: PlannedCell<string>): boolean {
+  if (planned?.kind === "spilled") return true;
   const range = sheet.getRange(row - 1, column - 1);
   const formula = range.getFormula();
   if (planned?.kind === "formula") return formula === planned.value;
