@@ -60,7 +60,7 @@ describe("the task pane in Excel on the web", () => {
     await pane.getByRole("radio", { name: "Ett nyhetsbrev som ger resultat" }).check();
     await insert();
     const inspection = { sheets: ["Sheet1"], names: [] };
-    const plan = planOkrWorkbook({ okrs: "newsletter", language: "sv", ...PERIOD }, { inspection, named: [] });
+    const plan = planOkrWorkbook({ okrs: "newsletter", sheets: [], language: "sv", ...PERIOD }, { inspection, named: [] });
     const { sheets, names } = gridOfWorkbook(excel.excel.workbook);
     expect({ sheets: sheets.slice(1), names }).toEqual(gridOfPlan(spellPlan(plan, EN_US)));
 

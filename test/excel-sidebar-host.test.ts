@@ -87,9 +87,9 @@ describe("the sidebar's Excel", () => {
       const inspection = await host.inspect();
       return { inspection, named: await host.read(inspection.names.map(({ name }) => name)) };
     };
-    await host.writePlan(planOkrWorkbook({ okrs: "leads", language: "sv", ...period }, await state()));
+    await host.writePlan(planOkrWorkbook({ okrs: "leads", sheets: [], language: "sv", ...period }, await state()));
     const first = gridOfWorkbook(excel.host.workbook);
-    const joining = planOkrWorkbook({ okrs: "newsletter", language: "sv", ...period }, await state());
+    const joining = planOkrWorkbook({ okrs: "newsletter", sheets: [], language: "sv", ...period }, await state());
     expect(joining.newSheets).toEqual([]);
     await host.writePlan(joining);
     expect(gridOfWorkbook(excel.host.workbook)).not.toEqual(first);

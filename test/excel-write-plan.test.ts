@@ -173,5 +173,5 @@ describe("a plan too large for one request", () => {
 
 function planOkr(template: "leads" | "newsletter", language: (typeof LANGUAGES)[number]): SheetPlan {
   const period = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-  return planOkrWorkbook({ okrs: template, language, ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
+  return planOkrWorkbook({ okrs: template, sheets: [], language, ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 const OKR_PLAN = planOkrWorkbook(
-  { okrs: "leads", language: "sv", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) },
+  { okrs: "leads", sheets: [], language: "sv", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) },
   { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
 );
 

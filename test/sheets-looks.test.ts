@@ -17,7 +17,7 @@ beforeEach(async () => {
   addOn = new SimulatedAddOn(await capturePush(await builtAppsScript()));
 });
 
-const LEADS = { okrs: "leads", language: "en", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) } as const;
+const LEADS = { okrs: "leads", sheets: [], language: "en", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) } as const;
 
 /** A style as the cells of a simulated sheet keep it; what every plain cell has too is left out. */
 const readLook = ({ weight, style, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({

@@ -66,7 +66,7 @@ describe.each(EACH)("%s in %s", (id, language) => {
   const sentences = [text.name, text.objective, ...text.keyResults, ...text.kpis];
 
   test("fills a workbook with its own rows", () => {
-    const plan = planOkrWorkbook({ okrs: id, language, ...Q4 }, EMPTY);
+    const plan = planOkrWorkbook({ okrs: id, sheets: [], language, ...Q4 }, EMPTY);
     const rows = planTemplateRows(id, language);
     const typed = plan.newSheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.cells.flat())).map((cell) => cell?.value);
     for (const { key_result, objective } of rows.keyResults.map((row) => row.cells)) {

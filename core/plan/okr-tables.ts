@@ -43,6 +43,7 @@ export const OBJECTIVE_KEYS = [
   "all_weight",
   "all_progress",
   "all_expected",
+  "behind",
 ] as const;
 
 export const KEY_RESULT_KEYS = [
@@ -89,16 +90,62 @@ export const KEY_RESULT_KEYS = [
 
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
 
+/** The months of a KPI's history, the oldest first; month_0 is the one that the as-of day lies in. */
+export const KPI_MONTH_KEYS = [
+  "month_12",
+  "month_11",
+  "month_10",
+  "month_9",
+  "month_8",
+  "month_7",
+  "month_6",
+  "month_5",
+  "month_4",
+  "month_3",
+  "month_2",
+  "month_1",
+  "month_0",
+] as const;
+
+export const KPI_KEYS = [
+  "id",
+  "kpi",
+  "definition",
+  "unit",
+  "direction",
+  "source",
+  "owner",
+  "every",
+  "aggregate",
+  "previous",
+  "current",
+  "change",
+  "target",
+  "attainment",
+  "status",
+  "key_results",
+  "attention",
+  ...KPI_MONTH_KEYS,
+  "log_id",
+  "latest",
+  "before",
+  "served",
+  "first",
+  "second",
+  "third",
+] as const;
+
 export type SettingsKey = (typeof SETTINGS_KEYS)[number];
 export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
 export type KeyResultKey = (typeof KEY_RESULT_KEYS)[number];
 export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
+export type KpiKey = (typeof KPI_KEYS)[number];
 
 /** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
-export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, lists: 50 } as const;
+export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, kpis: 100, lists: 50 } as const;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
-export const PREPARED = { objectives: 30, keyResults: 100 } as const;
+export const PREPARED = { objectives: 30, keyResults: 100, kpis: 30 } as const;
 
 /** The tables of a set as a new workbook gets them, with the names of their sheets. */
 export interface OkrTables {
@@ -106,6 +153,8 @@ export interface OkrTables {
   readonly objectives: Table<ObjectiveKey>;
   readonly keyResults: Table<KeyResultKey>;
   readonly checkIns: Table<CheckInKey>;
+  /** Where the workbook has, or gets, the KPI sheet. */
+  readonly kpis?: Table<KpiKey>;
   readonly dashboard: string;
 }
 
@@ -114,6 +163,11 @@ export const TABLE_NAMES = {
   objectives: "MB_Objectives",
   keyResults: "MB_KeyResults",
   checkIns: "MB_CheckIns",
+  kpis: "MB_KPIs",
+  funnel: "MB_Funnel",
+  review: "MB_Review",
+  sla: "MB_SLA",
+  report: "MB_Report",
 } as const;
 
 /** Besides the tables: lists to pick from, the version of the layout, and the Dashboard's selectors. */
@@ -141,3 +195,6 @@ export function planOkrTables(texts: WorkbookTexts, settingsRows: number, freeNa
     dashboard: freeName(sheets.dashboard),
   };
 }
+
+export const planKpiTable = (texts: WorkbookTexts, freeName: (name: string) => string): Table<KpiKey> =>
+  planTable(TABLE_NAMES.kpis, freeName(texts.sheets.kpis), KPI_KEYS, CAPACITY.kpis);

@@ -1,21 +1,17 @@
 import { isBlank } from "../cell.ts";
-import type { Language } from "../language.ts";
-import type { NamedCells } from "../sidebar-host.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { planOkrRows } from "./okr-rows.ts";
-import { KEY_RESULT_KEYS, OBJECTIVE_KEYS, TABLE_NAMES } from "./okr-tables.ts";
+import type { ObjectiveKey } from "./okr-tables.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
-import { firstFreeRow, readTable, type StoredTable } from "./read-table.ts";
+import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { type Edit, EMPTY_PLAN, type FormatEdit, type PlannedCell, type SheetPlan } from "./sheet-plan.ts";
-import { findNamed } from "./stored-context.ts";
+import type { StoredSet } from "./stored-context.ts";
 import { GENERAL, type InputRow, runsOf } from "./table-sheet.ts";
 
 /** OKRs as rows below those of the set that is there, in its language and numbered on. */
-export function planJoiningRows(content: OkrContent, language: Language, period: Period, named: readonly NamedCells[]): SheetPlan {
-  const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
-  const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
-  const rows = planOkrRows(content.objectives, language, period, nextPosition(objectives));
+export function planJoiningRows(content: OkrContent, period: Period, { context, objectives, keyResults }: StoredSet): SheetPlan {
+  const rows = planOkrRows(content.objectives, context.language, period, nextPosition(objectives));
   const joined = [
     joinRows(objectives, rows.objectives, firstFreeRow(objectives, ["id", "objective"])),
     joinRows(keyResults, rows.keyResults, firstFreeRow(keyResults, ["id", "objective", "key_result", "type"])),
@@ -28,7 +24,7 @@ export function planJoiningRows(content: OkrContent, language: Language, period:
 }
 
 /** One more than the highest number among ids such as O3, whatever else users called theirs. */
-function nextPosition(objectives: StoredTable<(typeof OBJECTIVE_KEYS)[number]>): number {
+function nextPosition(objectives: StoredTable<ObjectiveKey>): number {
   let highest = 0;
   for (let row = 0; row < objectives.rows; row++) {
     const position = /^O(\d{1,6})$/i.exec(String(objectives.cell(row, "id") ?? ""))?.[1];

@@ -11,13 +11,14 @@ import { planObjectivesSheet } from "./objectives-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { type OkrContext, wordsOf } from "./okr-context.ts";
 import { planOkrRows } from "./okr-rows.ts";
-import { planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
+import { planKpiTable, planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
+import { missingSheets, type OptionalSheet, type OptionalSheetParts, planOptionalSheets } from "./optional-sheets.ts";
 import { planJoiningRows } from "./plan-joining-rows.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { renderTimeWords } from "./render-period.ts";
 import { OWNERS_AREA, type Period, planSettingsSheet, SETTINGS, settingCell, TEAMS_AREA } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
-import { readSetLanguage } from "./stored-context.ts";
+import { readStoredSet, type StoredSet } from "./stored-context.ts";
 import { nameOf } from "./table.ts";
 
 export { MEASURED_BY_NAMES } from "./okr-tables.ts";
@@ -29,6 +30,8 @@ export interface OkrWorkbookChoice {
   /** First and last day of the period, as serial day numbers. */
   readonly start: number;
   readonly end: number;
+  /** Besides the five sheets that every set has; those that are there already stay as they are. */
+  readonly sheets: readonly OptionalSheet[];
 }
 
 /** What a host found in the workbook: all names, and the cells of those that are ours. */
@@ -38,15 +41,16 @@ export interface WorkbookState {
 }
 
 /**
- * Inserts OKRs: five new sheets in a workbook without a set, or rows that join the set it has (in that set's language,
- * because its formulas compare words). Throws a PlanRefusal when the choice cannot be planned.
+ * Inserts OKRs: new sheets in a workbook without a set, or rows that join the set it has (in that set's language, because
+ * its formulas compare words) and the chosen sheets that it lacks. Throws a PlanRefusal when the choice cannot be planned.
  */
-export function planOkrWorkbook(choice: OkrWorkbookChoice, workbook: WorkbookState): SheetPlan {
+export function planOkrWorkbook(choice: OkrWorkbookChoice, { inspection, named }: WorkbookState): SheetPlan {
   const period = checkPeriod(choice);
-  const hasSet = workbook.named.some((cells) => cells.name === TABLE_NAMES.keyResults);
-  const language = hasSet ? readSetLanguage(workbook.named) : choice.language;
+  const set = named.some((cells) => cells.name === TABLE_NAMES.keyResults) ? readStoredSet(named) : undefined;
+  const language = set?.context.language ?? choice.language;
   const content = typeof choice.okrs === "string" ? templateContent(choice.okrs, language, renderTimeWords(period, language)) : choice.okrs;
-  return hasSet ? planJoiningRows(content, language, period, workbook.named) : planNewSet(content, language, period, workbook.inspection);
+  const sheets = missingSheets(choice.sheets, inspection.names);
+  return set ? planJoiningSet(content, sheets, period, set, inspection) : planNewSet(content, sheets, language, period, inspection);
 }
 
 function checkPeriod({ start, end }: Period): Period {
@@ -57,9 +61,37 @@ function checkPeriod({ start, end }: Period): Period {
   return period;
 }
 
-function planNewSet(content: OkrContent, language: Language, period: Period, inspection: Inspection): SheetPlan {
+function planJoiningSet(
+  content: OkrContent,
+  sheets: readonly OptionalSheet[],
+  period: Period,
+  set: StoredSet,
+  inspection: Inspection,
+): SheetPlan {
+  const freeName = freeNames(inspection.sheets);
+  const { texts, tables } = set.context;
+  const context = sheets.includes("kpis") ? { ...set.context, tables: { ...tables, kpis: planKpiTable(texts, freeName) } } : set.context;
+  const added = Object.values(planOptionalSheets(context, sheets, { content, period, freeName }));
+  return {
+    ...planJoiningRows(content, period, set),
+    newSheets: added.flatMap((parts) => parts.sheets),
+    newNames: added.flatMap((parts) => parts.names),
+  };
+}
+
+function planNewSet(
+  content: OkrContent,
+  sheets: readonly OptionalSheet[],
+  language: Language,
+  period: Period,
+  inspection: Inspection,
+): SheetPlan {
   const texts = WORKBOOK_TEXTS[language];
-  const tables = planOkrTables(texts, SETTINGS.length, freeNames(inspection.sheets));
+  const freeName = freeNames(inspection.sheets);
+  const tables = {
+    ...planOkrTables(texts, SETTINGS.length, freeName),
+    ...(sheets.includes("kpis") && { kpis: planKpiTable(texts, freeName) }),
+  };
   const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
   const context: OkrContext = {
     language,
@@ -79,13 +111,17 @@ function planNewSet(content: OkrContent, language: Language, period: Period, ins
   };
   const rows = planOkrRows(content.objectives, language, period, 1);
   const settings = planSettingsSheet(tables.settings, texts, language, period);
+  const { report = NOTHING, ...others } = planOptionalSheets(context, sheets, { content, period, freeName });
+  const added = Object.values(others);
   return {
     ...EMPTY_PLAN,
     newSheets: [
       planDashboardSheet(context),
+      ...report.sheets,
       planObjectivesSheet(context, rows.objectives),
       planKeyResultsSheet(context, rows.keyResults),
       planCheckInsSheet(context),
+      ...added.flatMap((parts) => parts.sheets),
       settings.sheet,
     ],
     newNames: [
@@ -95,6 +131,9 @@ function planNewSet(content: OkrContent, language: Language, period: Period, ins
       nameOf(tables.checkIns),
       ...settings.names,
       ...selectorNames(context),
+      ...[report, ...added].flatMap((parts) => parts.names),
     ],
   };
 }
+
+const NOTHING: OptionalSheetParts = { sheets: [], names: [] };

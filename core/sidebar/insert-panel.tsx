@@ -35,7 +35,7 @@ export function InsertPanel({ host, language, texts }: PanelProps) {
 
   function onInsert() {
     setDatesMissing(!period);
-    if (period && chosen) insert({ okrs: chosen.id, language, start: period.start, end: period.end });
+    if (period && chosen) insert({ okrs: chosen.id, language, start: period.start, end: period.end, sheets: [] });
   }
 
   function onFocusIn(event: FocusEvent & { readonly currentTarget: HTMLElement }) {

@@ -60,7 +60,7 @@ function loadFunctions(): ReadonlyMap<string, ExcelFunction> {
 async function insert(): Promise<string> {
   const { host } = openExcel();
   const period = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-  const plan = planOkrWorkbook({ okrs: "leads", language: "sv", ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
+  const plan = planOkrWorkbook({ okrs: "leads", sheets: [], language: "sv", ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
   const start = performance.now();
   await writePlan(spellPlan(plan, EN_US));
   const duration = performance.now() - start;

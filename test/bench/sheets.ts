@@ -61,7 +61,7 @@ function byHand(left: readonly Row[], right: readonly Row[], calculate: (left: n
 
 async function insert(folder: string): Promise<readonly string[]> {
   const period = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-  const plan = planOkrWorkbook({ okrs: "leads", language: "sv", ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
+  const plan = planOkrWorkbook({ okrs: "leads", sheets: [], language: "sv", ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
   const spelled = spellPlan(plan, GOOGLE_SHEETS);
   const execution = new SimulatedAddOn(await capturePush(folder)).start("FULL");
   const start = performance.now();

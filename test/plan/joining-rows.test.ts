@@ -7,8 +7,8 @@ import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-const first = planOkrWorkbook({ okrs: "leads", language: "sv", ...Q4 }, { inspection: { sheets: [], names: [] }, named: [] });
-const joinTo = (state: WorkbookState): SheetPlan => planOkrWorkbook({ okrs: "newsletter", language: "en", ...Q4 }, state);
+const first = planOkrWorkbook({ okrs: "leads", sheets: [], language: "sv", ...Q4 }, { inspection: { sheets: [], names: [] }, named: [] });
+const joinTo = (state: WorkbookState): SheetPlan => planOkrWorkbook({ okrs: "newsletter", sheets: [], language: "en", ...Q4 }, state);
 
 /** Rows an edit types, as plain values. */
 const typed = (plan: SheetPlan, sheet: string): readonly (readonly unknown[])[] =>

@@ -237,7 +237,7 @@ async function fillIn(
   const texts = WORKBOOK_TEXTS[language];
   const { sheets } = texts;
   const workbook = await calculateWorkbook(
-    planOkrWorkbook({ okrs: "leads", language, start: START, end: END }, { inspection: { sheets: [], names: [] }, named: [] }),
+    planOkrWorkbook({ okrs: "leads", sheets: [], language, start: START, end: END }, { inspection: { sheets: [], names: [] }, named: [] }),
   );
   workbook.typeSetting(sheets.settings, "as_of", asOf);
   let logged = 0;
@@ -308,7 +308,10 @@ describe("after the last day", async () => {
 describe("objectives in three levels", async () => {
   const { sheets } = WORKBOOK_TEXTS.en;
   const workbook = await calculateWorkbook(
-    planOkrWorkbook({ okrs: "leads", language: "en", start: START, end: END }, { inspection: { sheets: [], names: [] }, named: [] }),
+    planOkrWorkbook(
+      { okrs: "leads", sheets: [], language: "en", start: START, end: END },
+      { inspection: { sheets: [], names: [] }, named: [] },
+    ),
   );
   workbook.typeSetting(sheets.settings, "as_of", START + 50);
   // O1 (company) ← O2 (weight 3) ← O3; each has one measured key result.

@@ -14,7 +14,7 @@ import { renderPlan } from "./render-plan.ts";
 const EMPTY = { inspection: { sheets: ["Sheet1"], names: [] }, named: [] };
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
 const plan = (language: (typeof LANGUAGES)[number], template: TemplateId = "leads") =>
-  planOkrWorkbook({ okrs: template, language, ...Q4 }, EMPTY);
+  planOkrWorkbook({ okrs: template, sheets: [], language, ...Q4 }, EMPTY);
 
 describe("an inserted OKR workbook", () => {
   test.each(LANGUAGES)("reads in %s as its golden file says", async (language) => {
@@ -48,7 +48,7 @@ describe("an inserted OKR workbook", () => {
 
   test("takes free names: a taken one gets a number, whatever its case", () => {
     const sheets = planOkrWorkbook(
-      { okrs: "leads", language: "en", ...Q4 },
+      { okrs: "leads", sheets: [], language: "en", ...Q4 },
       { inspection: { sheets: ["OBJECTIVES", "Dashboard"], names: [] }, named: [] },
     ).newSheets.map((sheet) => sheet.name);
     expect(sheets).toEqual(["Dashboard (2)", "Objectives (2)", "Key results", "Check-ins", "Settings"]);
@@ -56,7 +56,7 @@ describe("an inserted OKR workbook", () => {
 
   test("formulas name the sheets they were planned for", () => {
     const renamed = planOkrWorkbook(
-      { okrs: "leads", language: "en", ...Q4 },
+      { okrs: "leads", sheets: [], language: "en", ...Q4 },
       { inspection: { sheets: ["Key results"], names: [] }, named: [] },
     );
     const read = new Set<string>();
@@ -78,7 +78,7 @@ describe("an inserted OKR workbook", () => {
     ["an end that is no date", { start: Q4.start, end: Number.POSITIVE_INFINITY }, { kind: "not a date", which: "end" }],
   ])("refuses %s", (_, period, reason) => {
     try {
-      planOkrWorkbook({ okrs: "leads", language: "en", ...period }, EMPTY);
+      planOkrWorkbook({ okrs: "leads", sheets: [], language: "en", ...period }, EMPTY);
       expect.unreachable();
     } catch (refusal) {
       expect(refusal).toBeInstanceOf(PlanRefusal);
@@ -93,7 +93,7 @@ describe("an inserted OKR workbook", () => {
         fc.integer({ min: 0, max: 1100 }),
         fc.constantFrom(...LANGUAGES),
         (start, days, language) => {
-          const planned = planOkrWorkbook({ okrs: "newsletter", language, start, end: start + days }, EMPTY);
+          const planned = planOkrWorkbook({ okrs: "newsletter", sheets: [], language, start, end: start + days }, EMPTY);
           expect(planned.newSheets).toHaveLength(5);
         },
       ),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../core/language.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../core/plan/optional-sheets.ts";
 import { parseIsoDay } from "../../core/serial-date.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
 import { CommandFailure } from "./command-failure.ts";
@@ -12,6 +13,7 @@ export type Command =
 export interface NewWorkbook {
   readonly kind: "new workbook";
   readonly templates: readonly TemplateId[];
+  readonly sheets: readonly OptionalSheet[];
   readonly language: Language;
   /** First and last day of the period, as serial day numbers. */
   readonly start: number;
@@ -24,6 +26,7 @@ export type Listed = (typeof LISTED)[number];
 
 const OPTIONS = {
   template: { type: "string", multiple: true },
+  sheets: { type: "string" },
   language: { type: "string" },
   start: { type: "string" },
   end: { type: "string" },
@@ -45,7 +48,8 @@ export function parseCommand(words: readonly string[]): Command {
   const start = readDate(required(given, "start"), "start");
   const end = readDate(required(given, "end"), "end");
   if (end < start) throw new CommandFailure({ kind: "end before start" });
-  return { kind: "new workbook", templates: [...new Set(templates)], language, start, end, out: required(given, "out") };
+  const sheets = given.sheets === undefined ? [] : readSheets(given.sheets);
+  return { kind: "new workbook", templates: [...new Set(templates)], sheets, language, start, end, out: required(given, "out") };
 }
 
 function readOptions(words: readonly string[]): Given {
@@ -76,6 +80,14 @@ function oneOf<T extends string>(known: readonly T[], value: string, option: Opt
   if (found === undefined) throw new CommandFailure({ kind: "unknown word", option: `--${option}`, value, known });
   return found;
 }
+
+/** "kpis,funnel", or "all". */
+function readSheets(words: string): readonly OptionalSheet[] {
+  const read = words.split(",").map((word) => oneOf([...OPTIONAL_SHEETS, ALL], word.trim(), "sheets"));
+  return OPTIONAL_SHEETS.filter((sheet) => read.includes(sheet) || read.includes(ALL));
+}
+
+const ALL = "all";
 
 function readDate(text: string, option: Option): number {
   const serial = parseIsoDay(text);

@@ -2,6 +2,7 @@ import { isOptional } from "../../core/custom-function.ts";
 import { FUNCTIONS } from "../../core/functions/index.ts";
 import { FUNCTION_TEXTS } from "../../core/i18n/functions/index.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
 import { PlanRefusal } from "../../core/plan/plan-refusal.ts";
 import { TEMPLATE_IDS } from "../../core/templates/index.ts";
 import { templateName } from "../../core/templates/template-text.ts";
@@ -27,7 +28,7 @@ async function carryOut(words: readonly string[]): Promise<string> {
   const command = parseCommand(words);
   switch (command.kind) {
     case "help":
-      return texts.help(TEMPLATE_IDS, LANGUAGES);
+      return texts.help(TEMPLATE_IDS, LANGUAGES, OPTIONAL_SHEETS);
     case "list":
       return LISTS[command.what](command.language).join("\n");
     case "new workbook": {

@@ -6,12 +6,15 @@ export const texts = {
   help: (
     templates: readonly string[],
     languages: readonly string[],
+    sheets: readonly string[],
   ) => `Writes an OKR workbook as an .xlsx file, without a spreadsheet program.
 
   measured-by --template leads --language sv --start 2026-01-01 --end 2026-03-31 --out okr.xlsx
 
   --template ID      an objective with its key results; may be given several times
                      (${templates.join(", ")})
+  --sheets NAMES     more sheets, parted by commas, or all
+                     (${sheets.join(", ")})
   --language CODE    ${languages.join(", ")}; en when left out
   --start, --end     first and last day of the period, as 2026-01-31
   --out FILE         where to write the workbook; a file that is there is replaced

@@ -7,6 +7,11 @@ export const workbook = {
     objectives: "Objectives",
     keyResults: "Key results",
     checkIns: "Check-ins",
+    kpis: "KPIs",
+    funnel: "Funnel plan",
+    review: "Annual review",
+    sla: "Sales & marketing SLA",
+    report: "Report",
   },
   purposes: {
     settings: "What every sheet reads: the day to look at, the period, when a key result counts as at risk, teams and owners.",

@@ -8,6 +8,11 @@ export const workbook: Translated<typeof en> = {
     objectives: "Objetivos",
     keyResults: "Resultados clave",
     checkIns: "Seguimientos",
+    kpis: "KPI",
+    funnel: "Plan de embudo",
+    review: "Revisión anual",
+    sla: "SLA ventas y marketing",
+    report: "Informe",
   },
   purposes: {
     settings:

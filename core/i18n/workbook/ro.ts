@@ -8,6 +8,11 @@ export const workbook: Translated<typeof en> = {
     objectives: "Obiective",
     keyResults: "Rezultate cheie",
     checkIns: "Actualizări",
+    kpis: "KPI-uri",
+    funnel: "Planul pâlniei",
+    review: "Analiza anuală",
+    sla: "SLA vânzări și marketing",
+    report: "Raport",
   },
   purposes: {
     settings: "Ce citesc toate foile: ziua de referință, perioada, când un rezultat cheie este în pericol, echipele și responsabilii.",

@@ -8,6 +8,11 @@ export const workbook: Translated<typeof en> = {
     objectives: "Mål",
     keyResults: "Nyckelresultat",
     checkIns: "Avstämningar",
+    kpis: "Nyckeltal",
+    funnel: "Trattplan",
+    review: "Årsgenomgång",
+    sla: "SLA sälj och marknad",
+    report: "Rapport",
   },
   purposes: {
     settings: "Det som alla blad läser: vilken dag som gäller, perioden, när ett nyckelresultat ligger i riskzonen, team och ansvariga.",
