@@ -1,7 +1,7 @@
-import type { Expression } from "../formula/expression.ts";
+import { type Expression, text } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import type { OkrContext } from "./okr-context.ts";
-import type { KeyResultKey } from "./okr-tables.ts";
+import type { CheckInKey, KeyResultKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
 
 /**
@@ -21,16 +21,27 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
   const objectiveDay = (key: "start" | "end", otherwise: Expression) =>
     f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(INDEX(${objectives.whole(key)},${own("objective_row")})="",${otherwise},INDEX(${objectives.whole(key)},${own("objective_row")}))))`;
-  const logged = f`COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},"<>")`;
-  const keptWithin = (condition: Expression) => f`COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},${condition})`;
   const clamp = (share: Expression) => f`MAX(0,MIN(1,${share}))`;
-  const isMeasured = f`OR(ISNUMBER(${current}),ISLOGICAL(${current}))`;
   const objectiveCell = (key: "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
+
+  const progressFrom = (value: Expression, kept: Expression) =>
+    f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${kept},IF(NOT(OR(ISNUMBER(${value}),ISLOGICAL(${value}))),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${value})/${target}`)},""),IF(${start}="","",IF(${target}=${start},IF(${value}=${target},1,""),${clamp(f`(N(${value})-${start})/(${target}-${start})`)}))))))`;
+
+  const countLogged = (...criteria: readonly (readonly [CheckInKey, Expression])[]): Expression => ({
+    kind: "call",
+    name: "COUNTIFS",
+    args: [["id", own("id")] as const, ...criteria].flatMap(([key, criterion]) => [checkIns.whole(key), criterion]),
+  });
+  const keptShare = (...days: readonly (readonly [CheckInKey, Expression])[]) => {
+    const logged = countLogged(...days, ["value", text(ANY_NUMBER)]);
+    const met = (condition: Expression) => countLogged(...days, ["value", condition]);
+    return f`IF(${logged}=0,"",IF(${own("bound")}=${bounds.within},${countLogged(...days, ["value", f`">="&${start}`], ["value", f`"<="&${target}`])},IF(${own("bound")}=${bounds["at most"]},${met(f`"<="&${target}`)},${met(f`">="&${target}`)}))/${logged})`;
+  };
 
   return {
     target: f`IF(${type}="","",IF(${type}=${types.change},IF(OR(${start}="",${own("change")}=""),"",IF(${own("unit")}="%",${start}+ABS(${start})*${own("change")},${start}+${own("change")})),IF(${type}=${types.growth},IF(OR(${start}="",${own("change")}="",${own("periods")}=""),"",${start}*(1+${own("change")})^${own("periods")}),IF(${own("stated_target")}="",IF(${type}=${types.milestone},1,""),IF(${type}=${types.cadence},IF(${own("periods")}="","",${own("stated_target")}*${own("periods")}),${own("stated_target")})))))`,
 
-    progress: f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${own("kept")},IF(NOT(${isMeasured}),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${current})/${target}`)},""),IF(${start}="","",IF(${target}=${start},IF(${current}=${target},1,""),${clamp(f`(N(${current})-${start})/(${target}-${start})`)}))))))`,
+    progress: progressFrom(current, own("kept")),
 
     bar: barFormula(own("progress")),
 
@@ -60,12 +71,23 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     periods: f`IF(OR(${type}="",${own("period")}=""),"",IF(${own("period")}=${periods.day},${lastDay}-${firstDay}+1,IF(${own("period")}=${periods.week},(${lastDay}-${firstDay}+1)/7,IF(${own("period")}=${periods.month},${own("months")},IF(${own("period")}=${periods.quarter},${own("months")}/3,IF(${own("period")}=${periods.year},${own("months")}/12,""))))))`,
 
-    kept: f`IF(${type}<>${types.keep},"",IF(${logged}=0,"",IF(${own("bound")}=${bounds.within},COUNTIFS(${checkIns.whole("id")},${own("id")},${checkIns.whole("value")},">="&${start},${checkIns.whole("value")},"<="&${target}),IF(${own("bound")}=${bounds["at most"]},${keptWithin(f`"<="&${target}`)},${keptWithin(f`">="&${target}`)}))/${logged}))`,
+    kept: f`IF(${type}<>${types.keep},"",${keptShare()})`,
 
     measured_weight: f`IF(${own("progress")}="","",IF(${own("weight")}="",1,${own("weight")}))`,
     weighted_progress: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("progress")})`,
     weighted_expected: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("expected")})`,
 
     shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
+
+    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(AVERAGEIFS(${checkIns.whole("value")},${checkIns.whole("id")},${own("id")},${checkIns.whole("date")},${own("checked_before")}),""))`,
+    kept_before: f`IF(OR(${type}<>${types.keep},${own("last_check_in")}=""),"",${keptShare(["date", f`"<"&${own("last_check_in")}`])})`,
+    previous_progress: progressFrom(own("previous"), own("kept_before")),
+    moved: f`IF(OR(${own("progress")}="",${own("previous_progress")}=""),"",${own("progress")}-${own("previous_progress")})`,
   };
 }
+
+/**
+ * A criterion that every number of the log meets and no blank or text. Not "<>", which takes one engine twenty times as
+ * long over a log of 26,000 rows.
+ */
+const ANY_NUMBER = "<1000000000000000";

@@ -86,6 +86,12 @@ export const KEY_RESULT_KEYS = [
   "weighted_progress",
   "weighted_expected",
   "shown",
+  // The day of the check-in before the last, which a check-in writes; what the log had then, and how far it has moved since.
+  "checked_before",
+  "previous",
+  "kept_before",
+  "previous_progress",
+  "moved",
 ] as const;
 
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
@@ -142,7 +148,7 @@ export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
 export type KpiKey = (typeof KPI_KEYS)[number];
 
 /** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
-export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, kpis: 100, lists: 50 } as const;
+export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 26_000, kpis: 100, lists: 50 } as const;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
 export const PREPARED = { objectives: 30, keyResults: 100, kpis: 30 } as const;
