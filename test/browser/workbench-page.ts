@@ -69,7 +69,7 @@ export async function openWorkbench({ locale = "en-US", today }: WorkbenchSettin
     if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) externalRequests.push(request.url());
   });
   const open = async () => {
-    await page.goto(server.address);
+    await page.goto(`${server.address}?template=empty`);
     await page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
     await page.locator("#grid canvas").first().waitFor();
   };

@@ -3,23 +3,30 @@ import { FUNCTION_TEXTS } from "../../core/i18n/functions/index.ts";
 import { WORKBENCH_TEXTS } from "../../core/i18n/workbench/index.ts";
 import { readLanguage } from "../../core/language.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
+import { PARTS_AT_HAND } from "../../core/sidebar/parts-at-hand.ts";
 import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
+import { openAsAsked, parseOpening } from "./opening.ts";
 import { workbenchHost } from "./sidebar-host.ts";
 
-const language = readLanguage(navigator.language);
+const opening = parseOpening(location.search);
+const language = opening.language ?? readLanguage(navigator.language);
+const texts = WORKBENCH_TEXTS[language];
 const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
 const workbook = running.api.createWorkbook({ name: "Measured By" });
 fitRowsToAnswers(running, workbook);
-const host = workbenchHost(running, workbook);
+const host = workbenchHost(running, workbook, opening.language ?? navigator.language);
+const notice = byId("notice");
 
 document.documentElement.lang = language;
-mountSidebar(byId("sidebar"), host);
-connectDownload(byId<HTMLButtonElement>("download"), byId("notice"), WORKBENCH_TEXTS[language], running, workbook);
+mountSidebar(byId("sidebar"), host, PARTS_AT_HAND);
+connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook);
+const opened = openAsAsked(opening, language, host);
+if (opening.unknown.length > 0) notice.textContent = texts.unknownAddress(opening.unknown.join(", "));
 
 /** For the browser's console and for tests: Univer's API, the open workbook and the sidebar's port to it. */
-const measuredBy = { univer: running.api, workbook, host };
+const measuredBy = { univer: running.api, workbook, host, opened };
 Object.assign(window, { measuredBy });
 export type MeasuredBy = typeof measuredBy;
 

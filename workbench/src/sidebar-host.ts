@@ -8,14 +8,14 @@ import type { RunningUniver } from "./start-univer.ts";
 import { writePlan } from "./write-plan.ts";
 
 /** The workbench's grid behind the sidebar's port. A plan's first new sheet is shown once it is written. */
-export function workbenchHost(running: RunningUniver, workbook: FWorkbook): SidebarHost {
+export function workbenchHost(running: RunningUniver, workbook: FWorkbook, locale: string): SidebarHost {
   const show = (name: string) => {
     const sheet = workbook.getSheetByName(name);
     if (sheet) workbook.setActiveSheet(sheet);
   };
   return {
     kind: "workbench",
-    locale: navigator.language,
+    locale,
     today: today(),
     inspect: async () => inspectWorkbook(workbook),
     read: async (names) => readNames(workbook, names),

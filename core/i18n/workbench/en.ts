@@ -2,6 +2,7 @@
 export const workbenchTexts = {
   download: "Download .xlsx",
   downloading: "Preparing the file…",
+  unknownAddress: (words: string) => `The address asks for something unknown: ${words}.`,
   /** Why there is no file. The workbook in the page is as it was. */
   failure: {
     textTooLong: (cell: string, sheet: string, most: number) =>

@@ -4,6 +4,7 @@ import type { workbenchTexts as en } from "./en.ts";
 export const workbenchTexts: Translated<typeof en> = {
   download: "Descargar .xlsx",
   downloading: "Preparando el archivo…",
+  unknownAddress: (words: string) => `La dirección pide algo desconocido: ${words}.`,
   failure: {
     textTooLong: (cell, sheet, most) =>
       `El texto de ${cell} en «${sheet}» supera los ${most} caracteres que caben en una celda de un archivo.`,

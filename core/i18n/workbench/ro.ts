@@ -4,6 +4,7 @@ import type { workbenchTexts as en } from "./en.ts";
 export const workbenchTexts: Translated<typeof en> = {
   download: "Descarcă .xlsx",
   downloading: "Se pregătește fișierul…",
+  unknownAddress: (words: string) => `Adresa cere ceva necunoscut: ${words}.`,
   failure: {
     textTooLong: (cell, sheet, most) =>
       `Textul din ${cell} de pe „${sheet}” depășește cele ${most} de caractere care încap într-o celulă a unui fișier.`,

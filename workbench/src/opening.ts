@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language } from "../../core/language.ts";
+import { MEASURED_BY_NAMES, planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
+import type { Period } from "../../core/plan/settings-sheet.ts";
+import { parseIsoDay } from "../../core/serial-date.ts";
+import { currentQuarter } from "../../core/sidebar/periods.ts";
+import type { SidebarHost } from "../../core/sidebar-host.ts";
+import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
+
+/** What the page's address asks to see first. */
+export interface Opening {
+  readonly language?: Language;
+  readonly show: "empty" | TemplateId;
+  /** The current quarter when left out. */
+  readonly period?: Period;
+  /** Words of the address that mean nothing here. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Reads the address's query: "?template=leads&language=sv&start=2026-10-01&end=2026-12-31" opens that template,
+ * "?template=empty" an empty grid, which is also what no template opens.
+ */
+export function parseOpening(search: string): Opening {
+  const query = new URLSearchParams(search);
+  const unknown: string[] = [];
+  const read = <T>(name: string, parse: (word: string) => T | undefined): T | undefined => {
+    const word = query.get(name);
+    const value = word === null ? undefined : parse(word);
+    if (word !== null && value === undefined) unknown.push(`${name}=${word}`);
+    return value;
+  };
+  const language = read("language", (word) => LANGUAGES.find((each) => each === word.toLowerCase()));
+  const show = read("template", (word) => (["empty", ...TEMPLATE_IDS] as const).find((each) => each === word.toLowerCase()));
+  const [start, end] = [read("start", parseIsoDay), read("end", parseIsoDay)];
+  return {
+    show: show ?? "empty",
+    ...(language && { language }),
+    ...(start !== undefined && end !== undefined && start <= end && { period: { start, end } }),
+    unknown,
+  };
+}
+
+/** Fills the new workbook with what the address asks for. */
+export async function openAsAsked({ show, period }: Opening, language: Language, host: SidebarHost): Promise<void> {
+  if (show === "empty") return;
+  const state = { inspection: await host.inspect(), named: await host.read(MEASURED_BY_NAMES) };
+  await host.writePlan(planOkrWorkbook({ okrs: show, language, sheets: [], ...(period ?? currentQuarter(host.today)) }, state));
+}
