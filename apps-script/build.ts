@@ -1,7 +1,8 @@
-/** Builds dist/apps-script: the three files clasp pushes. */
+/** Builds dist/apps-script: what clasp pushes. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { functionTexts } from "../core/i18n/functions/en.ts";
 import { BUNDLE, renderStubs } from "./src/stubs.ts";
@@ -10,11 +11,11 @@ const HERE = import.meta.dirname;
 const DIST = path.join(HERE, "../dist/apps-script");
 
 export async function buildAppsScript(): Promise<void> {
-  const [code, sidebar] = await Promise.all([bundleCode(), bundleSidebar()]);
+  const [code, pages] = await Promise.all([bundleCode(), renderPages()]);
   await mkdir(DIST, { recursive: true });
   await Promise.all([
     writeFile(path.join(DIST, "Code.js"), code),
-    writeFile(path.join(DIST, "sidebar.html"), sidebar),
+    ...Object.entries(pages).map(([name, page]) => writeFile(path.join(DIST, `${name}.html`), page)),
     copyFile(path.join(HERE, "appsscript.json"), path.join(DIST, "appsscript.json")),
   ]);
 }
@@ -44,33 +45,29 @@ async function bundleCode(): Promise<string> {
 }
 
 /**
- * The sidebar's page, with style and script inside it: it asks the network for nothing. Left open at its end, where the
- * script that opens it appends the call that starts it. Light, as Google Sheets around it always is.
+ * The pages by name. The sidebar's, with style and script inside it, asks the network for nothing; it is left open at its
+ * end, where the script that opens it appends the user's language and the call that starts it. Light, as Google Sheets
+ * around it always is. Its parts are script elements, for that script to append or to hand over.
  */
-async function bundleSidebar(): Promise<string> {
-  const { outputFiles } = await build({
-    ...SHARED,
-    entryPoints: ["main.ts", "page.css"].map((file) => path.join(HERE, "src/sidebar", file)),
-    globalName: "MeasuredBySidebar",
-    target: "es2022",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    outdir: DIST,
-  });
-  const text = (extension: string): string => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "";
-  return `<!doctype html>
+async function renderPages(): Promise<Readonly<Record<string, string>>> {
+  const entryPoints = ["main.ts", "page.css"].map((file) => path.join(HERE, "src/sidebar", file));
+  const { script, style, parts } = await bundleSidebar({ entryPoints, globalName: "MeasuredBySidebar" });
+  const sidebar = `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
 <title>Measured By</title>
 <base target="_blank">
-<style>${escapeEnd(text(".css"), "style")}</style>
+<style>${escapeEnd(style, "style")}</style>
 </head>
 <body>
 <main id="sidebar" data-theme="light"></main>
-<script>${escapeEnd(text(".js"), "script")}</script>
+${renderScript(script)}
 `;
+  return { sidebar, ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, renderScript(part)])) };
 }
+
+const renderScript = (script: string): string => `<script>${escapeEnd(script, "script")}</script>`;
 
 /** Keeps what is inside a style or a script from ending it: "<\/script" is the same to JavaScript, and CSS has no "</". */
 const escapeEnd = (text: string, element: "style" | "script"): string =>

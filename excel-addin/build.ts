@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
@@ -21,8 +22,6 @@ const BUNDLE = {
   // The JavaScript-only runtime of older desktop builds is older than any browser that shows the pane.
   target: "es2019",
   minify: true,
-  jsx: "automatic",
-  jsxImportSource: "preact",
   legalComments: "none",
   logLevel: "warning",
 } as const satisfies BuildOptions;
@@ -38,13 +37,13 @@ export async function buildExcelAddin(deployment: Deployment = readCommandLine()
 
   await build({
     ...BUNDLE,
-    entryPoints: [
-      { in: FUNCTIONS_SCRIPT, out: "functions" },
-      { in: `${SOURCE}src/taskpane.ts`, out: "taskpane" },
-      { in: `${SOURCE}src/taskpane.css`, out: "taskpane" },
-    ],
+    entryPoints: [{ in: FUNCTIONS_SCRIPT, out: "functions" }],
     outdir: TARGET,
   });
+  const entryPoints = ["taskpane.ts", "taskpane.css"].map((file) => `${SOURCE}src/${file}`);
+  const { script, style, parts } = await bundleSidebar({ entryPoints, target: BUNDLE.target });
+  for (const [name, part] of Object.entries({ taskpane: script, ...parts })) await writeFile(`${TARGET}${name}.js`, part);
+  await writeFile(`${TARGET}taskpane.css`, style);
   for (const page of ["functions.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
   await writeFile(`${TARGET}manifest.xml`, renderManifest(await readFile(`${SOURCE}manifest.xml`, "utf8"), deployment));
   for (const language of LANGUAGES) {

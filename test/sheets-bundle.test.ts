@@ -30,6 +30,7 @@ const ENTRY_POINTS = [
   "onInstall",
   "openSidebar",
   "openFunctions",
+  "readPart",
   "inspectWorkbook",
   "readNames",
   "writePlan",
@@ -38,13 +39,17 @@ const ENTRY_POINTS = [
 ];
 
 describe("what clasp pushes", () => {
-  test("is the three built files, unchanged", () => {
+  test("is the built files, unchanged", () => {
     expect(payload.files.map(({ name, type }) => `${name}: ${type}`).sort()).toEqual([
       "Code: SERVER_JS",
       "appsscript: JSON",
+      "language-es: HTML",
+      "language-ro: HTML",
+      "language-sv: HTML",
+      "planning: HTML",
       "sidebar: HTML",
     ]);
-    for (const file of ["Code.js", "sidebar.html", "appsscript.json"])
+    for (const file of ["Code.js", "sidebar.html", "planning.html", "language-sv.html", "appsscript.json"])
       expect(sourceOf(file.replace(/\..*/, ""))).toBe(readFileSync(`${folder}${file}`, "utf8"));
   });
 
@@ -138,6 +143,8 @@ describe("sidebar.html", () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<\/script/g)).toHaveLength(1);
     expect(page.match(/<\/style/g)).toHaveLength(1);
+    for (const part of ["planning", "language-es", "language-sv", "language-ro"])
+      expect(sourceOf(part)).toMatch(/^<script>((?!<\/script).)*<\/script>$/s);
     expect(page).not.toMatch(/<link|<img|<script[^>]+src|@import|url\(|\bfetch\(|XMLHttpRequest|importScripts/);
   });
 });

@@ -21,11 +21,16 @@ export const openSidebar = (): void => showSidebar("insert");
 /** Opens the sidebar on its functions. */
 export const openFunctions = (): void => showSidebar("functions");
 
-/** The page is the built sidebar.html, which this appends the call to that starts it. */
+/** What the page loads later, or in the user's language at once: a script element. */
+export const readPart = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+
+/** The page is the built sidebar.html, which this appends the user's language to, and the call that starts it. */
 function showSidebar(panel: SidebarStart["panel"]): void {
   const start: SidebarStart = { locale: Session.getActiveUserLocale(), panel };
+  const language = readLanguage(start.locale);
   const page = HtmlService.createHtmlOutputFromFile("sidebar")
     .setTitle("Measured By")
+    .append(language === "en" ? "" : readPart(`language-${language}`))
     .append(`<script>MeasuredBySidebar.start(${JSON.stringify(start).replace(/</g, "\\u003c")})</script>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -8,6 +8,8 @@ import type { Inspection, WriteFailureReason } from "../../core/sidebar-host.ts"
  * and answers are what Google carries over: no Date, no function, no class instance.
  */
 export interface ServerFunctions {
+  /** A part of the sidebar's page that it loads late, as a script element. */
+  readPart(name: string): string;
   inspectWorkbook(): Inspection;
   readNames(names: readonly string[]): readonly TransferredCells[];
   /** Answers why nothing was written, or null when all of it was. */

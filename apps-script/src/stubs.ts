@@ -13,6 +13,7 @@ const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onInstall: [],
   openSidebar: [],
   openFunctions: [],
+  readPart: ["name"],
   inspectWorkbook: [],
   readNames: ["names"],
   writePlan: ["plan"],

@@ -1,14 +1,17 @@
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
-import { PlanRefusal, type PlanRefusalReason } from "../plan/plan-refusal.ts";
+import type { PlanRefusal, PlanRefusalReason } from "../plan/plan-refusal.ts";
 import { WriteFailure, type WriteFailureReason } from "../sidebar-host.ts";
 
 /** What went wrong, in the user's words, a sentence each. */
 export function renderFailure(cause: unknown, texts: SidebarTexts["failures"], language: Language): readonly string[] {
   if (cause instanceof WriteFailure) return renderWriteFailure(cause.reason, texts, language);
-  if (cause instanceof PlanRefusal) return [renderPlanRefusal(cause.reason, texts)];
+  if (isPlanRefusal(cause)) return [renderPlanRefusal(cause.reason, texts)];
   return [texts.unexpected(cause instanceof Error ? cause.message : String(cause))];
 }
+
+/** By name: planners come in a script of their own, with a class of their own. */
+const isPlanRefusal = (cause: unknown): cause is PlanRefusal => cause instanceof Error && cause.name === "PlanRefusal";
 
 function renderWriteFailure(reason: WriteFailureReason, texts: SidebarTexts["failures"], language: Language): readonly string[] {
   switch (reason.kind) {

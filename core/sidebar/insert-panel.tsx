@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { LANGUAGE_NAMES } from "../language.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../templates/index.ts";
 import { renderFailure } from "./failure-text.ts";
-import { wordTemplate } from "./insert-plan.ts";
 import { InsertedCard } from "./inserted-card.tsx";
 import { Messages } from "./messages.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -13,14 +12,15 @@ import { SearchField } from "./search-field.tsx";
 import { TemplateGallery } from "./template-gallery.tsx";
 import { type InsertActivity, useInsertion } from "./use-insertion.ts";
 import { useOkrSet } from "./use-okr-set.ts";
+import { wordTemplate } from "./word-template.ts";
 
-export function InsertPanel({ host, language, texts }: PanelProps) {
+export function InsertPanel({ host, parts, language, texts }: PanelProps) {
   const [query, setQuery] = useState("");
   const [template, setTemplate] = useState<TemplateId>();
   const [chosenPeriod, setChosenPeriod] = useState<ChosenPeriod>({ kind: "listed", ...currentQuarter(host.today) });
   const [datesMissing, setDatesMissing] = useState(false);
-  const { activity, inserted, justUndone, failure, insert, undo, activate } = useInsertion(host);
-  const { setLanguage, look } = useOkrSet(host, inserted.length);
+  const { activity, inserted, justUndone, failure, insert, undo, activate } = useInsertion(host, parts);
+  const { setLanguage, look } = useOkrSet(host, parts, inserted.length);
   const { heading, insertButton } = useFocusAfter(inserted.length);
   const t = texts.insert;
 

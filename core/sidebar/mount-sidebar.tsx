@@ -1,5 +1,7 @@
 import { render } from "preact";
+import { type Language, readLanguage } from "../language.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
+import type { LateParts } from "./late-parts.ts";
 import type { Panel } from "./panel.ts";
 import { PANELS } from "./panels.ts";
 import { Sidebar } from "./sidebar.tsx";
@@ -7,8 +9,25 @@ import { Sidebar } from "./sidebar.tsx";
 /**
  * Fills `root` with the sidebar, for as long as the page lives. The page brings sidebar.css and gives `root` a height;
  * `data-theme="light"` or `"dark"` on `root` or above it chooses the theme, otherwise the user's preference does.
- * `panel` is open at the start.
+ * `panel` is open at the start. Resolves once the sidebar stands.
  */
-export function mountSidebar(root: HTMLElement, host: SidebarHost, panel: Panel["id"] = PANELS[0].id): void {
-  render(<Sidebar host={host} panel={panel} />, root);
+export async function mountSidebar(
+  root: HTMLElement,
+  host: SidebarHost,
+  parts: LateParts,
+  panel: Panel["id"] = PANELS[0].id,
+): Promise<void> {
+  const language = await loadOwnLanguage(host, parts);
+  render(<Sidebar host={host} parts={parts} panel={panel} start={language} />, root);
+}
+
+/** The user's language; English where its texts do not arrive. */
+async function loadOwnLanguage(host: SidebarHost, parts: LateParts): Promise<Language> {
+  const language = readLanguage(host.locale);
+  try {
+    await parts.loadLanguage(language);
+    return language;
+  } catch {
+    return "en";
+  }
 }

@@ -1,22 +1,37 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { SIDEBAR_TEXTS } from "../i18n/sidebar/index.ts";
-import { LANGUAGE_NAMES, LANGUAGES, type Language, readLanguage } from "../language.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
+import type { LateParts } from "./late-parts.ts";
 import type { Panel } from "./panel.ts";
 import { PANELS } from "./panels.ts";
 import { Select } from "./select.tsx";
 
 interface SidebarProps {
   readonly host: SidebarHost;
+  readonly parts: LateParts;
   /** Open at the start. */
   readonly panel: Panel["id"];
+  /** The language of the start, whose texts are there. */
+  readonly start: Language;
 }
 
-export function Sidebar({ host, panel }: SidebarProps) {
-  const [language, setLanguage] = useState<Language>(readLanguage(host.locale));
+export function Sidebar({ host, parts, panel, start }: SidebarProps) {
+  const [language, setLanguage] = useState(start);
+  const [missing, setMissing] = useState<Language>();
   const [open, setOpen] = useState(panel);
   const id = useId();
   const texts = SIDEBAR_TEXTS[language];
+
+  async function choose(next: Language) {
+    setMissing(undefined);
+    try {
+      await parts.loadLanguage(next);
+      setLanguage(next);
+    } catch {
+      setMissing(next);
+    }
+  }
 
   return (
     <section class="measured-by" lang={language} aria-labelledby={id}>
@@ -29,13 +44,14 @@ export function Sidebar({ host, panel }: SidebarProps) {
           label={texts.language}
           labelHidden
           value={language}
-          onChange={(value) => setLanguage(value as Language)}
+          onChange={(value) => choose(value as Language)}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
       </header>
+      <div role="alert">{missing && <p class="failure">{texts.languageMissing(LANGUAGE_NAMES[missing])}</p>}</div>
       {PANELS.map(({ id: each, view: View }) => (
         <div key={each} role="tabpanel" class="panel" id={`${id}-${each}`} aria-labelledby={`${id}-${each}-tab`} hidden={each !== open}>
-          <View host={host} language={language} texts={texts} />
+          <View host={host} parts={parts} language={language} texts={texts} />
         </div>
       ))}
     </section>

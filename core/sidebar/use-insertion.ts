@@ -3,7 +3,7 @@ import type { OkrWorkbookChoice } from "../plan/plan-okr-workbook.ts";
 import { reversePlan } from "../plan/reverse-plan.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
-import { planInsert } from "./insert-plan.ts";
+import type { LateParts } from "./late-parts.ts";
 import { type Step, useStep } from "./use-step.ts";
 
 /** What was inserted from this sidebar and can be undone. */
@@ -28,7 +28,7 @@ export interface Insertion extends Pick<Step<InsertActivity>, "activity" | "fail
 }
 
 /** Inserting into the workbook, and taking it back. */
-export function useInsertion(host: SidebarHost): Insertion {
+export function useInsertion(host: SidebarHost, parts: LateParts): Insertion {
   const { activity, failure, run } = useStep<InsertActivity>();
   const [inserted, setInserted] = useState<readonly Inserted[]>([]);
   const [justUndone, setJustUndone] = useState(false);
@@ -42,7 +42,8 @@ export function useInsertion(host: SidebarHost): Insertion {
   const insert = (choice: OkrWorkbookChoice) =>
     step(async (say) => {
       say({ kind: "reading" });
-      const plan = await planInsert(host, choice);
+      const { planInsert } = await parts.loadPlanning();
+      const plan = await planInsert(host, parts, choice);
       say({ kind: "writing", plan });
       await host.writePlan(plan);
       setInserted((before) => [...before, { okrs: choice.okrs, plan }]);

@@ -1,4 +1,6 @@
 /** What the task pane loads: the sidebar, with Excel behind it. */
+
+import { lateParts, runPartOfSite } from "../../core/sidebar/late-parts.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { excelSidebarHost } from "./sidebar-host.ts";
 import { followTheme } from "./theme.ts";
@@ -7,5 +9,5 @@ Office.onReady(({ host }) => {
   const root = document.getElementById("sidebar");
   if (host !== Office.HostType.Excel || !root) return;
   followTheme(document.documentElement);
-  mountSidebar(root, excelSidebarHost(Office.context.displayLanguage));
+  mountSidebar(root, excelSidebarHost(Office.context.displayLanguage), lateParts(runPartOfSite));
 });

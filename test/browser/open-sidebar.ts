@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { bundleSidebar, type SidebarBundle } from "../../bundle-sidebar.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
 import type { SidebarPage } from "./sidebar-page.ts";
@@ -36,26 +36,11 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 const PAGE_CSS = "html, body, #sidebar { height: 100%; margin: 0 }";
 
-export interface BuiltSidebar {
-  readonly script: string;
-  readonly style: string;
-}
+export type BuiltSidebar = SidebarBundle;
 
-export async function buildSidebarPage(): Promise<BuiltSidebar> {
+export function buildSidebarPage(): Promise<BuiltSidebar> {
   const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: { page: path("sidebar-page.ts"), style: path("../../core/sidebar/sidebar.css") },
-    outdir: path("."),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    write: false,
-  });
-  const text = (name: string) => outputFiles.find((file) => file.path.endsWith(name))?.text ?? "";
-  return { script: text("page.js"), style: PAGE_CSS + text("style.css") };
+  return bundleSidebar({ entryPoints: [path("sidebar-page.ts"), path("../../core/sidebar/sidebar.css")] });
 }
 
 /** A page with nothing but the sidebar on a simulated host. Anything it logs as an error or asks the network for is a failure. */
@@ -71,7 +56,8 @@ export async function openSidebar(browser: Browser, built: BuiltSidebar, setting
     const served: Record<string, { body: string; contentType: string }> = {
       "/": { body: HTML, contentType: "text/html" },
       "/page.js": { body: built.script, contentType: "text/javascript" },
-      "/page.css": { body: built.style, contentType: "text/css" },
+      "/page.css": { body: PAGE_CSS + built.style, contentType: "text/css" },
+      ...Object.fromEntries(Object.entries(built.parts).map(([name, body]) => [`/${name}.js`, { body, contentType: "text/javascript" }])),
     };
     const response = origin === new URL(ADDRESS).origin ? served[pathname] : undefined;
     if (!response) {
@@ -85,7 +71,7 @@ export async function openSidebar(browser: Browser, built: BuiltSidebar, setting
     ({ kind, locale, today, theme, textSize }) => {
       if (theme) document.body.dataset.theme = theme;
       if (textSize) document.documentElement.style.fontSize = `${textSize}%`;
-      window.sidebarPage.mount({ kind, locale, today });
+      return window.sidebarPage.mount({ kind, locale, today });
     },
     { kind, locale, today: TODAY, theme, textSize },
   );

@@ -6,6 +6,8 @@ function openSidebar() { return MeasuredBy_.openSidebar(); }
 
 function openFunctions() { return MeasuredBy_.openFunctions(); }
 
+function readPart(name) { return MeasuredBy_.readPart(name); }
+
 function inspectWorkbook() { return MeasuredBy_.inspectWorkbook(); }
 
 function readNames(names) { return MeasuredBy_.readNames(names); }

@@ -26,6 +26,7 @@ export function connectServer(run: ScriptRun): Server {
         (runner[name] as (...args: unknown[]) => void)(...args);
       });
   return {
+    readPart: call("readPart"),
     inspectWorkbook: call("inspectWorkbook"),
     readNames: call("readNames"),
     writePlan: call("writePlan"),

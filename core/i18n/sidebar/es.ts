@@ -4,7 +4,7 @@ import type { sidebarTexts as en } from "./en.ts";
 export const sidebarTexts: Translated<typeof en> = {
   product: "Measured By",
   language: "Idioma",
-  languageMissing: (name) => `Los textos en ${name} no han llegado. Inténtelo de nuevo en un momento.`,
+  languageMissing: (name) => `Los textos en ${name} no han llegado. Inténtalo de nuevo en un momento.`,
   panels: {
     insert: "Insertar",
     functions: "Funciones",
