@@ -1,15 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { connectServer } from "../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
+import { type Area, readArea, renderArea } from "../core/formula/a1.ts";
 import { type Dialect, GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../core/language.ts";
-import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
+import { MEASURED_BY_NAMES } from "../core/plan/okr-tables.ts";
+import { type OkrWorkbookChoice, planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
-import { EMPTY_PLAN, type SheetPlan } from "../core/plan/sheet-plan.ts";
+import { EMPTY_PLAN, type NewSheet, type SheetPlan } from "../core/plan/sheet-plan.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
-import { planInsert } from "../core/sidebar/insert-plan.ts";
-import { WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
+import { type SidebarHost, WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
 import { EVERY_EDIT_PLAN, EVERY_FEATURE_PLAN, HOSTILE_TEXTS } from "./every-feature-plan.ts";
@@ -36,15 +38,43 @@ function openWorkbook(settings: Parameters<typeof createWorkbook>[0] = {}, fault
   return { workbook, addOn, host: createSidebarHost(connectServer(simulatedScriptRun(addOn, faultOf)), { locale: "en" }) };
 }
 
-/** A grid with its sheets' lists in one order: Sheets keeps rules and merges by cell, plans keep them as they were planned. */
+const planOn = async (host: SidebarHost, choice: OkrWorkbookChoice): Promise<SheetPlan> =>
+  planOkrWorkbook(choice, { inspection: await host.inspect(), named: await host.read(MEASURED_BY_NAMES) });
+
+/**
+ * A grid in one form: Sheets keeps validations by cell and merges in an order of its own, rules that are alike are
+ * written as one, and neighbouring columns that are nearly as wide get one width.
+ */
 const inOrder = (grid: Grid): Grid => ({
   ...grid,
   sheets: grid.sheets.map((sheet) => ({
     ...sheet,
     merges: [...sheet.merges].sort(),
-    validations: [...sheet.validations].sort((left, right) => left.area.localeCompare(right.area)),
+    columnWidths: [],
+    conditionalFormats: [...sheet.conditionalFormats].sort((left, right) => left.area.localeCompare(right.area)),
+    validations: joinRows(sheet.validations.flatMap(columnByColumn)),
   })),
 });
+
+type GridValidation = Grid["sheets"][number]["validations"][number];
+
+const columnByColumn = ({ area: a1, ...validation }: GridValidation) => {
+  const area = readArea(a1) as Area;
+  return Array.from({ length: area.columns }, (_, index) => ({ area: { ...area, column: area.column + index, columns: 1 }, validation }));
+};
+
+function joinRows(validations: readonly { readonly area: Area; readonly validation: object }[]) {
+  const joined: { area: Area; validation: object }[] = [];
+  for (const { area, validation } of [...validations].sort(
+    (left, right) => left.area.column - right.area.column || left.area.row - right.area.row,
+  )) {
+    const last = joined.at(-1);
+    const isNext = last?.area.column === area.column && last.area.row + last.area.rows === area.row;
+    if (last && isNext && isDeepStrictEqual(last.validation, validation)) last.area = { ...last.area, rows: last.area.rows + area.rows };
+    else joined.push({ area, validation });
+  }
+  return joined.map(({ area, validation }) => ({ area: renderArea(area), ...validation }));
+}
 
 /** What a person typed before the add-on came. */
 function typeSomething(workbook: Workbook): void {
@@ -78,7 +108,7 @@ describe.each([",", ";"] as const)("inserting where the locale separates argumen
 
   test.each(LANGUAGES)("writes the OKR workbook in %s as planned", async (language) => {
     const { workbook, host } = openWorkbook({ separator });
-    const plan = await planInsert(host, { okrs: "leads", language, ...Q4 });
+    const plan = await planOn(host, { okrs: "leads", sheets: [], language, ...Q4 });
     await host.writePlan(plan);
     const grid = readSimulatedGrid(workbook);
     expect(inOrder({ ...grid, sheets: grid.sheets.slice(1) })).toEqual(inOrder(gridOfPlan(spellPlan(plan, GRID))));
@@ -88,10 +118,10 @@ describe.each([",", ";"] as const)("inserting where the locale separates argumen
     const { workbook, host } = openWorkbook({ separator });
     typeSomething(workbook);
     const empty = pictureOf(workbook);
-    const first = await planInsert(host, { okrs: "leads", language: "sv", ...Q4 });
+    const first = await planOn(host, { okrs: "leads", sheets: [], language: "sv", ...Q4 });
     await host.writePlan(first);
     const one = pictureOf(workbook);
-    const second = await planInsert(host, { okrs: "newsletter", language: "sv", ...Q4 });
+    const second = await planOn(host, { okrs: "newsletter", sheets: [], language: "sv", ...Q4 });
     expect(second.edits.length).toBeGreaterThan(0);
     await host.writePlan(second);
     expect(pictureOf(workbook)).not.toEqual(one);
@@ -136,14 +166,50 @@ describe("an insert", () => {
   });
 
   test("sets the cells of the five core sheets in 80 calls, and takes 300 service calls in all", () => {
-    const calls = callsOf(planOkrWorkbook({ okrs: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK));
+    const calls = callsOf(planOkrWorkbook({ okrs: "leads", sheets: [], language: "en", ...Q4 }, EMPTY_WORKBOOK));
     const settingCells = calls.filter((call) => /^Range(List)?\.(set|merge|copy)/.test(call));
     expect(settingCells.length).toBeLessThanOrEqual(80);
     expect(calls.length).toBeLessThanOrEqual(300);
   });
 
+  test("gives neighbouring columns one width where they are nearly as wide, never less than planned", () => {
+    const { addOn, workbook } = openWorkbook();
+    const widths = [60, 130, 100, 120, 400, 21, 100];
+    const [sheet] = EVERY_FEATURE_PLAN.newSheets as [NewSheet];
+    const plan = { ...EMPTY_PLAN, newSheets: [{ ...sheet, columns: 7, columnWidths: widths, hiddenColumns: [6] }] };
+    addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+    expect([...(workbook.sheets[1]?.columnWidths ?? [])]).toEqual([
+      [1, 60],
+      [2, 130],
+      [3, 130],
+      [4, 130],
+      [5, 400],
+      [6, 400],
+    ]);
+  });
+
+  test("lets the first conditional format win where two lie over each other, though others are alike", () => {
+    const { addOn, workbook } = openWorkbook();
+    const area = (column: number, columns = 1): Area => ({ row: 1, column, rows: 5, columns });
+    const red = { rule: { kind: "text is", text: "At risk" }, style: { fill: "#FF0000" } } as const;
+    const bold = { rule: { kind: "text is", text: "At risk" }, style: { bold: true } } as const;
+    const [sheet] = EVERY_FEATURE_PLAN.newSheets as [NewSheet];
+    const conditionalFormats = [
+      { area: area(1), ...red },
+      { area: area(3), ...red },
+      { area: area(4, 2), ...bold },
+      { area: area(5), ...red },
+    ];
+    addOn.run("FULL", "writePlan", spellPlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, columns: 5, conditionalFormats }] }, GOOGLE_SHEETS));
+    expect(workbook.sheets[1]?.conditionalFormats.map(({ areas, style }) => [areas.map(renderArea), style])).toEqual([
+      [["A1:A5", "C1:C5"], red.style],
+      [["D1:E5"], bold.style],
+      [["E1:E5"], red.style],
+    ]);
+  });
+
   test("takes as many service calls for long tables as for short ones", () => {
-    const short = planOkrWorkbook({ okrs: "leads", language: "en", ...Q4 }, EMPTY_WORKBOOK);
+    const short = planOkrWorkbook({ okrs: "leads", sheets: [], language: "en", ...Q4 }, EMPTY_WORKBOOK);
     const repeated = <T>(rows: readonly T[]): T[] => Array.from({ length: 5 }, () => rows).flat();
     const long: SheetPlan = {
       ...short,

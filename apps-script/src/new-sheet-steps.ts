@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../core/plan/sheet-plan.ts";
+import { createRuleBuilder } from "./build-rules.ts";
 import type { Touched } from "./check-plan.ts";
 import { chooseFreeNames } from "./free-names.ts";
 import { renameSheetReferences } from "./sheet-references.ts";
@@ -34,6 +35,7 @@ export function planNewSheets({ spreadsheet, active, sheets: existing }: Touched
   );
   const nameOf = new Map(plans.map(({ name }, index) => [name, temporaryNames[index] as string]));
   const spell = (formula: string): string => renameSheetReferences(formula, nameOf);
+  const rules = createRuleBuilder(find);
   const named = new Set<string>();
 
   return {
@@ -54,7 +56,7 @@ export function planNewSheets({ spreadsheet, active, sheets: existing }: Touched
         },
       };
     }),
-    fill: plans.map((plan) => ({ what: plan.name, write: () => writeSheet(find(plan.name), plan, find, spell) })),
+    fill: plans.map((plan) => ({ what: plan.name, write: () => writeSheet(find(plan.name), plan, rules, spell) })),
     name: plans.map(({ name }) => ({
       what: name,
       write: () => {

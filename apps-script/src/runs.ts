@@ -1,24 +1,40 @@
-export interface Run<T> {
+/** Neighbouring columns or rows, counted from 1, that Sheets sets in one call. */
+export interface Run {
   readonly from: number;
   readonly count: number;
-  readonly value: T;
 }
 
-/** Neighbours of one value, counted from 1: Sheets sets a run of columns or rows in one call. Undefined is in no run. */
-export function runsOf<T>(values: readonly (T | undefined)[]): readonly Run<T>[] {
-  const runs: { from: number; count: number; value: T }[] = [];
-  for (const [index, value] of values.entries()) {
-    if (value === undefined) continue;
+/** Numbers that are listed, those that follow each other as one: [4, 5, 9] is 4–5 and 9. */
+export function runsOfNumbers(numbers: readonly number[]): readonly Run[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const number of [...numbers].sort((left, right) => left - right)) {
     const last = runs[runs.length - 1];
-    if (last && last.value === value && last.from + last.count === index + 1) last.count++;
-    else runs.push({ from: index + 1, count: 1, value });
+    if (last && last.from + last.count === number) last.count++;
+    else runs.push({ from: number, count: 1 });
   }
   return runs;
 }
 
-/** The same for numbers that are listed: [4, 5, 9] is 4–5 and 9. */
-export const runsOfNumbers = (numbers: readonly number[]): readonly Run<true>[] => {
-  const listed: true[] = [];
-  for (const number of numbers) listed[number - 1] = true;
-  return runsOf(Array.from(listed));
-};
+/** The width of a column that nobody sets, in pixels. */
+const DEFAULT_WIDTH = 100;
+
+/** How many times as wide as the narrowest of its run a column may be. */
+const ALIKE = 4 / 3;
+
+/**
+ * The widths to set: neighbours that are nearly alike all get the widest of theirs, so that one call sets many. Hidden
+ * columns join any run, and columns that Sheets makes wide enough by itself need no call.
+ */
+export function runsOfWidths(widths: readonly number[], hidden: readonly number[]): readonly (Run & { readonly width: number })[] {
+  const runs: { from: number; count: number; least: number; width: number }[] = [];
+  for (const [index, width] of widths.entries()) {
+    const last = runs[runs.length - 1];
+    const isHidden = hidden.includes(index + 1);
+    const least = Math.min(last?.least ?? width, width);
+    const most = Math.max(last?.width ?? width, width);
+    if (last && isHidden) last.count++;
+    else if (last && most <= least * ALIKE) Object.assign(last, { count: last.count + 1, least, width: most });
+    else if (!isHidden) runs.push({ from: index + 1, count: 1, least: width, width });
+  }
+  return runs.filter(({ width }) => width !== DEFAULT_WIDTH);
+}

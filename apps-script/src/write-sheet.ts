@@ -1,11 +1,11 @@
 import { type Area, renderArea } from "../../core/formula/a1.ts";
 import type { Block, NewSheet } from "../../core/plan/sheet-plan.ts";
 import { boundingArea } from "./bounding-area.ts";
-import { buildConditionalFormats, type FindSheet, layValidations } from "./build-rules.ts";
+import type { RuleBuilder } from "./build-rules.ts";
 import { type CellInput, renderCell } from "./cell-input.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { GENERAL, layStyles, paintCells } from "./paint-cells.ts";
-import { runsOf, runsOfNumbers } from "./runs.ts";
+import { runsOfNumbers, runsOfWidths } from "./runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +19,7 @@ const DATE_FORMAT = "yyyy-mm-dd";
  * Fills an empty new sheet. Writes only, so that Sheets takes all of it in one go, and each call sets a whole grid: how
  * many there are does not depend on the number of rows. `spell` gives a formula its final text.
  */
-export function writeSheet(sheet: Sheet, plan: NewSheet<string>, find: FindSheet, spell: (formula: string) => string): void {
+export function writeSheet(sheet: Sheet, plan: NewSheet<string>, rules: RuleBuilder, spell: (formula: string) => string): void {
   if (plan.rows > NEW_GRID.rows) sheet.insertRowsAfter(NEW_GRID.rows, plan.rows - NEW_GRID.rows);
   if (plan.columns > NEW_GRID.columns) sheet.insertColumnsAfter(NEW_GRID.columns, plan.columns - NEW_GRID.columns);
 
@@ -29,13 +29,13 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, find: FindSheet
   mergeCells(sheet, plan.merges);
   if (plan.validations.length > 0) {
     const area = boundingArea(plan.validations.map((validation) => validation.area));
-    sheet.getRange(renderArea(area)).setDataValidations(layValidations(plan.validations, area, find));
+    sheet.getRange(renderArea(area)).setDataValidations(rules.layValidations(plan.validations, area));
   }
-  if (plan.conditionalFormats.length > 0) sheet.setConditionalFormatRules(buildConditionalFormats(sheet, plan.conditionalFormats));
+  if (plan.conditionalFormats.length > 0) sheet.setConditionalFormatRules(rules.buildConditionalFormats(sheet, plan.conditionalFormats));
 
   sheet.setTabColor(plan.tabColor);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  for (const { from, count, value } of runsOf(plan.columnWidths)) sheet.setColumnWidths(from, count, value);
+  for (const { from, count, width } of runsOfWidths(plan.columnWidths, plan.hiddenColumns)) sheet.setColumnWidths(from, count, width);
   for (const { row, height } of plan.rowHeights) sheet.setRowHeight(row, height);
   for (const { from, count } of runsOfNumbers(plan.hiddenColumns)) sheet.hideColumns(from, count);
   for (const { from, count } of runsOfNumbers(plan.hiddenRows)) sheet.hideRows(from, count);

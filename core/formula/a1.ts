@@ -6,6 +6,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether two areas have a cell in common. */
+export const overlaps = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** 1 → "A", 27 → "AA". */
 export function renderColumn(column: number): string {
   let letters = "";

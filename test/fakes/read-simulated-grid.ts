@@ -1,7 +1,7 @@
-import { type Area, renderArea } from "../../core/formula/a1.ts";
+import { renderArea } from "../../core/formula/a1.ts";
 import type { Grid, GridCell, GridSheet } from "../grid.ts";
 import { renderFormula } from "./google-sheets/formula-text.ts";
-import type { Cell, Sheet, Validation, Workbook } from "./google-sheets/workbook.ts";
+import type { Sheet, Validation, Workbook } from "./google-sheets/workbook.ts";
 
 /** What a simulated spreadsheet holds, in the words that all hosts share. Decimals in formulas stay the fractions they are in Sheets. */
 export const readSimulatedGrid = (workbook: Workbook): Grid => ({
@@ -14,7 +14,9 @@ const readSheet = (sheet: Sheet): GridSheet => ({
   tabColor: sheet.tabColor ?? "",
   cells: readCells(sheet),
   validations: readValidations(sheet),
-  conditionalFormats: sheet.conditionalFormats.map(({ area, rule, style }) => ({ area: renderArea(area), rule, style })),
+  conditionalFormats: sheet.conditionalFormats.flatMap(({ areas, rule, style }) =>
+    areas.map((area) => ({ area: renderArea(area), rule, style })),
+  ),
   merges: sheet.merges.map(renderArea),
   frozenRows: sheet.frozenRows,
   frozenColumns: sheet.frozenColumns,
@@ -35,17 +37,18 @@ function readCells(sheet: Sheet): Record<string, GridCell> {
   return Object.fromEntries(entries);
 }
 
-/** Cells of one rule, as the rectangle they fill; a rule that fills none is a mistake worth failing on. */
+/** The cells of one rule, column by column: Sheets keeps rules by cell. */
 function readValidations(sheet: Sheet): GridSheet["validations"] {
-  const cellsByRule = new Map<Validation, Cell[]>();
-  for (const cell of sheet.cells.values()) {
-    if (!cell.validation) continue;
-    const cells = cellsByRule.get(cell.validation);
-    if (cells) cells.push(cell);
-    else cellsByRule.set(cell.validation, [cell]);
+  const runs: { rule: Validation; row: number; column: number; rows: number }[] = [];
+  const cells = [...sheet.cells.values()].sort((left, right) => left.column - right.column || left.row - right.row);
+  for (const { row, column, validation } of cells) {
+    const last = runs.at(-1);
+    if (!validation) continue;
+    if (last?.rule === validation && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ rule: validation, row, column, rows: 1 });
   }
-  return [...cellsByRule].map(([{ rule, help, strict }, cells]) => ({
-    area: renderArea(rectangleOf(cells)),
+  return runs.map(({ rule: { rule, help, strict }, row, column, rows }) => ({
+    area: renderArea({ row, column, rows, columns: 1 }),
     rule:
       "sheet" in rule && typeof rule.sheet === "object"
         ? { ...rule, sheet: rule.sheet.name }
@@ -53,13 +56,4 @@ function readValidations(sheet: Sheet): GridSheet["validations"] {
     help,
     strict,
   }));
-}
-
-function rectangleOf(cells: readonly Cell[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-  if (area.rows * area.columns !== cells.length) throw new Error(`A validation does not fill ${renderArea(area)}`);
-  return area;
 }

@@ -1,8 +1,7 @@
-import type { ConditionalFormat } from "../../../core/plan/sheet-plan.ts";
 import { readFormula, renderFormula } from "./formula-text.ts";
 import type { RangeState } from "./range.ts";
 import { expose, stateOf, type Wire } from "./wire.ts";
-import type { Sheet, Validation, Workbook } from "./workbook.ts";
+import type { ConditionalFormat, Validation, Workbook } from "./workbook.ts";
 
 type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type FormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -37,10 +36,10 @@ export function exposeValidationBuilder(wire: Wire): ValidationBuilder {
   return builder;
 }
 
-export function exposeFormatBuilder(wire: Wire, workbook: Workbook): FormatBuilder {
+export function exposeFormatBuilder(wire: Wire, workbook: Workbook, preset?: ConditionalFormat): FormatBuilder {
   let ranges: readonly RangeState[] = [];
-  let rule: ConditionalFormat<string>["rule"] | undefined;
-  const style: { fill?: string; color?: string; bold?: boolean } = {};
+  let rule = preset?.rule;
+  const style: { fill?: string; color?: string; bold?: boolean } = { ...preset?.style };
   const builder: FormatBuilder = expose<FormatBuilder>(wire, "ConditionalFormatRuleBuilder", {
     setRanges(given) {
       ranges = given.map((range) => stateOf<RangeState>(range));
@@ -69,10 +68,15 @@ export function exposeFormatBuilder(wire: Wire, workbook: Workbook): FormatBuild
       return builder;
     },
     build() {
-      const [range] = ranges;
-      if (!range || ranges.length > 1 || !rule) throw new Error("A conditional format rule needs a range and a condition.");
-      const built: Sheet["conditionalFormats"][number] = { area: range.area, rule, style };
-      return expose<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>(wire, "ConditionalFormatRule", {}, built);
+      if (ranges.length === 0 || !rule) throw new Error("A conditional format rule needs a range and a condition.");
+      if (ranges.some(({ sheet }) => sheet !== ranges[0]?.sheet)) throw new Error("All ranges of a rule must be on one sheet.");
+      const built: ConditionalFormat = { areas: ranges.map(({ area }) => area), rule, style };
+      return expose<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>(
+        wire,
+        "ConditionalFormatRule",
+        { copy: () => exposeFormatBuilder(wire, workbook, built) },
+        built,
+      );
     },
   });
   return builder;

@@ -3,7 +3,7 @@ import type { Document } from "./document.ts";
 import { exposeRange, exposeRangeList, readA1 } from "./range.ts";
 import { checkSheetName } from "./sheet-name.ts";
 import { expose, stateOf } from "./wire.ts";
-import type { Sheet } from "./workbook.ts";
+import type { ConditionalFormat, Sheet } from "./workbook.ts";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -90,7 +90,7 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
         alive().frozenColumns = freeze(count, state.columns, ({ column, columns }) => column <= count && column + columns - 1 > count);
       },
       setConditionalFormatRules(rules) {
-        alive().conditionalFormats = rules.map((rule) => stateOf<Sheet["conditionalFormats"][number]>(rule));
+        alive().conditionalFormats = rules.map((rule) => stateOf<ConditionalFormat>(rule));
       },
     },
     state,

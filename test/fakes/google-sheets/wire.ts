@@ -25,7 +25,7 @@ const ALLOWED_IN_NONE = new Set([
 ]);
 
 const DOCUMENT_CLASSES = new Set(["Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection", "Filter"]);
-const BUILDER_CLASSES = new Set(["DataValidationBuilder", "ConditionalFormatRuleBuilder"]);
+const BUILDER_CLASSES = new Set(["DataValidationBuilder", "ConditionalFormatRule", "ConditionalFormatRuleBuilder", "EmbeddedChartBuilder"]);
 
 /** Stands between a script and the simulated services: counts calls, keeps the rules of authorization, makes calls fail. */
 export class Wire {
@@ -77,8 +77,7 @@ export class Wire {
 }
 
 /** Whether a call reaches the document or a service; others only build a rule for a later call. */
-export const isServiceCall = (call: string): boolean =>
-  !BUILDER_CLASSES.has(call.split(".")[0] as string) && !/^SpreadsheetApp\.new/.test(call);
+export const isServiceCall = (call: string): boolean => !BUILDER_CLASSES.has(call.split(".")[0] as string) && !/^\w+\.new/.test(call);
 
 /** What an exposed object stands for, so that objects a script hands back are known again. */
 const states = new WeakMap<object, unknown>();

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import type { ConditionalFormat, ValidationRule } from "../../../core/plan/sheet-plan.ts";
+import type { ConditionalFormat as PlannedFormat, ValidationRule } from "../../../core/plan/sheet-plan.ts";
 
 /** The state of one simulated spreadsheet. Plain data: a copy of it is what the workbook was. */
 export interface Workbook {
@@ -30,7 +30,7 @@ export interface Sheet {
   readonly rowHeights: Map<number, number>;
   merges: Area[];
   filter: Area | null;
-  conditionalFormats: { readonly area: Area; readonly rule: ConditionalFormat<string>["rule"]; readonly style: object }[];
+  conditionalFormats: ConditionalFormat[];
   readonly protections: { readonly area: Area; description: string; warningOnly: boolean }[];
 }
 
@@ -48,6 +48,12 @@ export interface Cell {
 
 /** A formula by its parts: text between references to other sheets, and the sheets, whatever their names become. */
 export type Formula = readonly (string | Sheet)[];
+
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly rule: PlannedFormat<string>["rule"];
+  readonly style: object;
+}
 
 export interface Validation {
   readonly rule: ValidationRule | { readonly kind: "list from"; readonly sheet: Sheet; readonly area: Area };
