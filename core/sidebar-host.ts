@@ -1,7 +1,6 @@
 import type { WeeklyEvent } from "./calendar/weekly-event.ts";
 import type { CellValue } from "./cell.ts";
 import type { Area } from "./formula/a1.ts";
-import type { Language } from "./language.ts";
 import type { DefinedName, SheetPlan } from "./plan/sheet-plan.ts";
 
 /**
@@ -13,8 +12,6 @@ export interface SidebarHost {
   /** The user's locale ("sv-SE") and today's serial day number, which core never asks a clock for. */
   readonly locale: string;
   readonly today: number;
-  /** Brings the texts of a language into the page; rejects where they do not arrive. Left out where all are in it. */
-  readonly loadLanguage?: (language: Language) => Promise<void>;
   /** What the workbook holds by name: enough to find a Measured By set and to plan free names. */
   inspect(): Promise<Inspection>;
   /** The cells of defined names, as values. Names that are not there are left out. */

@@ -86,6 +86,7 @@ function exposePage(wire: Wire, content: string): GoogleAppsScript.HTML.HtmlOutp
         state.content += added;
         return page;
       },
+      getContent: () => state.content,
     },
     state,
   );
