@@ -1,23 +1,28 @@
-import type { Area } from "../formula/a1.ts";
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { STATUSES } from "../okr/words.ts";
+import { DATA_ROWS, planConfidenceChart, planProgressChart } from "./dashboard-charts.ts";
 import { COLORS, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { OTHER_NAMES } from "./okr-tables.ts";
-import type { DefinedName, NewSheet, PlannedCell, StyledArea } from "./sheet-plan.ts";
-import { barFormula, statusFormula } from "./status-formula.ts";
+import { elapsedFormula, elapsedWords, measuredWords, overallFormula, overallStatus, periodWords } from "./set-totals.ts";
+import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
+import type { DefinedName, NewSheet, PlannedCell } from "./sheet-plan.ts";
+import { barFormula } from "./status-formula.ts";
 import { cellOf } from "./table.ts";
-import { formula, pickedFrom, text } from "./table-sheet.ts";
+import { CENTERED, DATE_FORMAT, formula, pickedFrom, text } from "./table-sheet.ts";
 
 /** Columns B to I carry the page; J finds the row of each listed objective and is hidden. */
 const [B, C, D, E, F, G, H, I, J] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const COLUMN_WIDTHS = [16, 120, 250, 110, 100, 130, 95, 125, 120, 40];
 const SELECTORS_ROW = 4;
 const CARDS_ROW = 6;
-const COUNTS_ROW = 11;
-const LIST_HEADER_ROW = 19;
-const LIST_ROW = 20;
+const COUNTS_ROW = 12;
+const CHARTS_ROW = 19;
+const LIST_HEADER_ROW = 23;
+const LIST_ROW = 24;
 const LISTED_OBJECTIVES = 10;
+const DATA_ROW = 37;
 
 /** The cells every total obeys: blank shows all. */
 export const selectorCells = (sheet: string): OkrContext["selected"] => ({
@@ -37,183 +42,233 @@ export const selectorNames = ({ selected, tables }: OkrContext): readonly Define
   });
 
 export function planDashboardSheet(context: OkrContext): NewSheet {
-  const { tables, texts, settings, lists } = context;
-  const { dashboard, help } = texts;
-  const listed = planList(context);
+  const { tables, texts } = context;
+  const lastRow = LIST_ROW + LISTED_OBJECTIVES - 1;
   return {
     name: tables.dashboard,
-    rows: LIST_ROW + LISTED_OBJECTIVES + 10,
+    rows: DATA_ROW + DATA_ROWS,
     columns: J,
     tabColor: COLORS.bar,
-    columnWidths: [16, 120, 250, 110, 100, 130, 95, 125, 120, 40],
+    columnWidths: COLUMN_WIDTHS,
     hiddenColumns: [J],
     hiddenRows: [],
-    rowHeights: [
-      { row: 1, height: 34 },
-      { row: CARDS_ROW + 1, height: 36 },
-    ],
     frozenRows: SELECTORS_ROW,
     frozenColumns: 0,
     gridlines: false,
-    blocks: [
-      { row: 1, column: B, cells: [[text(texts.sheets.dashboard)], [text(texts.purposes.dashboard)]], numberFormats: null },
+    ...joinParts([
+      planHead(context),
+      planCards(context),
+      planPeriod(context),
+      planCounts(context),
+      planNotices(context),
+      planProgressChart(
+        context,
+        { row: CHARTS_ROW, from: B, to: D, width: widthOf(B, D) - CHART_GAP, dataRow: DATA_ROW },
+        Array.from({ length: LISTED_OBJECTIVES }, (_, place) => objectiveAt(context, place)),
+      ),
+      planConfidenceChart(context, { row: CHARTS_ROW, from: E, to: I, width: widthOf(E, I), dataRow: DATA_ROW }, J),
+      planList(context),
+      planDataHeading(context),
+    ]),
+    warnings: [
       {
-        row: SELECTORS_ROW,
-        column: B,
-        cells: [[text(dashboard.team), null, text(dashboard.owner), null, null, text(dashboard.asOf), formula(settings.today)]],
-        numberFormats: null,
+        area: { row: CARDS_ROW, column: B, rows: DATA_ROW + DATA_ROWS - CARDS_ROW, columns: J - B + 1 },
+        description: texts.formulaWarning,
       },
-      { row: CARDS_ROW, column: B, cells: planCards(context), numberFormats: null },
-      { row: COUNTS_ROW - 1, column: B, cells: planCounts(context), numberFormats: null },
-      { row: COUNTS_ROW - 1, column: G, cells: planNotices(context), numberFormats: null },
-      { row: LIST_HEADER_ROW - 1, column: B, cells: listed, numberFormats: null },
     ],
-    styles: planStyles(),
-    merges: [
-      span(SELECTORS_ROW, E, F),
-      ...[0, 1, 2].flatMap((line) => [span(CARDS_ROW + line, B, C), span(CARDS_ROW + line, D, F), span(CARDS_ROW + line, G, H)]),
-      span(COUNTS_ROW, G, H),
-      span(COUNTS_ROW + 1, G, H),
+    print: { landscape: true, area: { row: 1, column: B, rows: lastRow, columns: I - B + 1 }, pagesTall: 1 },
+  };
+}
+
+const page = (row: number, rows = 1) => span(row, B, I, rows);
+
+const widthOf = (from: number, to: number): number => COLUMN_WIDTHS.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+
+const CHART_GAP = 10;
+
+function planHead({ texts, settings, lists }: OkrContext): SheetPart {
+  const { dashboard, help } = texts;
+  return {
+    blocks: [
+      blockOf(1, B, [[text(texts.sheets.dashboard)], [text(texts.purposes.dashboard)]]),
+      blockOf(SELECTORS_ROW, B, [
+        [text(dashboard.team), null, text(dashboard.owner), null, null, text(dashboard.asOf), formula(settings.today)],
+      ]),
     ],
+    styles: [
+      { area: span(1, B, B), style: STYLES.title },
+      { area: span(2, B, B), style: STYLES.purpose },
+      ...[B, D, G].map((column) => ({ area: span(SELECTORS_ROW, column, column), style: STYLES.label })),
+      { area: span(SELECTORS_ROW, C, C), style: { ...STYLES.input, bold: true } },
+      { area: span(SELECTORS_ROW, E, F), style: { ...STYLES.input, bold: true } },
+      { area: span(SELECTORS_ROW, H, H), style: { numberFormat: DATE_FORMAT, horizontal: "left", bold: true } },
+    ],
+    merges: [span(SELECTORS_ROW, E, F)],
     validations: [
       { area: span(SELECTORS_ROW, C, C), ...pickedFrom(lists.teams, help.selectTeam) },
       { area: span(SELECTORS_ROW, E, E), ...pickedFrom(lists.owners, help.selectOwner) },
     ],
-    conditionalFormats: [
-      span(CARDS_ROW + 1, G, H),
-      { ...span(COUNTS_ROW, B, B), rows: STATUSES.length },
-      { ...span(LIST_ROW, H, H), rows: LISTED_OBJECTIVES },
-    ].flatMap((area) => planStatusColors(area, context.statuses)),
-    warnings: [
-      {
-        area: { row: CARDS_ROW, column: B, rows: LIST_ROW + LISTED_OBJECTIVES - CARDS_ROW, columns: I - B + 1 },
-        description: texts.formulaWarning,
-      },
-    ],
-    charts: [],
-    print: { landscape: true, area: { row: 1, column: B, rows: LIST_ROW + LISTED_OBJECTIVES - 1, columns: I - B + 1 } },
+    rowHeights: [{ row: 1, height: 34 }],
   };
 }
 
-const span = (row: number, from: number, to: number): Area => ({ row, column: from, rows: 1, columns: to - from + 1 });
-
 /** Four cards: overall progress, expected by now, status, and how many key results are measured. */
-function planCards({ tables, texts, settings, ...context }: OkrContext): PlannedCell[][] {
+function planCards(context: OkrContext): SheetPart {
+  const { tables, texts, statuses } = context;
   const { dashboard } = texts;
-  const { objectives, keyResults } = tables;
-  const average = (key: "progress" | "expected") => f`IFERROR(AVERAGEIFS(${objectives.whole(key)},${objectives.whole("top")},1),"")`;
   const overall = cellOf(tables.dashboard, B, CARDS_ROW + 1);
   const expected = cellOf(tables.dashboard, D, CARDS_ROW + 1);
-  const status = statusFormula(
-    { tables, texts, settings, ...context },
-    { progress: overall, expected, start: settings.period_start, end: settings.period_end, mayBeAchieved: f`TRUE` },
-  );
-  const measured = f`COUNTIFS(${keyResults.whole("shown")},1,${keyResults.whole("measured_weight")},">=0")&${` ${texts.of} `}&COUNTIFS(${keyResults.whole("shown")},1)`;
-  return [
-    [text(dashboard.overall), null, text(dashboard.expected), null, null, text(dashboard.status), null, text(dashboard.measured)],
-    [formula(average("progress")), null, formula(average("expected")), null, null, formula(status), null, formula(measured)],
-    [
-      formula(f`IF(${overall}="",${dashboard.nothingYet},${barFormula(overall, BAR_LENGTH)})`),
-      null,
-      formula(barFormula(expected, BAR_LENGTH)),
-      null,
-      null,
-      null,
-      null,
-      null,
+  return {
+    blocks: [
+      blockOf(CARDS_ROW, B, [
+        [text(dashboard.overall), null, text(dashboard.expected), null, null, text(dashboard.status), null, text(dashboard.measured)],
+        [
+          formula(overallFormula(context, "progress")),
+          null,
+          formula(overallFormula(context, "expected")),
+          null,
+          null,
+          formula(overallStatus(context, overall, expected)),
+          null,
+          formula(measuredWords(context)),
+        ],
+        [
+          formula(f`IF(${overall}="",${dashboard.nothingYet},${barFormula(overall, BAR_LENGTH)})`),
+          null,
+          formula(barFormula(expected, BAR_LENGTH)),
+        ],
+      ]),
     ],
-  ];
+    styles: [
+      { area: page(CARDS_ROW), style: { ...STYLES.label, fill: COLORS.computed } },
+      { area: page(CARDS_ROW + 1), style: { ...STYLES.figure, fill: COLORS.computed, vertical: "middle" } },
+      { area: page(CARDS_ROW + 2), style: { ...STYLES.bar, fill: COLORS.computed } },
+      { area: span(CARDS_ROW + 1, B, F), style: { numberFormat: "0%" } },
+      { area: span(CARDS_ROW + 1, G, I), style: { size: 14, ...CENTERED } },
+      { area: span(CARDS_ROW, G, I), style: CENTERED },
+    ],
+    merges: [0, 1, 2].flatMap((line) => [span(CARDS_ROW + line, B, C), span(CARDS_ROW + line, D, F), span(CARDS_ROW + line, G, H)]),
+    conditionalFormats: planStatusColors(span(CARDS_ROW + 1, G, H), statuses),
+    rowHeights: [{ row: CARDS_ROW + 1, height: 36 }],
+  };
 }
 
 const BAR_LENGTH = 20;
 
-function planCounts({ tables, texts, statuses }: OkrContext): PlannedCell[][] {
+/** How much of the period has passed, under the bars of progress and of what is expected. */
+function planPeriod(context: OkrContext): SheetPart {
+  const row = CARDS_ROW + 3;
+  return {
+    blocks: [
+      blockOf(row, B, [
+        [
+          text(context.texts.dashboard.period),
+          formula(periodWords(context)),
+          formula(barFormula(elapsedFormula(context), BAR_LENGTH)),
+          null,
+          null,
+          formula(elapsedWords(context)),
+        ],
+      ]),
+    ],
+    styles: [
+      { area: page(row), style: { color: COLORS.quiet, fill: COLORS.computed, vertical: "middle" } },
+      { area: span(row, D, D), style: { color: COLORS.quiet } },
+      { area: span(row, B, B), style: STYLES.label },
+    ],
+    merges: [span(row, D, F), span(row, G, I)],
+    rowHeights: [{ row, height: 26 }],
+  };
+}
+
+function planCounts({ tables, texts, statuses }: OkrContext): SheetPart {
   const { objectives } = tables;
   const count = (word: string): Expression => f`COUNTIFS(${objectives.whole("status")},${word},${objectives.whole("shown")},1)`;
-  return [
-    [text(texts.dashboard.byStatus), null, text(texts.dashboard.count)],
-    ...STATUSES.map((status): PlannedCell[] => [
-      text(statuses[status]),
-      formula(f`REPT("█",MIN(${BAR_LENGTH},${count(statuses[status])}))`),
-      formula(count(statuses[status])),
-    ]),
-  ];
+  const rows = STATUSES.length;
+  return {
+    blocks: [
+      blockOf(COUNTS_ROW - 1, B, [
+        [text(texts.dashboard.byStatus), null, text(texts.dashboard.count)],
+        ...STATUSES.map((status): PlannedCell[] => [
+          text(statuses[status]),
+          formula(f`REPT("█",MIN(${BAR_LENGTH},${count(statuses[status])}))`),
+          formula(count(statuses[status])),
+        ]),
+      ]),
+    ],
+    styles: [
+      { area: span(COUNTS_ROW - 1, B, D), style: STYLES.heading },
+      { area: span(COUNTS_ROW - 1, D, D), style: { ...STYLES.label, bold: false, ...CENTERED } },
+      { area: span(COUNTS_ROW, B, D, rows), style: { vertical: "middle" } },
+      { area: span(COUNTS_ROW, C, C, rows), style: STYLES.bar },
+      { area: span(COUNTS_ROW, D, D, rows), style: { bold: true, ...CENTERED } },
+    ],
+    conditionalFormats: planStatusColors(span(COUNTS_ROW, B, B, rows), statuses),
+  };
 }
 
 /** What needs somebody's hand: updates that are due, and rows that no total can count. */
-function planNotices({ tables, texts }: OkrContext): PlannedCell[][] {
+function planNotices({ tables, texts }: OkrContext): SheetPart {
   const { objectives, keyResults } = tables;
   const due = f`COUNTIFS(${keyResults.whole("stale")},${texts.attention.stale},${keyResults.whole("shown")},1)`;
   const withoutId = f`SUMPRODUCT((${objectives.whole("objective")}<>"")*(${objectives.whole("id")}=""))+SUMPRODUCT((${keyResults.whole("key_result")}<>"")*(${keyResults.whole("id")}=""))`;
-  return [
-    [null, null, null],
-    [text(texts.dashboard.attention), null, formula(due)],
-    [text(texts.dashboard.withoutId), null, formula(withoutId)],
-  ];
+  return {
+    blocks: [
+      blockOf(COUNTS_ROW, F, [
+        [text(texts.dashboard.attention), null, null, formula(due)],
+        [text(texts.dashboard.withoutId), null, null, formula(withoutId)],
+      ]),
+    ],
+    styles: [
+      { area: span(COUNTS_ROW, F, H, 2), style: { color: COLORS.quiet, vertical: "middle" } },
+      { area: span(COUNTS_ROW, I, I, 2), style: { bold: true, ...CENTERED, vertical: "middle" } },
+    ],
+    merges: [span(COUNTS_ROW, F, H), span(COUNTS_ROW + 1, F, H)],
+  };
 }
+
+/** The row in its table of an objective by its place in the list, 0 for none. */
+const objectiveAt = ({ tables }: OkrContext, place: number) => cellOf(tables.dashboard, J, LIST_ROW + place);
 
 /** The first objectives that the selectors show, with a header row and a heading above. */
-function planList({ tables, texts }: OkrContext): PlannedCell[][] {
+function planList(context: OkrContext): SheetPart {
+  const { tables, texts, statuses } = context;
   const { objectives } = tables;
-  const headers = texts.objectives;
-  const rows: PlannedCell[][] = [
-    [text(texts.dashboard.list)],
-    [headers.id, headers.objective, headers.owner, headers.progress, headers.bar, headers.expected, headers.status, headers.coverage].map(
-      text,
-    ),
-  ].map((line) => [...line, ...Array<null>(I - B + 2 - line.length).fill(null)]);
-  for (let place = 1; place <= LISTED_OBJECTIVES; place++) {
-    const row = cellOf(tables.dashboard, J, LIST_ROW + place - 1);
-    const cell = (key: "id" | "objective" | "owner" | "progress" | "bar" | "expected" | "status" | "coverage", tail = "") =>
-      formula(
-        tail ? f`IF(${row}=0,"",INDEX(${objectives.whole(key)},${row})&"")` : f`IF(${row}=0,"",INDEX(${objectives.whole(key)},${row}))`,
-      );
-    rows.push([
-      cell("id"),
-      cell("objective"),
-      cell("owner", "text"),
-      cell("progress"),
-      cell("bar"),
-      cell("expected"),
-      cell("status"),
-      cell("coverage"),
-      formula(f`IFERROR(MATCH(${place},${objectives.whole("place")},0),0)`),
-    ]);
-  }
-  return rows;
+  const keys = ["id", "objective", "owner", "progress", "bar", "expected", "status", "coverage"] as const;
+  const lines = Array.from({ length: LISTED_OBJECTIVES }, (_, place) => {
+    const row = objectiveAt(context, place);
+    return [
+      ...keys.map((key) => {
+        const found = f`INDEX(${objectives.whole(key)},${row})`;
+        // An owner is typed in, and a reference to an empty cell shows 0.
+        return formula(f`IF(${row}=0,"",${key === "owner" ? f`${found}&""` : found})`);
+      }),
+      formula(f`IFERROR(MATCH(${place + 1},${objectives.whole("place")},0),0)`),
+    ];
+  });
+  const list = (column: number) => span(LIST_ROW, column, column, LISTED_OBJECTIVES);
+  return {
+    blocks: [
+      blockOf(LIST_HEADER_ROW - 1, B, [[text(texts.dashboard.list)], keys.map((key) => text(texts.objectives[key]))]),
+      blockOf(LIST_ROW, B, lines),
+    ],
+    styles: [
+      { area: span(LIST_HEADER_ROW - 1, B, B), style: STYLES.heading },
+      { area: page(LIST_HEADER_ROW), style: STYLES.header },
+      { area: span(LIST_HEADER_ROW, H, I), style: CENTERED },
+      { area: page(LIST_ROW, LISTED_OBJECTIVES), style: STYLES.computed },
+      { area: list(C), style: { wrap: true, bold: true } },
+      { area: list(E), style: { numberFormat: "0%", bold: true, horizontal: "left" } },
+      { area: list(F), style: STYLES.bar },
+      { area: list(G), style: { numberFormat: "0%", horizontal: "left" } },
+      { area: list(H), style: CENTERED },
+      { area: list(I), style: CENTERED },
+    ],
+    conditionalFormats: planStatusColors(list(H), statuses),
+  };
 }
 
-function planStyles(): readonly StyledArea[] {
-  const list = (column: number): Area => ({ row: LIST_ROW, column, rows: LISTED_OBJECTIVES, columns: 1 });
-  const page = (row: number): Area => span(row, B, I);
-  return [
-    { area: span(1, B, B), style: STYLES.title },
-    { area: span(2, B, B), style: STYLES.purpose },
-    ...[B, D, G].map((column) => ({ area: span(SELECTORS_ROW, column, column), style: STYLES.label })),
-    { area: span(SELECTORS_ROW, C, C), style: { ...STYLES.input, bold: true } },
-    { area: span(SELECTORS_ROW, E, F), style: { ...STYLES.input, bold: true } },
-    { area: span(SELECTORS_ROW, H, H), style: { numberFormat: "yyyy-mm-dd", horizontal: "left", bold: true } },
-    { area: page(CARDS_ROW), style: { ...STYLES.label, fill: COLORS.computed } },
-    { area: page(CARDS_ROW + 1), style: { ...STYLES.figure, fill: COLORS.computed, vertical: "middle" } },
-    { area: page(CARDS_ROW + 2), style: { ...STYLES.bar, fill: COLORS.computed } },
-    { area: span(CARDS_ROW + 1, B, F), style: { numberFormat: "0%" } },
-    { area: span(CARDS_ROW + 1, G, H), style: { size: 14, horizontal: "center" } },
-    { area: page(COUNTS_ROW - 1), style: STYLES.heading },
-    { area: span(COUNTS_ROW - 1, D, D), style: { ...STYLES.label, bold: false, horizontal: "center" } },
-    { area: { ...span(COUNTS_ROW, B, I), rows: STATUSES.length }, style: { vertical: "middle" } },
-    { area: { ...span(COUNTS_ROW, C, C), rows: STATUSES.length }, style: STYLES.bar },
-    { area: { ...span(COUNTS_ROW, D, D), rows: STATUSES.length }, style: { bold: true, horizontal: "center", vertical: "middle" } },
-    { area: { ...span(COUNTS_ROW, G, H), rows: 2 }, style: { color: COLORS.quiet, vertical: "middle" } },
-    { area: { ...span(COUNTS_ROW, I, I), rows: 2 }, style: { bold: true, horizontal: "left" } },
-    { area: span(LIST_HEADER_ROW - 1, B, B), style: STYLES.heading },
-    { area: page(LIST_HEADER_ROW), style: STYLES.header },
-    { area: span(LIST_HEADER_ROW, H, I), style: { horizontal: "center" } },
-    { area: { ...page(LIST_ROW), rows: LISTED_OBJECTIVES }, style: STYLES.computed },
-    { area: list(C), style: { wrap: true, bold: true } },
-    { area: list(E), style: { numberFormat: "0%", bold: true, horizontal: "left" } },
-    { area: list(F), style: STYLES.bar },
-    { area: list(G), style: { numberFormat: "0%", horizontal: "left" } },
-    { area: list(H), style: { horizontal: "center" } },
-    { area: list(I), style: { horizontal: "center" } },
-  ];
-}
+const planDataHeading = ({ texts }: OkrContext): SheetPart => ({
+  blocks: [blockOf(DATA_ROW - 1, B, [[text(texts.charts.data)]])],
+  styles: [{ area: span(DATA_ROW - 1, B, B), style: STYLES.heading }],
+});

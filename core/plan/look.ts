@@ -13,6 +13,9 @@ export const COLORS = {
   tab: "#1F3A5F",
 } as const satisfies Record<string, Color>;
 
+/** Series of charts, darkest first: told apart by lightness, and each clear of white. */
+export const CHART_COLORS = ["#1F3A5F", "#7592B0"] as const satisfies readonly Color[];
+
 export const STYLES = {
   title: { size: 18, bold: true, color: COLORS.ink, vertical: "middle" },
   purpose: { color: COLORS.quiet, italic: true },

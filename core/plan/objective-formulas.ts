@@ -14,7 +14,7 @@ const STATED_KEY_RESULTS = 7;
  * its parent, by its weight.
  */
 export function objectiveFormulas(context: OkrContext): Partial<Record<ObjectiveKey, Expression>> {
-  const { tables, texts, settings, selected, grades } = context;
+  const { tables, texts, settings, selected, grades, statuses } = context;
   const { objectives, keyResults } = tables;
   const own = objectives.own;
   const whole = objectives.whole;
@@ -68,6 +68,7 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
     all_weight: withChildren("own_weight", "children_share"),
     all_progress: withChildren("own_progress", "children_progress_share"),
     all_expected: withChildren("own_expected", "children_expected_share"),
+    behind: f`IF(${own("shown")}=0,"",IF(OR(${own("status")}=${statuses["at risk"]},${own("status")}=${statuses["off track"]},${own("status")}=${statuses.missed}),${own("expected")}-${own("progress")},""))`,
   };
 }
 

@@ -96,6 +96,9 @@ export const KEY_RESULT_KEYS = [
 
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
 
+/** The log's columns: a check-in, and whether the selectors show its key result. */
+export const LOG_KEYS = [...CHECK_IN_KEYS, "shown"] as const;
+
 /** The months of a KPI's history, the oldest first; month_0 is the one that the as-of day lies in. */
 export const KPI_MONTH_KEYS = [
   "month_12",
@@ -145,20 +148,21 @@ export type SettingsKey = (typeof SETTINGS_KEYS)[number];
 export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
 export type KeyResultKey = (typeof KEY_RESULT_KEYS)[number];
 export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
+export type LogKey = (typeof LOG_KEYS)[number];
 export type KpiKey = (typeof KPI_KEYS)[number];
 
 /** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
 export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 26_000, kpis: 100, lists: 50 } as const;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
-export const PREPARED = { objectives: 30, keyResults: 100, kpis: 30 } as const;
+export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 30 } as const;
 
 /** The tables of a set as a new workbook gets them, with the names of their sheets. */
 export interface OkrTables {
   readonly settings: Table<SettingsKey>;
   readonly objectives: Table<ObjectiveKey>;
   readonly keyResults: Table<KeyResultKey>;
-  readonly checkIns: Table<CheckInKey>;
+  readonly checkIns: Table<LogKey>;
   /** Where the workbook has, or gets, the KPI sheet. */
   readonly kpis?: Table<KpiKey>;
   readonly dashboard: string;
@@ -197,7 +201,7 @@ export function planOkrTables(texts: WorkbookTexts, settingsRows: number, freeNa
     settings: planTable(TABLE_NAMES.settings, freeName(sheets.settings), SETTINGS_KEYS, settingsRows),
     objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, CAPACITY.objectives),
     keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, CAPACITY.keyResults),
-    checkIns: planTable(TABLE_NAMES.checkIns, freeName(sheets.checkIns), CHECK_IN_KEYS, CAPACITY.checkIns),
+    checkIns: planTable(TABLE_NAMES.checkIns, freeName(sheets.checkIns), LOG_KEYS, CAPACITY.checkIns),
     dashboard: freeName(sheets.dashboard),
   };
 }

@@ -45,8 +45,14 @@ export interface NewSheet<F = Expression> {
   /** Areas of formulas. Sheets warns before they are changed; Excel leaves them open, so that users can sort. */
   readonly warnings: readonly { readonly area: Area; readonly description: string }[];
   readonly charts: readonly Chart[];
-  /** Fitted to `pagesWide` pages across (1 when left out). */
-  readonly print: { readonly landscape: boolean; readonly repeatedRows?: number; readonly area?: Area; readonly pagesWide?: number };
+  /** Fitted to `pagesWide` pages across (1 when left out) and, where it is given, `pagesTall` down. */
+  readonly print: {
+    readonly landscape: boolean;
+    readonly repeatedRows?: number;
+    readonly area?: Area;
+    readonly pagesWide?: number;
+    readonly pagesTall?: number;
+  };
 }
 
 /** A dense rectangle of cells, by its top left cell. Null is an empty cell. */
@@ -146,6 +152,7 @@ export interface ConditionalFormat<F = Expression> {
 
 /** A chart of a dense block of its own on the same sheet. The words beside it say the same. */
 export interface Chart {
+  /** Bars lie: their categories follow each other from the top down. */
   readonly kind: "column" | "bar" | "line";
   readonly title: string;
   /** What a screen reader says, where the host has a place for it. */

@@ -6,10 +6,10 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
 import type { NamedCells } from "../sidebar-host.ts";
 import { type OkrContext, type OwnedArea, wordsOf } from "./okr-context.ts";
 import {
-  CHECK_IN_KEYS,
-  type CheckInKey,
   KEY_RESULT_KEYS,
   type KeyResultKey,
+  LOG_KEYS,
+  type LogKey,
   OBJECTIVE_KEYS,
   type ObjectiveKey,
   OTHER_NAMES,
@@ -29,7 +29,7 @@ export interface StoredSet {
   readonly settings: StoredTable<SettingsKey>;
   readonly objectives: StoredTable<ObjectiveKey>;
   readonly keyResults: StoredTable<KeyResultKey>;
-  readonly checkIns: StoredTable<CheckInKey>;
+  readonly checkIns: StoredTable<LogKey>;
 }
 
 /**
@@ -42,7 +42,7 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
   const language = readLanguage(settings);
   const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
   const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
-  const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), CHECK_IN_KEYS);
+  const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), LOG_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);
   const setting = (key: Setting) => settingReference(settings, key);
   return {

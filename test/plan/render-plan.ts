@@ -1,6 +1,6 @@
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
-import type { Block, NewSheet, PlannedCell, SheetPlan, ValidationRule } from "../../core/plan/sheet-plan.ts";
+import type { Block, Chart, NewSheet, PlannedCell, SheetPlan, ValidationRule } from "../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 
 /** A plan as a person reviews it: each sheet's texts, columns, first row of formulas, lists and names, in Markdown. */
@@ -22,17 +22,18 @@ function renderSheet(sheet: NewSheet<string>): string {
     facts.join("; "),
     ...sheet.blocks.map(renderBlock),
     ...(lists.length > 0 ? [`Entries\n\n${lists.join("\n")}`] : []),
+    ...(sheet.charts.length > 0 ? [`Charts\n\n${sheet.charts.map(renderChart).join("\n")}`] : []),
   ].join("\n\n");
 }
 
-/** Rows of a block; rows that only repeat the formulas of the row above are counted instead of shown. */
+/** Rows of a block; rows whose formulas are those of the row above but for numbers are counted instead of shown. */
 function renderBlock(block: Block<string>): string {
   const lines: string[] = [];
   let repeated = 0;
   for (const [index, line] of block.cells.entries()) {
     const row = block.row + index;
     const onlyFormulas = line.every((cell) => cell === null || cell.kind === "formula");
-    const sameAsAbove = onlyFormulas && index > 0 && withoutRow(line, row) === withoutRow(block.cells[index - 1] ?? [], row - 1);
+    const sameAsAbove = onlyFormulas && index > 0 && withoutNumbers(line) === withoutNumbers(block.cells[index - 1] ?? []);
     if (sameAsAbove) repeated++;
     else lines.push(...line.flatMap((cell, across) => (cell ? [renderCell(cell, row, block, index, across)] : [])));
   }
@@ -46,8 +47,11 @@ function renderCell(cell: NonNullable<PlannedCell<string>>, row: number, block: 
   return `- ${renderArea({ row, column: block.column + across, rows: 1, columns: 1 })} ${shown}${format && format !== "General" ? ` (${format})` : ""}`;
 }
 
-const withoutRow = (line: readonly PlannedCell<string>[], row: number): string =>
-  line.map((cell) => (cell?.kind === "formula" ? cell.value.replaceAll(String(row), "#") : "")).join("|");
+const renderChart = ({ kind, title, description, place, data, categoryAxis, valueAxis }: Chart): string =>
+  `- “${title}”: ${kind} chart of ${renderArea(data)} at ${renderArea({ ...place, rows: 1, columns: 1 })}, ${[categoryAxis.title, valueAxis.title].filter(Boolean).join(" / ")}. ${description}`;
+
+const withoutNumbers = (line: readonly PlannedCell<string>[]): string =>
+  line.map((cell) => (cell?.kind === "formula" ? cell.value.replaceAll(/\d+/g, "#") : "")).join("|");
 
 function renderRule(rule: ValidationRule): string {
   switch (rule.kind) {

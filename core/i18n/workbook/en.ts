@@ -19,6 +19,7 @@ export const workbook = {
     objectives: "What we want to achieve. White columns are yours to fill in; tinted columns are worked out.",
     keyResults: "How we know that we are getting there. Type the current value once a week, or use Check in.",
     checkIns: "The log of every check-in. Add rows, do not change old ones: trends and “keep” key results are read from it.",
+    report: "Leadership's page: where we are, what moved, what is at risk and who does what next.",
   },
   formulaWarning: "Formulas: worked out by the sheet. Change the white columns instead.",
   settings: {
@@ -140,6 +141,7 @@ export const workbook = {
     selectOwner: "Pick an owner to see only what they own; empty shows all.",
   },
   dashboard: {
+    period: "Period",
     team: "Team",
     owner: "Owner",
     asOf: "As of",
@@ -173,4 +175,67 @@ export const workbook = {
   day: (day: number, month: string, year: number): string => `${day} ${month} ${year}`,
   quarter: (quarter: number, year: number): string => `Q${quarter} ${year}`,
   halfYear: (half: number, year: number): string => `H${half} ${year}`,
+  /** Charts: their titles, axes and what a screen reader says of them. */
+  charts: {
+    data: "Figures behind the charts",
+    progressByObjective: {
+      title: "Progress against expected",
+      description: "Bars: the progress of each objective beside the progress expected by now. The sentence above says who is behind.",
+      category: "Objective",
+      value: "Share of the way",
+    },
+    confidenceByWeek: {
+      title: "Confidence by week",
+      description: "Columns: the mean confidence of each week's check-ins, 13 weeks up to now. The sentence above says where it is going.",
+      week: "Monday",
+      category: "Week from",
+      value: "Confidence, 1 to 10",
+      scores: "Check-ins",
+    },
+  },
+  /** Sentences that the sheets work out. Words in braces stand for computed ones. */
+  said: {
+    objectives: {
+      none: "Nothing measured yet.",
+      all: "No objective is behind where it should be (measured: {all}).",
+      some: "Behind where they should be: {behind} of {all} objectives. Furthest behind: {id}, {progress} done, {expected} expected.",
+    },
+    period: {
+      before: "The period has not started yet.",
+      during: "{share} of the period has passed; days left: {days}.",
+      after: "The period is over.",
+    },
+    confidence: {
+      none: "No confidence scores in the last 13 weeks: check-ins bring them.",
+      one: "Confidence is {now} of 10 in the week from {week}.",
+      up: "Confidence is rising: {now} of 10 in the week from {week}, {before} in the week from {earlier}.",
+      down: "Confidence is falling: {now} of 10 in the week from {week}, {before} in the week from {earlier}.",
+      same: "Confidence is steady: {now} of 10 in the weeks from {earlier} and {week}.",
+    },
+    overall: {
+      none: "Nothing measured yet: this page fills as current values and check-ins come in.",
+      some: "{progress} done, {expected} expected by now: {status}. Key results measured: {measured}.",
+    },
+    shown: { all: "All teams and owners", team: "Team: {team}", owner: "Owner: {owner}" },
+  },
+  report: {
+    asOf: "As of {day} · Period {period}",
+    moved: "What moved since the last check-in round",
+    keyResult: "Key result",
+    from: "Before",
+    to: "Now",
+    change: "Moved",
+    nothingMoved: "Nothing has moved since the check-in before: this fills from the second check-in on.",
+    atRisk: "At risk, and who does what next",
+    nothingAtRisk: "No key result is at risk.",
+    moreAtRisk: "More at risk on the sheet {sheet}: {count}",
+    status: "Status",
+    owner: "Owner",
+    nextStep: "Next step",
+    noStep: "No next step written yet",
+    nobody: "Nobody yet",
+    kpis: "KPIs",
+    notes: "Notes",
+    notesHelp: "Write here what the numbers do not say: decisions, help that is needed.",
+  },
 };

@@ -22,6 +22,7 @@ export const workbook: Translated<typeof en> = {
     keyResults: "Cómo sabemos que avanzamos. Escribe el valor actual una vez por semana o usa Seguimiento.",
     checkIns:
       "El registro de todos los seguimientos. Añade filas y no cambies las antiguas: de aquí salen las tendencias y los resultados de «mantener».",
+    report: "La página de la dirección: dónde estamos, qué se ha movido, qué está en riesgo y quién hace qué.",
   },
   formulaWarning: "Fórmulas: las calcula la hoja. Cambia las columnas blancas.",
   settings: {
@@ -142,6 +143,7 @@ export const workbook: Translated<typeof en> = {
     selectOwner: "Elige un responsable para ver solo lo suyo; vacío lo muestra todo.",
   },
   dashboard: {
+    period: "Periodo",
     team: "Equipo",
     owner: "Responsable",
     asOf: "A fecha de",
@@ -174,4 +176,66 @@ export const workbook: Translated<typeof en> = {
   day: (day, month, year) => `${day} ${month} ${year}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
   halfYear: (half, year) => `S${half} ${year}`,
+  charts: {
+    data: "Cifras de los gráficos",
+    progressByObjective: {
+      title: "Progreso frente a lo esperado",
+      description: "Barras: el progreso de cada objetivo junto al esperado hasta hoy. La frase de arriba dice cuáles van por detrás.",
+      category: "Objetivo",
+      value: "Parte del camino",
+    },
+    confidenceByWeek: {
+      title: "Confianza por semana",
+      description:
+        "Columnas: la confianza media de los seguimientos de cada semana, 13 semanas hasta hoy. La frase de arriba dice hacia dónde va.",
+      week: "Lunes",
+      category: "Semana del",
+      value: "Confianza, de 1 a 10",
+      scores: "Seguimientos",
+    },
+  },
+  said: {
+    objectives: {
+      none: "Aún no hay mediciones.",
+      all: "Ningún objetivo va por detrás de lo esperado (medidos: {all}).",
+      some: "Por detrás de lo esperado: {behind} de {all} objetivos. El más retrasado: {id}, con un {progress} logrado y un {expected} esperado.",
+    },
+    period: {
+      before: "El periodo aún no ha empezado.",
+      during: "Ha pasado el {share} del periodo; días restantes: {days}.",
+      after: "El periodo ha terminado.",
+    },
+    confidence: {
+      none: "Sin datos de confianza en las últimas 13 semanas: llegan con los seguimientos.",
+      one: "La confianza es de {now} sobre 10 en la semana del {week}.",
+      up: "La confianza sube: {now} sobre 10 en la semana del {week}, {before} en la del {earlier}.",
+      down: "La confianza baja: {now} sobre 10 en la semana del {week}, {before} en la del {earlier}.",
+      same: "La confianza se mantiene: {now} sobre 10 en las semanas del {earlier} y del {week}.",
+    },
+    overall: {
+      none: "Aún no hay mediciones: esta página se llena con los valores actuales y los seguimientos.",
+      some: "{progress} logrado, {expected} esperado a día de hoy: {status}. Resultados clave medidos: {measured}.",
+    },
+    shown: { all: "Todos los equipos y responsables", team: "Equipo: {team}", owner: "Responsable: {owner}" },
+  },
+  report: {
+    asOf: "A fecha de {day} · Periodo {period}",
+    moved: "Qué se ha movido desde el último seguimiento",
+    keyResult: "Resultado clave",
+    from: "Antes",
+    to: "Ahora",
+    change: "Cambio",
+    nothingMoved: "Nada se ha movido desde el seguimiento anterior: esto se llena a partir del segundo.",
+    atRisk: "En riesgo, y quién hace qué ahora",
+    nothingAtRisk: "Ningún resultado clave está en riesgo.",
+    moreAtRisk: "Más en riesgo en la hoja {sheet}: {count}",
+    status: "Estado",
+    owner: "Responsable",
+    nextStep: "Siguiente paso",
+    noStep: "Siguiente paso sin escribir",
+    nobody: "Nadie aún",
+    kpis: "KPI",
+    notes: "Notas",
+    notesHelp: "Escribe lo que las cifras no dicen: decisiones, ayuda que hace falta.",
+  },
 };

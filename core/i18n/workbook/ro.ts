@@ -21,6 +21,7 @@ export const workbook: Translated<typeof en> = {
     keyResults: "Cum știm că avansăm. Scrieți valoarea curentă o dată pe săptămână sau folosiți Actualizare.",
     checkIns:
       "Jurnalul tuturor actualizărilor. Adăugați rânduri, nu le schimbați pe cele vechi: de aici se citesc tendințele și rezultatele de „menținere”.",
+    report: "Pagina conducerii: unde suntem, ce s-a mișcat, ce este în pericol și cine ce face.",
   },
   formulaWarning: "Formule: le calculează foaia. Modificați coloanele albe.",
   settings: {
@@ -141,6 +142,7 @@ export const workbook: Translated<typeof en> = {
     selectOwner: "Alegeți un responsabil pentru a vedea doar ce îi revine; gol arată tot.",
   },
   dashboard: {
+    period: "Perioada",
     team: "Echipă",
     owner: "Responsabil",
     asOf: "La data de",
@@ -173,4 +175,66 @@ export const workbook: Translated<typeof en> = {
   day: (day, month, year) => `${day} ${month} ${year}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
   halfYear: (half, year) => `S${half} ${year}`,
+  charts: {
+    data: "Cifrele din spatele graficelor",
+    progressByObjective: {
+      title: "Progres față de așteptări",
+      description: "Bare: progresul fiecărui obiectiv lângă cel așteptat până acum. Propoziția de deasupra spune care sunt în urmă.",
+      category: "Obiectiv",
+      value: "Parte din drum",
+    },
+    confidenceByWeek: {
+      title: "Încrederea pe săptămâni",
+      description:
+        "Coloane: încrederea medie din actualizările fiecărei săptămâni, 13 săptămâni până acum. Propoziția de deasupra spune încotro merge.",
+      week: "Luni",
+      category: "Săptămâna din",
+      value: "Încredere, de la 1 la 10",
+      scores: "Actualizări",
+    },
+  },
+  said: {
+    objectives: {
+      none: "Nimic măsurat încă.",
+      all: "Niciun obiectiv nu este în urmă (măsurate: {all}).",
+      some: "În urmă față de așteptări: {behind} din {all} obiective. Cel mai în urmă: {id}, realizat {progress}, așteptat {expected}.",
+    },
+    period: {
+      before: "Perioada nu a început încă.",
+      during: "A trecut {share} din perioadă; zile rămase: {days}.",
+      after: "Perioada s-a încheiat.",
+    },
+    confidence: {
+      none: "Nicio notă de încredere în ultimele 13 săptămâni: vin odată cu actualizările.",
+      one: "Încrederea este {now} din 10 în săptămâna din {week}.",
+      up: "Încrederea crește: {now} din 10 în săptămâna din {week}, {before} în cea din {earlier}.",
+      down: "Încrederea scade: {now} din 10 în săptămâna din {week}, {before} în cea din {earlier}.",
+      same: "Încrederea este constantă: {now} din 10 în săptămânile din {earlier} și {week}.",
+    },
+    overall: {
+      none: "Nimic măsurat încă: pagina se umple pe măsură ce vin valori curente și actualizări.",
+      some: "Realizat {progress}, așteptat până acum {expected}: {status}. Rezultate cheie măsurate: {measured}.",
+    },
+    shown: { all: "Toate echipele și toți responsabilii", team: "Echipă: {team}", owner: "Responsabil: {owner}" },
+  },
+  report: {
+    asOf: "La data de {day} · Perioada {period}",
+    moved: "Ce s-a mișcat de la ultima actualizare",
+    keyResult: "Rezultat cheie",
+    from: "Înainte",
+    to: "Acum",
+    change: "Schimbare",
+    nothingMoved: "Nimic nu s-a mișcat de la actualizarea precedentă: se umple de la a doua actualizare.",
+    atRisk: "În pericol, și cine ce face mai departe",
+    nothingAtRisk: "Niciun rezultat cheie nu este în pericol.",
+    moreAtRisk: "Alte rezultate în pericol în foaia {sheet}: {count}",
+    status: "Stare",
+    owner: "Responsabil",
+    nextStep: "Pasul următor",
+    noStep: "Niciun pas următor scris încă",
+    nobody: "Nimeni încă",
+    kpis: "KPI-uri",
+    notes: "Note",
+    notesHelp: "Scrieți aici ce nu spun cifrele: decizii, ajutorul de care este nevoie.",
+  },
 };

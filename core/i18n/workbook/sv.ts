@@ -20,6 +20,7 @@ export const workbook: Translated<typeof en> = {
     objectives: "Det vi vill uppnå. Vita kolumner fyller du i, tonade kolumner räknas ut.",
     keyResults: "Så vet vi att vi är på väg. Skriv det aktuella värdet en gång i veckan, eller använd Avstämning.",
     checkIns: "Loggen över alla avstämningar. Lägg till rader, ändra inte gamla: trender och ”behålla”-resultat läses härifrån.",
+    report: "Ledningens sida: var vi är, vad som rört sig, vad som är i riskzonen och vem som gör vad.",
   },
   formulaWarning: "Formler: räknas ut av bladet. Ändra i de vita kolumnerna i stället.",
   settings: {
@@ -140,6 +141,7 @@ export const workbook: Translated<typeof en> = {
     selectOwner: "Välj en ansvarig för att bara se vad hen ansvarar för; tomt visar alla.",
   },
   dashboard: {
+    period: "Period",
     team: "Team",
     owner: "Ansvarig",
     asOf: "Per datum",
@@ -172,4 +174,66 @@ export const workbook: Translated<typeof en> = {
   day: (day, month, year) => `${day} ${month} ${year}`,
   quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
   halfYear: (half, year) => `halvår ${half} ${year}`,
+  charts: {
+    data: "Siffrorna bakom diagrammen",
+    progressByObjective: {
+      title: "Framsteg mot förväntat",
+      description: "Staplar: varje måls framsteg bredvid vad som är förväntat hittills. Meningen ovanför säger vilka som ligger efter.",
+      category: "Mål",
+      value: "Andel av vägen",
+    },
+    confidenceByWeek: {
+      title: "Tillförsikt per vecka",
+      description:
+        "Staplar: medelvärdet av tillförsikten i varje veckas avstämningar, 13 veckor till nu. Meningen ovanför säger vart det är på väg.",
+      week: "Måndag",
+      category: "Vecka från",
+      value: "Tillförsikt, 1 till 10",
+      scores: "Avstämningar",
+    },
+  },
+  said: {
+    objectives: {
+      none: "Inget mätt än.",
+      all: "Inget mål ligger efter plan (mätta: {all}).",
+      some: "Efter plan: {behind} av {all} mål. Längst efter: {id}, {progress} gjort, {expected} förväntat.",
+    },
+    period: {
+      before: "Perioden har inte börjat än.",
+      during: "{share} av perioden har gått; dagar kvar: {days}.",
+      after: "Perioden är slut.",
+    },
+    confidence: {
+      none: "Ingen tillförsikt angiven de senaste 13 veckorna: den kommer med avstämningarna.",
+      one: "Tillförsikten är {now} av 10 veckan från {week}.",
+      up: "Tillförsikten stiger: {now} av 10 veckan från {week}, {before} veckan från {earlier}.",
+      down: "Tillförsikten sjunker: {now} av 10 veckan från {week}, {before} veckan från {earlier}.",
+      same: "Tillförsikten är oförändrad: {now} av 10 veckorna från {earlier} och {week}.",
+    },
+    overall: {
+      none: "Inget mätt än: sidan fylls när aktuella värden och avstämningar kommer in.",
+      some: "{progress} gjort, {expected} förväntat hittills: {status}. Mätta nyckelresultat: {measured}.",
+    },
+    shown: { all: "Alla team och ansvariga", team: "Team: {team}", owner: "Ansvarig: {owner}" },
+  },
+  report: {
+    asOf: "Per {day} · Period {period}",
+    moved: "Vad som rört sig sedan förra avstämningen",
+    keyResult: "Nyckelresultat",
+    from: "Före",
+    to: "Nu",
+    change: "Ändring",
+    nothingMoved: "Inget har rört sig sedan förra avstämningen: här fylls det på från den andra.",
+    atRisk: "I riskzonen, och vem som gör vad härnäst",
+    nothingAtRisk: "Inget nyckelresultat är i riskzonen.",
+    moreAtRisk: "Fler i riskzonen på bladet {sheet}: {count}",
+    status: "Status",
+    owner: "Ansvarig",
+    nextStep: "Nästa steg",
+    noStep: "Inget nästa steg skrivet än",
+    nobody: "Ingen än",
+    kpis: "KPI:er",
+    notes: "Anteckningar",
+    notesHelp: "Skriv här vad siffrorna inte säger: beslut, hjälp som behövs.",
+  },
 };
