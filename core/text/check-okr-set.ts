@@ -5,10 +5,9 @@ import { findLanguage } from "./find-language.ts";
 import type { ParsedKeyResult } from "./key-result.ts";
 import { lexiconOf } from "./lexicons.ts";
 import { parseKeyResult } from "./parse-key-result.ts";
-import { means, readItems } from "./read-items.ts";
+import { readItems } from "./read-items.ts";
 import { readSentence } from "./read-sentence.ts";
 import { suggestKeyResult } from "./suggest-key-result.ts";
-import { tokenise } from "./tokenise.ts";
 
 export type ObjectiveGap = "too short" | "slogan" | "no action" | "time" | "number";
 
@@ -33,20 +32,15 @@ export function checkKeyResult(
 
 /** An objective is clear, begins with an action, has a period, is no bare slogan, and leaves numbers to its key results. */
 export function checkObjective(objective: string, language: Language = findLanguage(objective)): readonly Advice[] {
-  const items = readItems(tokenise(objective), lexiconOf(language));
-  const words = items.filter(({ isWord }) => isWord);
+  const items = readItems(objective, lexiconOf(language));
   const { measuring, spans, verb } = readSentence(items);
-  const content = words.filter((item) => !means(item, "skip", "link", "until", "month", "article"));
-  const isSlogan = content.length <= SLOGAN && content.some((item) => means(item, "up", "down"));
+  const words = items.map(({ senses }) => senses).filter((senses) => / word /.test(senses));
+  const content = words.filter((senses) => !/ (?:skip|link|until|month|season|article) /.test(senses));
+  const isSlogan = content.length <= SLOGAN && content.some((senses) => / (?:up|down) /.test(senses));
   const gaps: readonly (ObjectiveGap | false)[] = [
     content.length < CLEAR && "too short",
     content.length >= CLEAR - 1 && isSlogan && "slogan",
-    content.length > 0 &&
-      verb === undefined &&
-      measuring.length === 0 &&
-      words[0] !== undefined &&
-      means(words[0], "stock", "rate", "low", "score") &&
-      "no action",
+    verb === undefined && measuring.length === 0 && / (?:stock|rate|low|score) /.test(words[0] ?? "") && "no action",
     spans.due === undefined && "time",
     measuring.length > 0 && "number",
   ];

@@ -1,14 +1,14 @@
 import type { Flag, KeyResultFields, ParsedKeyResult, SpanName } from "./key-result.ts";
+import { pattern } from "./pattern.ts";
 import { isTime, type PlacedQuantity } from "./place-quantities.ts";
-import { type Item, means } from "./read-items.ts";
-import { alignPair, round } from "./read-quantities.ts";
+import type { Item } from "./read-items.ts";
+import { alignPair, joinSenses, round } from "./read-quantities.ts";
 import { readSentence, type Sentence, spanOf } from "./read-sentence.ts";
 
 /** One reading of a sentence: what it says, and which quantities said it. */
 interface Reading extends Partial<KeyResultFields> {
   readonly type: KeyResultFields["type"];
   readonly from?: Partial<Record<SpanName, PlacedQuantity | undefined>>;
-  readonly flags?: readonly Flag[];
   readonly isUnsure?: boolean;
 }
 
@@ -29,17 +29,21 @@ export function decideKeyResult(items: readonly Item[]): Omit<ParsedKeyResult, "
 
 const isStart = ({ role }: PlacedQuantity): boolean => role === "from" || role === "now";
 const isMoney = ({ unit }: PlacedQuantity): boolean => /^[A-Z]{3}$/.test(unit);
+const isMoving = ({ verb }: Sentence): boolean => verb === "up" || verb === "down";
+
+const BESIDE = pattern("^(?:<to|skip|min|max|low|per|mark>)*$");
+const ARROW = pattern("^<to&mark>");
 
 /** "from A to B", "to B from A", "A → B", "B (currently A)". */
 function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
   for (const [index, one] of measuring.entries()) {
     const two = measuring[index + 1];
     if (!two || one.role === "by" || one.comparison) continue;
-    const between = items.slice(one.last + 1, two.first);
-    const isBeside = between.every((item) => !item.isWord || means(item, "to", "skip", "min", "max", "low", "per"));
-    const isMoving = (verb !== "do" && verb !== "hold") || /[→>]/.test(between[0]?.text ?? "");
+    const between = joinSenses(items.slice(one.last + 1, two.first));
+    const isBeside = BESIDE.test(between);
+    const isArrow = ARROW.test(between) || (verb !== "do" && verb !== "hold");
     if (two.role === "level" && (one.role === "now" || (one.role === "from" && isBeside))) return pairOf(one, two);
-    if (two.role === "to" && (isStart(one) || one.role === "weakFrom" || (isBeside && isMoving))) return pairOf(one, two);
+    if (two.role === "to" && (isStart(one) || one.role === "weakFrom" || (isBeside && isArrow))) return pairOf(one, two);
     if (isStart(two) || (one.role === "to" && two.role === "weakFrom")) return pairOf(two, one);
   }
   return undefined;
@@ -60,16 +64,15 @@ function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
 }
 
 /** "double", "halve", "by 2x", "increase 3x", "×2". */
-function readMultiple({ items, measuring, verb, growthPeriod, cadence }: Sentence): Reading | undefined {
-  const item = items.find((each, index) => means(each, "multiply") && items[index + 1]?.text !== "opt");
+function readMultiple(sentence: Sentence): Reading | undefined {
+  const { senses, measuring, verb, growthPeriod, cadence } = sentence;
+  const multiply = / multiply:(\S+)/.exec(senses)?.[1];
   const times = measuring.find(
     ({ unit, role, sign, comparison }) =>
-      unit === "x" && (role === "by" || sign === "+" || comparison === "more" || (role === "level" && (verb === "up" || verb === "down"))),
+      unit === "x" && (role === "by" || sign === "+" || comparison === "more" || (role === "level" && isMoving(sentence))),
   );
-  if (!times && (!item || measuring.some(({ role, unit }) => role === "to" || role === "by" || unit === "%"))) return undefined;
-  const factor = times ? times.value - 1 : Number(item?.meanings.get("multiply"));
-  const change = times && verb === "down" ? round(1 / times.value - 1) : factor;
-  if (!Number.isFinite(change)) return undefined;
+  if (!times && (!multiply || measuring.some(({ role, unit }) => role === "to" || role === "by" || unit === "%"))) return undefined;
+  const change = !times ? Number(multiply) : verb === "down" ? round(1 / times.value - 1) : times.value - 1;
   const start = measuring.find(isStart);
   const period = growthPeriod ?? (cadence?.isExplicit ? cadence.period : "");
   return {
@@ -84,73 +87,61 @@ function readMultiple({ items, measuring, verb, growthPeriod, cadence }: Sentenc
 }
 
 /** What people answer within; within days and weeks they finish something. */
-const SHORT_TIMES = ["second", "minute", "hour"];
+const SHORT_TIME = /second|minute|hour/;
 
 function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
-  const isCounted = cadence && articles.some(({ last }) => last < cadence.at || (!cadence.isExplicit && last <= cadence.at + 3));
+  const isCounted = cadence && articles.some(({ last }) => last < cadence.first || (!cadence.isExplicit && last <= cadence.first + 3));
   if (cadence && (isCounted || cadence.times !== 1))
     return { type: "cadence", direction: "up", target: cadence.times, period: cadence.period };
-  if (limit && (verb === "hold" || (isTime(limit) && SHORT_TIMES.includes(limit.unit))))
-    return {
-      type: "keep",
-      direction: "hold",
-      target: limit.value,
-      unit: limit.unit,
-      bound: "at most",
-      from: { target: limit },
-      isUnsure: verb !== "hold",
-    };
+  if (limit && (verb === "hold" || SHORT_TIME.test(limit.unit)))
+    return { ...keep(limit.value, limit, "at most"), isUnsure: verb !== "hold" };
   return {
     type: "milestone",
-    isUnsure:
-      (verb !== undefined && verb !== "do" && verb !== "get") ||
-      hasOther ||
-      cadence !== undefined ||
-      (limit !== undefined && verb !== "do"),
+    isUnsure: !/^(?:undefined|do|get)$/.test(String(verb)) || hasOther || !!cadence || (!!limit && verb !== "do"),
   };
 }
 
+const keep = (target: number, from: PlacedQuantity, bound: KeyResultFields["bound"]): Reading => ({
+  type: "keep",
+  direction: "hold",
+  target,
+  unit: from.unit,
+  bound,
+  from: { target: from },
+});
+
+/** "annual growth", "crecimiento anual del", "grow 5 % monthly", but not "increase annual revenue". */
+const GROWTH_NAME = pattern(
+  "<often><more>|<more|up|down><often><#|link|weakFrom|skip|by>|#[^|]*\\|(?:<scale|link>*<unit>)?<often>|<every|per><unit>|<often>(?:$|<mark>)|<more><link|weakFrom|skip><#>",
+);
+
 /** "5 % month over month", "grow 10 % a year", "crecimiento anual del 20 %". */
 function readGrowth(sentence: Sentence): Reading | undefined {
-  const { items, measuring, growthPeriod, cadence, verb, has } = sentence;
-  const rate = measuring.find(({ unit, role }) => unit === "%" && role !== "to" && !isStart({ role } as PlacedQuantity));
+  const { senses, measuring, growthPeriod, cadence, verb, has } = sentence;
+  const rate = measuring.find((quantity) => quantity.unit === "%" && quantity.role !== "to" && !isStart(quantity));
   if (!rate) return undefined;
-  const isRising = verb === "up" || verb === "down" || rate.comparison !== "" || has("more");
-  const isPace =
-    cadence &&
-    isRising &&
-    verb !== "hold" &&
-    (cadence.isExplicit ||
-      isGrowthName(items, cadence.at) ||
-      cadence.at === rate.last + 1 ||
-      (cadence.at > rate.last && !items[cadence.at + 1]?.isWord) ||
-      (means(items[rate.first - 1], "link", "weakFrom", "skip") && means(items[rate.first - 2], "more")));
+  const isPace = cadence && verb !== "hold" && (isMoving(sentence) || rate.comparison !== "" || has("more")) && GROWTH_NAME.test(senses);
   const period = growthPeriod ?? (isPace ? cadence.period : undefined);
   if (!period) return undefined;
   const change = isFalling(sentence, rate) ? -Math.abs(rate.value) : rate.value;
   return { type: "growth", direction: change < 0 ? "down" : "up", change, unit: "%", period, from: { change: rate } };
 }
 
-/** "annual growth", "crecimiento anual del", but not "increase annual revenue". */
-const isGrowthName = (items: readonly Item[], often: number): boolean =>
-  means(items[often + 1], "more") ||
-  (means(items[often - 1], "more", "up", "down") &&
-    (items[often + 1]?.value !== undefined || means(items[often + 1], "link", "weakFrom", "skip", "by")));
-
 const isFalling = ({ verb }: Sentence, { comparison, sign, value }: PlacedQuantity): boolean =>
-  sign === "-" || value < 0 || comparison === "less" || (!comparison && !sign && verb === "down");
+  value < 0 || comparison === "less" || (!comparison && !sign && verb === "down");
 
 /** "by 20 %", "20 % more", "+5 %", "increase sign-ups 20 %". */
 function readChange(sentence: Sentence): Reading | undefined {
-  const { measuring, verb, cadence, has, isLowerBetter } = sentence;
-  const isMoving = verb === "up" || verb === "down";
+  const { measuring, verb, cadence, has } = sentence;
+  const moves = isMoving(sentence);
   const changes = measuring.filter((quantity) => {
     const { role, comparison, unit, sign, bound, isRatio } = quantity;
+    const isShare = unit === "%" || unit === "pp";
     if (role === "to" || isStart(quantity) || isRatio || verb === "hold") return false;
-    if (role === "by" && (isMoving || has("more", "less") || unit === "%" || unit === "pp")) return true;
+    if (role === "by" && (moves || has("more|less") || isShare)) return true;
     if (comparison) return unit !== "" || !cadence;
-    return unit === "pp" || sign !== "" || (isMoving && (unit === "%" || isTime(quantity)) && bound !== "max");
+    return unit === "pp" || sign !== "" || (moves && (isShare || isTime(quantity)) && bound !== "max");
   });
   const change = changes.find(({ unit }) => unit !== "") ?? changes[0];
   if (!change) return undefined;
@@ -159,7 +150,7 @@ function readChange(sentence: Sentence): Reading | undefined {
     return { type: "reach", direction: directionOf(sentence, to), target: to.value, unit: to.unit, from: { target: to }, isUnsure: true };
   const start = measuring.find(isStart);
   // "Improve load time by 2 seconds" means less of it.
-  const isImproved = isLowerBetter && verb === "up" && !change.comparison && (isTime(change) || has("better"));
+  const isImproved = has("low") && verb === "up" && !change.comparison && (isTime(change) || has("better"));
   const falls = isImproved || isFalling(sentence, change);
   return {
     type: "change",
@@ -169,32 +160,29 @@ function readChange(sentence: Sentence): Reading | undefined {
     unit: change.unit,
     from: { change, start },
     isUnsure: isImproved,
-    flags: change.unit === "%" && has("rate") ? ["percent or points"] : [],
   };
 }
 
 /** "keep churn under 3 %", "at least 95 % …", "ensure …", "answer 100 % within a week". */
-function readKeep({ measuring, verb, verbBound, limit, cadence, isDue, isLowerBetter, has }: Sentence): Reading | undefined {
+function readKeep(sentence: Sentence): Reading | undefined {
+  const { measuring, verb, verbBound, limit, cadence, isDue, has } = sentence;
   const isHeld = verb === "hold";
   const held = measuring.find(({ role }) => role !== "to") ?? (isHeld || limit ? measuring[0] : undefined);
   if (!held || (held.role === "by" && !isHeld)) return undefined;
-  const isAnswered = limit && held.unit === "%" && verb !== "up" && verb !== "down" && verb !== "reach";
-  const isLevel = held.unit !== "" || has("low", "score") || (has("stock") && !held.isCounting);
+  const isAnswered = limit && held.unit === "%" && !isMoving(sentence) && verb !== "reach";
+  const isLevel = held.unit !== "" || has("low|score") || (has("stock") && !held.isCounting);
   const isBounded =
-    !isDue && held.bound === "max"
+    !isDue &&
+    !held.orMore &&
+    (held.bound === "max"
       ? !verb || verb === "do"
-      : !isDue && held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%"));
-  if (!isHeld && !isAnswered && (!isBounded || held.orMore)) return undefined;
+      : held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%")));
+  if (!isHeld && !isAnswered && !isBounded) return undefined;
   const { high } = held;
   const bound = verbBound || held.bound;
   return {
-    type: "keep",
-    direction: "hold",
+    ...keep(high ?? held.value, held, high !== undefined ? "within" : bound === "max" || (!bound && has("low")) ? "at most" : "at least"),
     start: high === undefined ? null : held.value,
-    target: high ?? held.value,
-    unit: held.unit,
-    bound: high !== undefined ? "within" : bound === "max" || (!bound && isLowerBetter) ? "at most" : "at least",
-    from: { target: held },
     isUnsure: !isHeld && !isAnswered && verb === "do",
   };
 }
@@ -215,20 +203,23 @@ function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined 
   };
 }
 
+const LINKED = pattern("^<link>");
+const OF_TIME = pattern("^<during|by|to|weakFrom|outOf>");
+
 /** What remains is a level to reach or so many to do. */
 function readLevel(sentence: Sentence): Reading {
   const { measuring, verb, cadence, limit, has } = sentence;
   const start = measuring.length > 1 ? measuring.find(isStart) : undefined;
   const others = measuring.filter((each) => each !== start);
-  const target = others.find(({ role, isCounting }) => role === "to" && (verb !== "do" || !isCounting)) ?? (others[0] as PlacedQuantity);
-  const isMoving = verb === "reach" || verb === "up" || verb === "down";
-  const isTo = target.role === "to" && (verb !== "do" || !target.isCounting);
-  const isNamedLevel = (!verb || means(sentence.items[target.first - 1], "link")) && has("stock", "low", "rate", "score");
-  const isLevel = start || isMoving || isTo || isNamedLevel || target.isScore || (target.unit !== "" && !(isTime(target) && verb === "do"));
+  const isTo = ({ role, isCounting }: PlacedQuantity): boolean => role === "to" && (verb !== "do" || !isCounting);
+  const target = others.find(isTo) ?? (others[0] as PlacedQuantity);
+  const moves = verb === "reach" || isMoving(sentence);
+  const isNamedLevel = (!verb || LINKED.test(target.before)) && has("stock|low|rate|score");
+  const isLevel =
+    start || moves || isTo(target) || isNamedLevel || target.isScore || (target.unit !== "" && !(isTime(target) && verb === "do"));
   const isCount = !isLevel && target.isCounting;
   // "Zero data breaches" is something to hold.
-  if ((isCount || !verb) && target.value === 0 && target.isCounting)
-    return { type: "keep", direction: "hold", target: 0, unit: target.unit, bound: "at most", from: { target }, isUnsure: true };
+  if ((isCount || !verb) && target.value === 0 && target.isCounting) return { ...keep(0, target, "at most"), isUnsure: true };
   return {
     type: isCount ? "count" : "reach",
     direction: isCount ? "up" : directionOf(sentence, target),
@@ -237,32 +228,34 @@ function readLevel(sentence: Sentence): Reading {
     unit: target.unit,
     from: { target, start },
     isUnsure: isCount
-      ? !verb || means(sentence.items[target.first - 1], "during", "by", "to", "weakFrom", "outOf")
+      ? !verb || OF_TIME.test(target.before)
       : limit !== undefined ||
         cadence !== undefined ||
         (!target.bound &&
           target.role !== "to" &&
-          (verb === "up" || verb === "down" || (verb !== "reach" && !target.unit && !target.isScore && target.isCounting))),
+          (isMoving(sentence) || (verb !== "reach" && !target.unit && !target.isScore && target.isCounting))),
   };
 }
 
-const directionOf = ({ verb, isLowerBetter }: Sentence, { bound }: PlacedQuantity): "up" | "down" =>
-  verb === "down" || bound === "max" || (isLowerBetter && verb !== "up" && !bound) ? "down" : "up";
+const directionOf = ({ verb, has }: Sentence, { bound }: PlacedQuantity): "up" | "down" =>
+  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound) ? "down" : "up";
+
+/** Words that name what is measured. */
+const NAMES = "rate|low|stock|score";
 
 function finish(sentence: Sentence, reading: Reading): Omit<ParsedKeyResult, "language"> {
-  const { items, measuring } = sentence;
+  const { items, measuring, has } = sentence;
   const { type, direction = "none", start = null, target = null, change = null, unit = "", period = "", bound = "", from = {} } = reading;
   const read = Object.values(from);
   const unread = measuring.filter((quantity) => !read.includes(quantity));
   const isSure = !reading.isUnsure && unread.length === 0 && !read.some((quantity) => quantity?.isVague);
-  const isNamed = items.some((item) => item.isWord && item.text.length > 1 && (item.meanings.size === 0 || means(item, ...NAMES)));
   const flags: readonly (Flag | false)[] = [
-    ...(reading.flags ?? []),
+    type === "change" && unit === "%" && has("rate") && "percent or points",
     unread.some(({ role, unit }) => role === "to" || role === "by" || unit !== "") && "two metrics",
     !isSure && "ambiguous",
     start === null && (type === "reach" || type === "change" || type === "growth") && "baseline missing",
-    (type === "count" || type === "cadence" || type === "milestone") && !sentence.has(...NAMES) && "task",
-    type !== "milestone" && unit === "" && !isNamed && "no unit",
+    (type === "count" || type === "cadence" || type === "milestone") && !has(NAMES) && "task",
+    type !== "milestone" && unit === "" && !has(`other|${NAMES}`) && "no unit",
   ];
   const spans = Object.fromEntries(Object.entries(from).flatMap(([name, quantity]) => (quantity ? [[name, spanOf(items, quantity)]] : [])));
   return {
@@ -279,6 +272,3 @@ function finish(sentence: Sentence, reading: Reading): Omit<ParsedKeyResult, "la
     spans: { ...sentence.spans, ...spans },
   };
 }
-
-/** Words that name what is measured. */
-const NAMES = ["rate", "low", "stock", "score"] as const;

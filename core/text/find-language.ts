@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../language.ts";
-import { findMeanings } from "./lexicon.ts";
+import { findSenses } from "./lexicon.ts";
 import { LEXICONS, lexiconOf } from "./lexicons.ts";
-import { foldWord } from "./tokenise.ts";
+import { foldWord } from "./read-items.ts";
 
 /** What a word that tells a language, and a letter that only it has, count against a word of its lexicon. */
 const TELLING = 2;
@@ -26,7 +26,7 @@ export function rankLanguages(text: string): readonly [RankedLanguage, RankedLan
   const letters = new Set(start.toLowerCase().normalize("NFC"));
   const ranked = LANGUAGES.map((language, index) => {
     const lexicon = lexiconOf(language);
-    const known = words.filter((word) => word.length > 2 && findMeanings(lexicon, word)).length;
+    const known = words.filter((word) => word.length > 2 && findSenses(lexicon, word)).length;
     const told = words.filter((word) => telling[index]?.test(word)).length;
     const own = [...LEXICONS[language].letters].filter((letter) => letters.has(letter)).length;
     return { language, score: known + TELLING * told + LETTER * own };

@@ -31,7 +31,7 @@ export const en: Lexicon = {
     versus: "vs versus compared_to compared_with against",
     outOf: "of out_of in",
     score: "stars satisfaction",
-    skip: "on_time reach_out_to at about approximately around roughly nearly almost just the an total only average avg averaging of",
+    skip: "double_opt on_time reach_out_to at about approximately around roughly nearly almost just the an total only average avg averaging of",
     now: "currently current today now baseline was previously",
     rate: "rate rates share percentage open click adoption",
     low: "expens* time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",

@@ -39,9 +39,16 @@ export type Sense =
   | "article"
   | "link"
   | "month"
+  /** "Q3", "H2" */
+  | "season"
   | "outOf"
   | "active"
   | "end"
+  | "ordinal"
+  | "plus"
+  | "dash"
+  | "colon"
+  | "dot"
   /** With a value after the colon. */
   | "number"
   | "scale"
@@ -67,62 +74,44 @@ export interface Lexicon {
   readonly decimal: "." | ",";
 }
 
-export type Meanings = ReadonlyMap<Sense, string>;
-
-/** A lexicon made ready for looking words up: whole words and phrases, beginnings of words, later parts of compounds. */
+/** A lexicon made ready for looking words up: the senses of words and phrases, and of how words and compounds begin. */
 export interface CompiledLexicon {
   readonly decimal: "." | ",";
-  readonly phrases: ReadonlyMap<string, Meanings>;
-  readonly stems: ReadonlyMap<string, Meanings>;
-  readonly parts: ReadonlyMap<string, Meanings>;
-  /** The first words of phrases: most words begin none. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly stems: ReadonlyMap<string, string>;
+  /** What phrases begin with: most words begin none. */
   readonly starts: ReadonlySet<string>;
 }
 
-/** The most words of a phrase, and letters of a stem and a compound: what keeps a look-up short in any text. */
-export const LONGEST_PHRASE = 6;
-const LONGEST_STEM = 20;
-const LONGEST_COMPOUND = 40;
-
 export function compileLexicon(...lexicons: readonly Lexicon[]): CompiledLexicon {
-  const phrases = new Map<string, Map<Sense, string>>();
-  const stems = new Map<string, Map<Sense, string>>();
-  const parts = new Map<string, Map<Sense, string>>();
+  const words = new Map<string, string>();
+  const stems = new Map<string, string>();
   const starts = new Set<string>();
   for (const { senses } of lexicons)
-    for (const [sense, words] of Object.entries(senses))
-      for (const entry of words.split(" ")) {
-        const [word = "", value = ""] = entry.split(":");
-        const table = word.startsWith("*") ? parts : word.endsWith("*") ? stems : phrases;
-        const key = word.replace("*", "").replaceAll("_", " ");
-        const [first = "", ...others] = word.split(/[_/]/);
-        if (others.length > 0) starts.add(first);
-        table.set(key, (table.get(key) ?? new Map<Sense, string>()).set(sense as Sense, value));
+    for (const [sense, entries] of Object.entries(senses))
+      for (const entry of entries.split(" ")) {
+        const [, word = "", value] = /^(.+?)(?::(.+))?$/.exec(entry.replace(/_/g, " ")) ?? [];
+        const [start = ""] = /^\p{L}+|^./u.exec(word) ?? [];
+        const table = word.includes("*") ? stems : words;
+        const key = word.replace(/\*$/, "");
+        table.set(key, `${table.get(key) ?? ""} ${sense}${value ? `:${value}` : ""}`);
+        if (start !== key) starts.add(start);
       }
-  return { decimal: lexicons[0]?.decimal ?? ".", phrases, stems, parts, starts };
+  return { decimal: lexicons[0]?.decimal ?? ".", words, stems, starts };
 }
 
-/** What one word means: as it is and by its longest stem, else by the later part of the compound. */
-export function findMeanings({ phrases, stems, parts }: CompiledLexicon, word: string): Meanings | undefined {
-  const exact = phrases.get(word);
-  const stem = findStem(stems, word, 0);
-  const whole = exact && stem ? new Map([...stem, ...exact]) : (exact ?? stem);
-  if (whole || parts.size === 0) return whole;
-  for (let at = 2; at < Math.min(word.length, LONGEST_COMPOUND) - 2; at++) {
-    const part = findStem(parts, word, at);
-    if (part) return part;
-  }
-  return undefined;
-}
+/** The most letters that are looked at: what keeps a look-up short in any text. */
+const LONGEST_WORD = 40;
 
-/** A phrase of several words: itself, or its stem where that reaches into its last word. */
-export const findPhraseMeanings = ({ phrases, stems }: CompiledLexicon, phrase: string): Meanings | undefined =>
-  phrases.get(phrase) ?? findStem(stems, phrase, 0, phrase.lastIndexOf(" ") + 1);
-
-function findStem(stems: ReadonlyMap<string, Meanings>, word: string, at: number, shortest = 1): Meanings | undefined {
-  for (let length = Math.min(word.length - at, LONGEST_STEM); length > shortest; length--) {
-    const found = stems.get(word.slice(at, at + length));
-    if (found) return found;
-  }
-  return undefined;
+/** What a word or phrase means: as it is and by its beginning, else by the later part of the compound. Only the last word of a phrase may go on. */
+export function findSenses({ words, stems }: CompiledLexicon, text: string): string | undefined {
+  const exact = words.get(text);
+  const lastWord = text.lastIndexOf(" ") + 1;
+  const starts = exact || lastWord > 0 ? 1 : Math.min(text.length - 2, LONGEST_WORD);
+  for (let at = 0; at < starts; at++)
+    for (let end = Math.min(text.length, LONGEST_WORD); end > Math.max(at + 1, lastWord); end--) {
+      const stem = stems.get((at > 0 ? "*" : "") + text.slice(at, end));
+      if (stem) return stem + (exact ?? "");
+    }
+  return exact;
 }

@@ -5,7 +5,6 @@ import type { ParsedKeyResult } from "./key-result.ts";
 import { findLabelEnd } from "./labels.ts";
 import { lexiconOf } from "./lexicons.ts";
 import { readItems } from "./read-items.ts";
-import { tokenise } from "./tokenise.ts";
 
 /** Languages closer than that could both be meant. */
 const CLEAR_LEAD = 2;
@@ -28,6 +27,5 @@ export function parseKeyResult(text: string, language?: Language): ParsedKeyResu
 
 function parseIn(text: string, language: Language): ParsedKeyResult {
   const labelEnd = findLabelEnd(text);
-  const tokens = tokenise(labelEnd === 0 ? text : " ".repeat(labelEnd) + text.slice(labelEnd));
-  return { language, ...decideKeyResult(readItems(tokens, lexiconOf(language))) };
+  return { language, ...decideKeyResult(readItems(" ".repeat(labelEnd) + text.slice(labelEnd), lexiconOf(language))) };
 }

@@ -1,92 +1,94 @@
-import { type CompiledLexicon, findMeanings, findPhraseMeanings, LONGEST_PHRASE, type Meanings, type Sense } from "./lexicon.ts";
-import { readNumber } from "./read-number.ts";
-import type { Token } from "./tokenise.ts";
+import { type CompiledLexicon, findSenses } from "./lexicon.ts";
+import { renderSenses } from "./pattern.ts";
 
-/** A word or phrase with its meanings, a number with its value, or a mark. */
+/** A word or phrase, a number, a day, or one other character, and where it stands in the text. */
 export interface Item {
-  readonly text: string;
   readonly from: number;
   readonly to: number;
-  readonly glued: boolean;
-  readonly meanings: Meanings;
+  /** What it means and what it is ("word", "#", "glued" to the one before), as patterns see it. */
+  readonly senses: string;
   /** Of a number in digits. */
-  readonly value?: number;
-  /** Of a number: it stands for a day ("2026-12-31"), not for an amount. */
-  readonly isDate?: boolean;
+  readonly value: number | undefined;
+  /** Of a number: as written. */
+  readonly digits: string;
   /** Of a number: its separators could be read in two ways ("1,500" in Spanish). */
-  readonly isVague?: boolean;
-  readonly isWord: boolean;
-  readonly isCapitalised: boolean;
-  readonly isUpperCase: boolean;
+  readonly isVague: boolean;
 }
 
-const NOTHING: Meanings = new Map();
+/** No key result is longer: what follows is not read. */
+const LONGEST_TEXT = 1000;
+const LONGEST_PHRASE = 6;
 
-export const means = (item: Item | undefined, ...senses: readonly Sense[]): boolean =>
-  item !== undefined && senses.some((sense) => item.meanings.has(sense));
+// A day; a number, its thousands set apart or not; the x of "x2"; a word with the hyphen that joins it to the next; a mark.
+const TOKEN =
+  /(\d{4}-\d\d?-\d\d?|\d\d?([./-])\d\d?\2(?:\d{4}|\d\d)(?!\d))|(\d{1,3}(?:[\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(x(?=\d)|[\p{L}\p{M}][\p{L}\p{M}\d_]*)(?:[-‑](?=\p{L}))?|\S/giu;
 
-/** Words joined by the longest phrase of the lexicon, digits by the separators of numbers and days. */
-export function readItems(allTokens: readonly Token[], lexicon: CompiledLexicon): Item[] {
-  const tokens = allTokens.filter((token, index) => !isHyphenInWord(allTokens, index, token));
+/** The items of a text: words joined by the longest phrase of the lexicon. */
+export function readItems(text: string, lexicon: CompiledLexicon): Item[] {
+  const tokens = [...text.slice(0, LONGEST_TEXT).matchAll(TOKEN)];
   const items: Item[] = [];
+  let end = -1;
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    if (token.kind === "digits") {
-      const number = readNumber(tokens, index, lexicon.decimal);
-      const last = tokens[number.end - 1] as Token;
-      items.push({
-        text: "",
-        from: token.from,
-        to: last.to,
-        glued: token.glued,
-        meanings: NOTHING,
-        isWord: false,
-        isCapitalised: false,
-        isUpperCase: false,
-        value: number.value,
-        isDate: number.isDate,
-        isVague: number.isVague,
-      });
-      index = number.end;
-    } else {
-      const { end, text, meanings } = findPhrase(tokens, index, lexicon);
-      items.push({
-        text,
-        from: token.from,
-        to: (tokens[end - 1] as Token).to,
-        glued: token.glued,
-        meanings: meanings ?? NOTHING,
-        isWord: token.kind === "word",
-        isCapitalised: token.isCapitalised,
-        isUpperCase: token.isUpperCase,
-      });
-      index = end;
+    const { index: from, 1: day, 3: digits = "", 4: word } = tokens[index] as RegExpExecArray;
+    let kind = word ? "word" : "mark";
+    let size = 1;
+    if (day || digits) kind = day ? "# day" : "#";
+    else {
+      const phrases = joinTokens(tokens.slice(index, index + LONGEST_PHRASE));
+      size = word && !lexicon.starts.has(phrases[0] as string) ? 1 : phrases.length;
+      let senses = findSenses(lexicon, phrases[size - 1] as string);
+      while (!senses && size > 1) senses = findSenses(lexicon, phrases[--size - 1] as string);
+      kind += senses ?? (word ? readName(word) : "");
     }
+    const last = tokens[index + size - 1] as RegExpExecArray;
+    items.push({
+      from,
+      to: last.index + last[0].length,
+      senses: renderSenses(from === end ? `${kind} glued` : kind),
+      value: digits ? readNumber(digits) : undefined,
+      digits,
+      isVague: GROUPED.test(digits) && digits.includes(lexicon.decimal),
+    });
+    end = last.index + last[0].length;
+    index += size;
   }
   return items;
 }
 
-/** The hyphen of "month-on-month" and "e-mail"; those of "3-5" and "top-20" stay. */
-function isHyphenInWord(tokens: readonly Token[], index: number, { kind, text, glued }: Token): boolean {
-  const next = tokens[index + 1];
-  return (
-    kind === "mark" && (text === "-" || text === "‑") && glued && tokens[index - 1]?.kind === "word" && next?.kind === "word" && next.glued
-  );
+/** The first token, the first two, the first three … as phrases are looked up; a number ends them. */
+function joinTokens(tokens: readonly RegExpExecArray[]): string[] {
+  const phrases: string[] = [];
+  let phrase = "";
+  let isWord = false;
+  let end = -1;
+  for (const { 0: whole, 3: digits, 4: word, index } of tokens) {
+    if (digits) break;
+    const isApart = phrase !== "" && (index !== end || (isWord && word));
+    phrase += (isApart ? " " : "") + (word ? foldWord(word) : whole);
+    phrases.push(phrase);
+    isWord = word !== undefined;
+    end = index + whole.length;
+  }
+  return phrases;
 }
 
-function findPhrase(tokens: readonly Token[], start: number, lexicon: CompiledLexicon): { end: number; text: string; meanings?: Meanings } {
-  const token = tokens[start] as Token;
-  let text = token.text;
-  let found: { end: number; text: string; meanings?: Meanings } = { end: start + 1, text };
-  const longest = token.kind === "mark" || lexicon.starts.has(token.text) ? LONGEST_PHRASE : 1;
-  for (let end = start + 1; end < Math.min(start + longest, tokens.length); end++) {
-    const next = tokens[end] as Token;
-    if (next.kind === "digits") break;
-    text += next.kind === "mark" && next.glued ? next.text : tokens[end - 1]?.kind === "mark" && next.glued ? next.text : ` ${next.text}`;
-    const meanings = findPhraseMeanings(lexicon, text);
-    if (meanings) found = { end: end + 1, text, meanings };
-  }
-  if (found.meanings) return found;
-  const meanings = findMeanings(lexicon, token.text);
-  return meanings ? { end: start + 1, text: token.text, meanings } : { end: start + 1, text: token.text };
+/** A word that the lexicon lacks: "ISO", "Windows" or any other. */
+const readName = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? " other ABBR" : /^\p{Lu}/u.test(word) ? " other Name" : " other");
+
+/** Thousands or three decimals: "1,500" */
+const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** One separator before exactly three digits groups thousands; of two different ones the last is the decimal one. */
+function readNumber(digits: string): number {
+  const [, whole = "", mark = "", tail] = /^(.*)([.,])(\d+)$/.exec(digits) ?? [];
+  const isDecimal = tail !== undefined && !whole.includes(mark) && !GROUPED.test(digits);
+  return Number(isDecimal ? `${whole.replace(/\D/g, "")}.${tail}` : digits.replace(/\D/g, ""));
 }
+
+const ACCENTS = /[\u0300-\u0307\u0309\u030b-\u036f]/g;
+
+/**
+ * Lower case without the accents that people leave out in a hurry: "Creștere" and "Crestere" are one word. The ring and the
+ * dots of Swedish stay, because they tell words apart.
+ */
+export const foldWord = (word: string): string => word.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC");
