@@ -70,7 +70,7 @@ function planKeyResultRow(id: string, objectiveId: string, content: KeyResultCon
   };
 }
 
-const PERCENT = "0.0%";
+export const PERCENT = "0.0%";
 const WHOLE = "#,##0";
 
 /** Number formats by the unit: levels that are shares are percent, and so is a relative change; small and timed levels may have decimals. */

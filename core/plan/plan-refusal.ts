@@ -11,6 +11,18 @@ export type PlanRefusalReason =
   /** The set was made by a later version of the add-on, or by an earlier one and waits for its migration. */
   | { readonly kind: "newer version" }
   | { readonly kind: "older version" }
+  | { readonly kind: "no objectives" }
+  | { readonly kind: "too many objectives"; readonly most: number }
+  /** A text that no cell holds. */
+  | { readonly kind: "text too long"; readonly begins: string; readonly most: number }
+  | { readonly kind: "nothing to check in" }
+  | { readonly kind: "unknown id"; readonly id: string }
+  /** Two rows or two entries have the same id. */
+  | { readonly kind: "id twice"; readonly id: string }
+  | { readonly kind: "not a number"; readonly id: string; readonly given: string }
+  | { readonly kind: "confidence outside"; readonly id: string; readonly given: string }
+  | { readonly kind: "not a day"; readonly id: string }
+  | { readonly kind: "day in the future"; readonly id: string }
   | { readonly kind: "table full"; readonly sheet: string; readonly rows: number };
 
 export class PlanRefusal extends Error {

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
+import type { CellProblem } from "../plan/okr-workbook.ts";
 import type { PlanRefusal, PlanRefusalReason } from "../plan/plan-refusal.ts";
 import { WriteFailure, type WriteFailureReason } from "../sidebar-host.ts";
 
@@ -49,8 +50,32 @@ function renderPlanRefusal(reason: PlanRefusalReason, texts: SidebarTexts["failu
       return texts.olderVersion;
     case "table full":
       return texts.tableFull(reason.sheet, reason.rows);
+    case "no objectives":
+      return texts.noObjectives;
+    case "too many objectives":
+      return texts.tooManyObjectives(reason.most);
+    case "text too long":
+      return texts.textTooLong(reason.begins, reason.most);
+    case "nothing to check in":
+      return texts.nothingToCheckIn;
+    case "unknown id":
+      return texts.unknownId(reason.id);
+    case "id twice":
+      return texts.idTwice(reason.id);
+    case "not a number":
+      return texts.notANumber(reason.id, reason.given);
+    case "confidence outside":
+      return texts.confidenceOutside(reason.id, reason.given);
+    case "not a day":
+      return texts.notADay(reason.id);
+    case "day in the future":
+      return texts.dayInTheFuture(reason.id);
   }
 }
+
+/** A cell of the set that could not be read, or that does not hold together with the rest. */
+export const renderCellProblem = ({ sheet, cell, code, found }: CellProblem, texts: SidebarTexts["cellProblems"]): string =>
+  texts.at(sheet, cell, texts[code], found);
 
 /** "A, B and C" in the language. */
 export const renderList = (items: readonly string[], language: Language): string =>
