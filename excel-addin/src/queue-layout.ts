@@ -33,10 +33,13 @@ function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }:
   else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
 }
 
-/** As many pages wide as planned, as many high as it takes. */
+/** As many pages wide as planned, and as many high, or as it takes. */
 function setUpPage({ pageLayout }: Excel.Worksheet, { print }: NewSheet<string>): void {
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide ?? 1,
+    ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
+  };
   if (print.repeatedRows) pageLayout.setPrintTitleRows(`$1:$${print.repeatedRows}`);
   if (print.area) pageLayout.setPrintArea(renderArea(print.area));
 }
