@@ -4,6 +4,7 @@ import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { FUNCTION_TEXTS } from "./core/i18n/functions/index.ts";
 import { LANGUAGES } from "./core/language.ts";
+import { renderTwins } from "./core/publish/render-twins.ts";
 import { renderFunctionReference } from "./core/reference/render-function-reference.ts";
 import { renderFunctionTable } from "./core/reference/render-function-table.ts";
 import { renderFunctionTexts } from "./core/reference/render-function-texts.ts";
@@ -24,6 +25,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "README.md", render: (current) => replaceBetween(current, "functions", renderFunctionTable()) },
   ...LANGUAGES.map((language) => ({ path: `test/golden/functions.${language}.md`, render: () => renderFunctionTexts(language) })),
   { path: "core/sidebar/listed-functions.ts", render: renderListedFunctions },
+  { path: "core/publish/twins.ts", render: renderTwins },
   ...LANGUAGES.map((language) => ({
     path: `test/golden/${functionsJsonName(language)}`,
     render: () => renderFunctionsJson(FUNCTION_TEXTS[language], `${DEVELOPMENT_ORIGIN}/${helpName(language)}`),

@@ -322,11 +322,15 @@ describe("calls of our functions, which nobody who opens the file has", () => {
   });
 
   it.each([
-    ["answer an array inside a formula", "=SUM(KPI_CHANGE(B2:B4,A2:A4))"],
-    ["are in a formula beyond those we write", "=KPI_CHANGE(50%,A1)"],
+    ["have no native twin", "=KPI_COMPARE(B2:B4,A2:A4,C1)"],
+    ["spill inside a formula", "=SUM(FUNNEL_RATES(B2:B4))"],
     ["make a formula longer than a file can hold", `=${"KPI_CHANGE(".repeat(9)}B2${",A2)".repeat(9)}`],
   ])("give way to the value where they %s", (_, formula) => {
     expect(nativeCells([at(formula)])).toEqual([{ row: 2, column: 3, value: 0.1 }]);
+  });
+
+  it("stay one formula where they answer an array inside another", () => {
+    expect(nativeCells([at("=SUM(KPI_CTR(B2:B4,A2:A4))")])).toEqual([at('=SUM(IF((B2:B4="")+(A2:A4="")>0,"",B2:B4/A2:A4))')]);
   });
 
   it("calculate in LibreOffice to what our functions answered", async () => {

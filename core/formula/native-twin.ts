@@ -1,5 +1,6 @@
-import type { Parameter } from "../custom-function.ts";
-import type { FunctionSpecification } from "../function-specification.ts";
+import type { CustomFunction, Parameter } from "../custom-function.ts";
+import type { Twin } from "../function-specification.ts";
+import { rewriteElementwise } from "./elementwise.ts";
 import { type Expression, literal, number, substitute, text } from "./expression.ts";
 import { foldFormula } from "./fold-formula.ts";
 import { foldConstants } from "./literals.ts";
@@ -13,6 +14,15 @@ export interface ResultCell {
   readonly columns: number;
 }
 
+/** What of a function its native twins are made from. */
+export interface Twinned {
+  readonly function: Pick<CustomFunction, "name" | "takes" | "spills"> & { readonly parameters: readonly TwinParameter[] };
+  readonly twin?: Twin;
+  readonly twinLength?: string;
+}
+
+export type TwinParameter = Pick<Parameter, "name" | "default" | "range" | "verbatim" | "aliases">;
+
 const ONLY_CELL: ResultCell = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /**
@@ -21,7 +31,7 @@ const ONLY_CELL: ResultCell = { row: 1, column: 1, rows: 1, columns: 1 };
  * for each cell of its result; left-out arguments are undefined.
  */
 export function nativeTwin(
-  { function: { parameters, takes }, twin }: FunctionSpecification,
+  { function: { parameters, takes }, twin }: Twinned,
   args: readonly (Expression | undefined)[],
   cell: ResultCell = ONLY_CELL,
 ): Expression | undefined {
@@ -35,8 +45,16 @@ export function nativeTwin(
   return foldFormula(substitute(foldConstants(substitute(parseFormula(twin), place)), values));
 }
 
+/** The twin of an elementwise function for arguments of any size, in one formula that answers an array of theirs. */
+export function arrayTwin({ function: { parameters }, twin }: Twinned, args: readonly (Expression | undefined)[]): Expression | undefined {
+  if (typeof twin !== "string") return undefined;
+  const values: Record<string, Expression> = {};
+  for (const [index, parameter] of parameters.entries()) values[parameter.name] = settled(parameter, args[index], "array");
+  return rewriteElementwise(foldFormula(substitute(parseFormula(twin), values)));
+}
+
 /** The argument with its parameter's rule for blanks written out, as far as the argument itself does not settle it. */
-function settled(parameter: Parameter, argument: Expression | undefined): Expression {
+function settled(parameter: TwinParameter, argument: Expression | undefined, size: "cell" | "array" = "cell"): Expression {
   const given = argument?.kind === "missing" ? undefined : argument;
   if (parameter.default === undefined) return given ?? text("");
   const whenBlank = parameter.default === null ? text("") : literal(parameter.default);
@@ -50,11 +68,12 @@ function settled(parameter: Parameter, argument: Expression | undefined): Expres
     case "logical":
       return given;
     default:
-      return parameter.default === 0 ? f`N(${given})` : f`IF(${given}="",${whenBlank},${given})`;
+      // N takes the first cell of an array alone.
+      return parameter.default === 0 && size === "cell" ? f`N(${given})` : f`IF(${given}="",${whenBlank},${given})`;
   }
 }
 
-function knownWord({ aliases = {} }: Parameter, word: string): string {
+function knownWord({ aliases = {} }: TwinParameter, word: string): string {
   const lowerCase = word.toLowerCase();
   return Object.hasOwn(aliases, lowerCase) ? (aliases[lowerCase] as string) : word;
 }

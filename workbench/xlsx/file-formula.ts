@@ -1,5 +1,6 @@
 import { type AstExpression, type Identifier, isFunction, parse, stringifyTokens, type Token, tokenize } from "@borgar/fx";
-import { ARRAY_FUNCTIONS, CELL_FUNCTIONS, FUTURE_FUNCTIONS, FUTURE_WORKSHEET_FUNCTIONS, SPILLING_FUNCTIONS } from "./function-lists.ts";
+import { CELL_FUNCTIONS } from "../../core/formula/array-functions.ts";
+import { ARRAY_FUNCTIONS, FUTURE_FUNCTIONS, FUTURE_WORKSHEET_FUNCTIONS, SPILLING_FUNCTIONS } from "./function-lists.ts";
 
 /** A formula as it stands in an .xlsx file. */
 export interface FileFormula {

@@ -1,0 +1,134 @@
+import { renderArea } from "../formula/a1.ts";
+import { type Edit, EMPTY_PLAN, type PlannedCell } from "../plan/sheet-plan.ts";
+import type { FormulaCell, SheetFormulas, SidebarHost } from "../sidebar-host.ts";
+import { sizeOfAnswer } from "./answer-size.ts";
+import { COMPUTED_VALUE, readExportedFormula, readExportedText } from "./exported-formula.ts";
+import { type FormulaChange, SPILLED, shownError, typedFormula, UNKNOWN_NAME } from "./formula-change.ts";
+import { joinEdits } from "./join-edits.ts";
+import type { FormulaPlan } from "./plan-make-shareable.ts";
+import { bareName, mayMentionProduct, productFunction } from "./product-functions.ts";
+import { isSingleValued } from "./single-valued.ts";
+import { type Call, callsIn, type Part, readTypedFormula, renderParts, type Separator } from "./typed-formula.ts";
+import type { Size } from "./typed-reference.ts";
+
+/**
+ * Restores formulas that moving between Excel and Google Sheets broke: calls of ours that the host does not know by the
+ * name they are spelled with, and those that Sheets wrapped for an export. Cells that still answer are left alone, and so
+ * is everything around the calls. A second time there is nothing to do. Undo is the reversed plan.
+ */
+export function planRepair(formulas: readonly SheetFormulas[], host: SidebarHost["kind"]): FormulaPlan {
+  const changes: FormulaChange[] = [];
+  const edits = formulas.flatMap(({ sheet, separator, cells }) => {
+    const at = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+    const restored: Edit[] = [];
+    const covered = new Set<string>();
+    for (const cell of cells) {
+      const repaired = covered.has(keyOf(cell.row, cell.column)) ? undefined : repairFormula(cell, separator, host);
+      if (!repaired) continue;
+      const size = repaired.kind === "formula" && repaired.wasExported ? sizeOfExport(cell, repaired.formula, separator, at) : ONE_CELL;
+      for (const key of keysOf(cell, size)) covered.add(key);
+      changes.push({ sheet, cells: renderArea({ ...cell, ...size }), from: cell.formula, to: describe(repaired) });
+      if (repaired.kind === "formula") restored.push(restore(cell, sheet, size, repaired.formula, at));
+    }
+    return joinEdits(restored);
+  });
+  return { plan: { ...EMPTY_PLAN, edits }, changes };
+}
+
+type Repaired =
+  | { readonly kind: "formula"; readonly formula: string; readonly wasExported: boolean }
+  /** It calls functions of Google Sheets besides ours. */
+  | { readonly kind: "other program" };
+
+const describe = (repaired: Repaired): FormulaChange["to"] =>
+  repaired.kind === "formula" ? { kind: "formula", formula: repaired.formula } : { kind: "left", reason: repaired.kind };
+
+/** The formula as the host understands it; undefined where nothing is wrong with it. */
+function repairFormula({ formula, value }: FormulaCell, separator: Separator, host: SidebarHost["kind"]): Repaired | undefined {
+  const parts = mayMentionProduct(formula) ? readTypedFormula(formula, separator) : undefined;
+  if (!parts) return undefined;
+  const showsUnknown = shownError(value) === UNKNOWN_NAME;
+  let wasExported = false;
+  let needsOther = false;
+
+  const repairParts = (all: readonly Part[], areUnknown: boolean): readonly Part[] =>
+    all.flatMap((part) => {
+      if (part.kind !== "call") return [part];
+      const exported = readExportedFormula(part, separator, host);
+      if (exported?.kind === "other program") needsOther = true;
+      if (exported?.kind !== "formula") return [repairCall(part, areUnknown)];
+      wasExported = true;
+      return repairParts(exported.parts, true);
+    });
+
+  const repairCall = (call: Call, isUnknown: boolean): Call => {
+    const args = call.args.map((arg) => repairParts(arg, isUnknown));
+    const name = productFunction(call.name) && hostName(call.name, host, isUnknown);
+    return name === undefined ? { ...call, args } : { ...call, args, name, opening: name + call.opening.slice(call.name.length) };
+  };
+
+  const repaired = `=${renderParts(repairParts(parts, showsUnknown), separator)}`;
+  if (needsOther) return { kind: "other program" };
+  if (repaired !== formula) return { kind: "formula", formula: repaired, wasExported };
+  // Excel keeps a name it did not know when the formula was entered as unknown, until the formula is entered again.
+  return host === "excel" && showsUnknown && [...callsIn(parts)].some(({ name }) => productFunction(name))
+    ? { kind: "formula", formula, wasExported }
+    : undefined;
+}
+
+/**
+ * The name the host knows the function by. In Excel a bare name may be one of the workbook's, and is only ours to change
+ * where it is not known.
+ */
+function hostName(name: string, host: SidebarHost["kind"], isUnknown: boolean): string {
+  const bare = bareName(name);
+  const isBare = name.toUpperCase() === bare;
+  if (host !== "excel") return isBare ? name : bare;
+  const qualified = `MB.${bare}`;
+  return name.toUpperCase() === qualified || (isBare && !isUnknown) ? name : qualified;
+}
+
+const ONE_CELL: Size = { rows: 1, columns: 1 };
+
+/**
+ * How far what Sheets had spilled reaches. It wrote each further cell as a formula of its own, with the last value alone or
+ * with the same text, and these are in the way now.
+ */
+function sizeOfExport(cell: FormulaCell, restored: string, separator: Separator, at: ReadonlyMap<string, FormulaCell>): Size {
+  const parts = readTypedFormula(restored, separator) ?? [];
+  if (isSingleValued(parts)) return ONE_CELL;
+  const most = sizeOfAnswer(parts) ?? { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+  const text = readExportedText(cell.formula);
+  const isSpilled = (y: number, x: number): boolean => {
+    const other = readExportedText(at.get(keyOf(cell.row + y, cell.column + x))?.formula ?? "");
+    return other !== undefined && (other === COMPUTED_VALUE || other === text);
+  };
+  let columns = 1;
+  while (columns < most.columns && isSpilled(0, columns)) columns++;
+  let rows = 1;
+  while (rows < most.rows && Array.from({ length: columns }, (_, x) => isSpilled(rows, x)).every(Boolean)) rows++;
+  return { rows, columns };
+}
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+const keysOf = ({ row, column }: FormulaCell, { rows, columns }: Size): readonly string[] =>
+  Array.from({ length: rows * columns }, (_, index) => keyOf(row + Math.floor(index / columns), column + (index % columns)));
+
+function restore(
+  { row, column, formula: broken }: FormulaCell,
+  sheet: string,
+  { rows, columns }: Size,
+  formula: string,
+  at: ReadonlyMap<string, FormulaCell>,
+): Edit {
+  const fill = (first: string, other: (y: number, x: number) => PlannedCell) =>
+    Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => (x + y === 0 ? typedFormula(first) : other(y, x))));
+  return {
+    sheet,
+    row,
+    column,
+    before: fill(broken, (y, x) => typedFormula(at.get(keyOf(row + y, column + x))?.formula ?? "")),
+    after: fill(formula, () => SPILLED),
+  };
+}

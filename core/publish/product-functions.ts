@@ -1,0 +1,28 @@
+import type { Twinned } from "../formula/native-twin.ts";
+import { TWINS } from "./twins.ts";
+import type { Part } from "./typed-formula.ts";
+
+/**
+ * What hosts put before a name: Excel the add-in's namespace, and its own marks for functions it does not know (yet);
+ * in _xldudf_ the namespace's point is an underscore.
+ */
+const PREFIX = /^(?:_xlfn\.|_xlws\.|__?xludf\.)*(?:_xldudf_(?:MB[._])?|MB\.)?/i;
+
+/** One of our functions by the name a formula calls it by, in any case; undefined for any other function. */
+export function productFunction(name: string): Twinned | undefined {
+  const bare = bareName(name);
+  return Object.hasOwn(TWINS, bare) ? TWINS[bare] : undefined;
+}
+
+export const bareName = (name: string): string => name.replace(PREFIX, "").toUpperCase();
+
+/** Whether these parts call one of our functions, or name one without calling it. */
+export const mentionsProduct = (parts: readonly Part[]): boolean =>
+  parts.some((part) =>
+    part.kind === "call"
+      ? productFunction(part.name) !== undefined || part.args.some(mentionsProduct)
+      : part.kind === "word" && productFunction(part.typed) !== undefined,
+  );
+
+/** Tells most formulas from ours without taking them apart. */
+export const mayMentionProduct = (formula: string): boolean => /(?:OKR|KPI|FUNNEL)_/i.test(formula);

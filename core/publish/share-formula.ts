@@ -1,0 +1,196 @@
+import type { CellValue } from "../cell.ts";
+import { takesArgument } from "../formula/array-functions.ts";
+import { type Expression, logical, number, text } from "../formula/expression.ts";
+import { arrayTwin, nativeTwin, type ResultCell } from "../formula/native-twin.ts";
+import { PRECEDENCE, SIGN_PRECEDENCE } from "../formula/parse-formula.ts";
+import { type Dialect, EN_US, GOOGLE_SHEETS, spellExpression } from "../formula/spell-formula.ts";
+import type { FormulaCell } from "../sidebar-host.ts";
+import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
+import { hasAnswered, shownError } from "./formula-change.ts";
+import { mayMentionProduct, mentionsProduct, productFunction } from "./product-functions.ts";
+import { isSinglePart, isSingleValued } from "./single-valued.ts";
+import { type Call, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
+import { isOperator, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
+
+/** How a workbook writes formulas. */
+export interface FormulaStyle {
+  readonly separator: Separator;
+  /** Whether arrays are calculated inside ARRAYFORMULA alone, as in Google Sheets. */
+  readonly arrayFormula: boolean;
+}
+
+/** What stands in for a formula that calls our functions. */
+export type Shared =
+  /** One formula of built-in functions for each cell of the answer, or a single one that spills it. */
+  | { readonly kind: "formulas"; readonly size: Size; readonly formulas: readonly (readonly string[])[] }
+  /** Nothing but its value. */
+  | { readonly kind: "value"; readonly size: Size; readonly reason: FreezeReason };
+
+export type FreezeReason =
+  /** No formula of built-in functions does the same. */
+  | "no twin"
+  /** Answers an array where the formula goes on with it. */
+  | "array inside"
+  /** Longer than a cell may hold. */
+  | "too long"
+  /** Named without being called, or called with more than it takes. */
+  | "not a call";
+
+/** The formula without our functions; undefined where it has none. Everything around their calls stays as it was typed. */
+export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {
+  const parts = mayMentionProduct(formula) ? readTypedFormula(formula, style.separator) : undefined;
+  if (!parts || !mentionsProduct(parts)) return undefined;
+  const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts) : undefined) ?? ONE_CELL;
+  try {
+    return { kind: "formulas", size, formulas: shareCells(parts, style, size) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: "value", size, reason: error.reason };
+  }
+}
+
+export type SharedFormula = Pick<FormulaCell, "formula" | "value" | "spilled">;
+
+/** A call that failed, and one whose array finds other cells in its way, fill no cell but their own. */
+const spills = (value: CellValue): boolean => hasAnswered(value) && !["#REF!", "#ERROR!", "#VALUE!"].includes(shownError(value) ?? "");
+
+const ONE_CELL: Size = { rows: 1, columns: 1 };
+
+const readSize = (spilled: FormulaCell["spilled"]): Size | undefined =>
+  spilled?.[0] && { rows: spilled.length, columns: spilled[0].length };
+
+/** One formula a cell; where the ranges do not say what belongs to which cell, one that spills. */
+function shareCells(parts: readonly Part[], style: FormulaStyle, size: Size): string[][] {
+  if (size.rows * size.columns > 1) {
+    try {
+      return Array.from({ length: size.rows }, (_, row) =>
+        Array.from({ length: size.columns }, (_, column) => share(parts, style, { row: row + 1, column: column + 1, ...size })),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  return [[share(parts, style)]];
+}
+
+/** Why a formula cannot do without our functions. */
+class Refusal extends Error {
+  readonly reason: FreezeReason;
+
+  constructor(reason: FreezeReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Where in a formula something stands. */
+interface Scope {
+  /** The cell of the answer that is wanted, where every range gives way to what stands beside that cell. */
+  readonly cell?: ResultCell;
+  readonly inArrayFormula: boolean;
+}
+
+function share(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle, cell?: ResultCell): string {
+  const dialect: Dialect = separator === ";" ? GOOGLE_SHEETS : EN_US;
+
+  function shareParts(all: readonly Part[], scope: Scope): string {
+    return all.map((part, index) => sharePart(part, index, all, scope)).join("");
+  }
+
+  function sharePart(part: Part, index: number, all: readonly Part[], scope: Scope): string {
+    if (part.kind === "call") {
+      const twin = productFunction(part.name) && twinOf(part, scope, all);
+      if (!twin) return shareCall(part, scope);
+      return twin.kind === "call" || trimParts(all).length === 1 ? spell(twin) : `(${spell(twin)})`;
+    }
+    if (part.kind === "word" && productFunction(part.typed)) throw new Refusal("not a call");
+    if (!scope.cell || isSinglePart(part, index, all)) return part.typed;
+    if (part.kind !== "reference") throw new Refusal("array inside");
+    return spell(beside(all, index, scope.cell));
+  }
+
+  /** A call of something else, or brackets. */
+  function shareCall({ name, opening, args, closing }: Call, scope: Scope): string {
+    const called = name.toUpperCase();
+    if (called === "ARRAYFORMULA") {
+      if (scope.cell) return shareParts(args[0] ?? [], scope);
+      return opening + args.map((arg) => shareParts(arg, { inArrayFormula: true })).join(separator) + closing;
+    }
+    const inside = args.map((arg, index) => {
+      if (!scope.cell || isSingleValued(arg)) return shareParts(arg, { inArrayFormula: scope.inArrayFormula });
+      const taken = name === "" && closing === ")" ? "each" : takesArgument(called, index);
+      if (!taken) throw new Refusal("array inside");
+      return shareParts(arg, taken === "each" ? scope : { inArrayFormula: scope.inArrayFormula });
+    });
+    return opening + inside.join(separator) + closing;
+  }
+
+  function twinOf(call: Call, scope: Scope, around: readonly Part[]): Expression {
+    const product = productFunction(call.name);
+    if (!product?.twin) throw new Refusal("no twin");
+    if (call.args.length > product.function.parameters.length) throw new Refusal("not a call");
+    const whole: Scope = { inArrayFormula: scope.inArrayFormula };
+    const given = (argumentScope: Scope) => call.args.map((arg) => shareArgument(arg, argumentScope));
+    let twin: Expression | undefined;
+    if (product.function.spills) {
+      if (!scope.cell || !spillsAs(scope.cell, sizeOfSpill(product, call.args), trimParts(around).length === 1))
+        throw new Refusal("array inside");
+      twin = nativeTwin(product, given(whole), scope.cell);
+    } else if (product.function.takes === "ranges") twin = nativeTwin(product, given(whole));
+    else if (scope.cell || call.args.every(isSingleValued)) twin = nativeTwin(product, given(scope));
+    else {
+      twin = arrayTwin(product, given({ inArrayFormula: true }));
+      if (twin && arrayFormula && !scope.inArrayFormula) twin = { kind: "call", name: "ARRAYFORMULA", args: [twin] };
+    }
+    if (!twin || spell(twin).length > LONGEST_FORMULA) throw new Refusal("too long");
+    return twin;
+  }
+
+  /** An argument as a twin takes it: literals and references as such, so that the twin can be folded around them. */
+  function shareArgument(arg: readonly Part[], scope: Scope): Expression | undefined {
+    const trimmed = trimParts(arg);
+    const [only, ...more] = trimmed;
+    if (!only) return undefined;
+    if (more.length === 0) {
+      if (only.kind === "number") return number(Number(only.typed.replace(",", ".")));
+      if (only.kind === "text") return text(only.typed.slice(1, -1).replaceAll('""', '"'));
+      if (only.kind === "word" && /^(?:true|false)$/i.test(only.typed)) return logical(only.typed.toUpperCase() === "TRUE");
+      if (only.kind === "reference") return scope.cell ? beside(trimmed, 0, scope.cell) : (referenceAt(trimmed, 0) as Expression);
+    }
+    return { kind: "typed", formula: shareParts(trimmed, scope), strength: weakestOperator(trimmed) };
+  }
+
+  function beside(all: readonly Part[], index: number, at: ResultCell): Expression {
+    const reference = referenceAt(all, index);
+    const picked = reference && referenceBeside(reference, at);
+    if (!picked) throw new Refusal("array inside");
+    return picked;
+  }
+
+  const spell = (expression: Expression): string => spellExpression(expression, dialect);
+
+  const formula = `=${shareParts(parts, { ...(cell && { cell }), inArrayFormula: false })}`;
+  if (formula.length > LONGEST_FORMULA) throw new Refusal("too long");
+  return formula;
+}
+
+/** Whether a function that always spills fills the whole answer, so that a cell's place in the one is that in the other. */
+const spillsAs = ({ rows, columns }: ResultCell, size: Size | undefined, isWholeFormula: boolean): boolean =>
+  size ? size.rows === rows && size.columns === columns : isWholeFormula;
+
+/** Characters: Excel's limit, the lowest of all. */
+const LONGEST_FORMULA = 8_192;
+
+/** How strongly the weakest operator outside brackets binds. */
+function weakestOperator(parts: readonly Part[]): number {
+  let weakest = Number.POSITIVE_INFINITY;
+  let hasLeft = false;
+  for (const part of parts) {
+    if (part.kind === "space") continue;
+    const isSign = !hasLeft && (isOperator(part, "-") || isOperator(part, "+"));
+    const strength = part.kind === "operator" ? (PRECEDENCE as Readonly<Record<string, number>>)[part.typed] : undefined;
+    if (strength !== undefined) weakest = Math.min(weakest, isSign ? SIGN_PRECEDENCE : strength);
+    hasLeft = part.kind !== "operator" || part.typed === "%" || part.typed === "#";
+  }
+  return weakest;
+}
