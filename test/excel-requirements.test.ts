@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
+import { renderLambdaNames } from "../core/publish/lambda-names.ts";
 import { excelSidebarHost } from "../excel-addin/src/sidebar-host.ts";
 import { EVERY_EDIT_PLAN, EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
 import { openExcel } from "./fakes/excel/open-excel.ts";
@@ -47,7 +48,7 @@ function introducedIn(member: string): number {
 
 test("everything that the add-in asks of Excel came with ExcelApi 1.9 or earlier", async () => {
   const { client, host } = openExcel("1.99");
-  const sidebarHost = excelSidebarHost("en-US");
+  const sidebarHost = excelSidebarHost("en-US", async () => renderLambdaNames);
   await sidebarHost.writePlan(EVERY_FEATURE_PLAN);
   await sidebarHost.writePlan(EVERY_EDIT_PLAN);
   await sidebarHost.read(["MB_Table"]);

@@ -3,6 +3,7 @@ import { CellError } from "../core/cell-error.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
+import { renderLambdaNames } from "../core/publish/lambda-names.ts";
 import { serialDate } from "../core/serial-date.ts";
 import type { SidebarHost } from "../core/sidebar-host.ts";
 import { qualifyFunctions } from "../excel-addin/src/qualify-functions.ts";
@@ -15,7 +16,7 @@ let excel: OpenedExcel;
 let host: SidebarHost;
 beforeEach(() => {
   excel = openExcel();
-  host = excelSidebarHost("sv-SE");
+  host = excelSidebarHost("sv-SE", async () => renderLambdaNames);
 });
 afterEach(() => {
   vi.useRealTimers();

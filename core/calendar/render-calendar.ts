@@ -1,3 +1,4 @@
+import { hashText } from "../hash-text.ts";
 import { readSerialDate } from "../serial-date.ts";
 import type { WeeklyEvent } from "./weekly-event.ts";
 
@@ -82,11 +83,6 @@ function bytesOf(character: string): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** A number for what tells one reminder from another: FNV-1a over title, address and time. */
-function identityOf({ title, address = "", weekday, hour, minute, from, until }: WeeklyEvent): string {
-  let hash = 0x811c9dc5;
-  for (const character of [title, address, weekday, hour, minute, from, until].join("\n")) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
+/** What tells one reminder from another. */
+const identityOf = ({ title, address = "", weekday, hour, minute, from, until }: WeeklyEvent): string =>
+  hashText([title, address, weekday, hour, minute, from, until].join("\n"));

@@ -1,39 +1,38 @@
-import { isOptional, type Parameter } from "../custom-function.ts";
-import type { FunctionSpecification } from "../function-specification.ts";
 import { rewriteElementwise } from "./elementwise.ts";
 import { type Expression, mapChildren, substitute, text } from "./expression.ts";
 import { foldFormula } from "./fold-formula.ts";
+import type { Twinned, TwinParameter } from "./native-twin.ts";
 import { f, parseFormula } from "./parse-formula.ts";
-import { EN_US, spellExpression } from "./spell-formula.ts";
+import { type Dialect, EN_US, spellExpression } from "./spell-formula.ts";
 import { spillAlong } from "./spilling.ts";
 
 /**
  * The function as a workbook name for Excel's Name Manager: "=LAMBDA(current,previous,[mode],…)", made from its native
  * twin. Undefined where there is none.
  */
-export function renderLambda(specification: FunctionSpecification): string | undefined {
-  const lambda = lambdaOf(specification);
-  return lambda && `=${spellExpression(lambda, EN_US)}`;
+export function renderLambda(twinned: Twinned, dialect: Dialect = EN_US): string | undefined {
+  const lambda = lambdaOf(twinned);
+  return lambda && `=${spellExpression(lambda, dialect)}`;
 }
 
 /**
  * The same as an .xlsx file stores it in a defined name: without "=", functions newer than the file format with their
  * _xlfn. prefix, variables with _xlpm., optional ones with _xlop. where they are declared.
  */
-export function spellLambdaForXlsx(specification: FunctionSpecification): string | undefined {
-  const lambda = lambdaOf(specification);
+export function spellLambdaForXlsx(twinned: Twinned): string | undefined {
+  const lambda = lambdaOf(twinned);
   return lambda && spellExpression(spellNamesForXlsx(lambda), EN_US);
 }
 
-function lambdaOf(specification: FunctionSpecification): Expression | undefined {
-  const { function: fn, twin } = specification;
+function lambdaOf(twinned: Twinned): Expression | undefined {
+  const { function: fn, twin } = twinned;
   if (typeof twin !== "string") return undefined;
-  const body = calculationOf(specification, parseFormula(twin));
-  const declared = fn.parameters.map((parameter) => variable(isOptional(parameter) ? `[${parameter.name}]` : parameter.name));
+  const body = calculationOf(twinned, parseFormula(twin));
+  const declared = fn.parameters.map(({ name, default: whenLeftOut }) => variable(whenLeftOut === undefined ? name : `[${name}]`));
   return call("LAMBDA", [...declared, withDefaults(body, fn.parameters)]);
 }
 
-function calculationOf({ function: { name, takes, spills }, twinLength }: FunctionSpecification, twin: Expression): Expression {
+function calculationOf({ function: { name, takes, spills }, twinLength }: Twinned, twin: Expression): Expression {
   if (takes === "elements") return rewriteElementwise(twin);
   if (!spills) return twin;
   if (!spills.along || !twinLength) throw new Error(`${name} spills, so its twin needs a direction and a length`);
@@ -41,7 +40,7 @@ function calculationOf({ function: { name, takes, spills }, twinLength }: Functi
 }
 
 /** The calculation with what blank and left-out arguments mean. */
-function withDefaults(body: Expression, parameters: readonly Parameter[]): Expression {
+function withDefaults(body: Expression, parameters: readonly TwinParameter[]): Expression {
   const settled: Record<string, Expression> = {};
   const named: Expression[] = [];
   for (const { name, default: whenLeftOut, verbatim } of parameters) {

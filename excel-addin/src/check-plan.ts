@@ -4,7 +4,7 @@ import { WriteFailure } from "../../core/sidebar-host.ts";
 import { areaOf } from "./cell-block.ts";
 import { holds } from "./held-cell.ts";
 import { NameSet, readInventory } from "./inventory.ts";
-import { rangeAt } from "./range-at.ts";
+import { readCells } from "./read-cells.ts";
 
 /** What the workbook held before a plan: enough to take the plan back when it fails halfway. */
 export interface Before {
@@ -23,19 +23,19 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   const names = new NameSet(inventory.names);
   checkNames(plan, sheets, names);
 
-  const ranges = [...plan.edits, ...plan.formatEdits].map((edit) => {
-    const range = rangeAt(context.workbook.worksheets.getItem(edit.sheet), areaOf(edit.row, edit.column, edit.before));
-    return range.load("formulas,values,numberFormat");
-  });
-  if (ranges.length > 0) await context.sync();
-  for (const [index, edit] of plan.edits.entries()) checkEdit(edit, ranges[index] as Excel.Range);
+  const places = [...plan.edits, ...plan.formatEdits].map(({ sheet, row, column, before }) => ({
+    sheet,
+    area: areaOf(row, column, before),
+  }));
+  const held = await readCells(context, places, "formulas", "values", "numberFormat");
+  for (const [index, edit] of plan.edits.entries()) checkEdit(edit, held[index] as HeldEdit);
 
   const removed = new NameSet(plan.removedSheets);
   const staysVisible = plan.newSheets.length > 0 || inventory.sheets.some(({ name, isVisible }) => isVisible && !removed.has(name));
   return {
     sheets,
     names,
-    formats: ranges.map((range) => range.numberFormat),
+    formats: held.map(({ numberFormat }) => numberFormat),
     ...(staysVisible ? {} : { spareSheet: freeSheetName(sheets) }),
   };
 }
@@ -50,7 +50,9 @@ function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): v
   for (const sheet of [...needed, ...referred]) if (!sheets.has(sheet)) throw new WriteFailure({ kind: "sheet missing", sheet });
 }
 
-function checkEdit({ sheet, row, column, before }: Edit<string>, { formulas, values }: Excel.Range): void {
+type HeldEdit = Readonly<Record<"formulas" | "values", readonly (readonly unknown[])[]>>;
+
+function checkEdit({ sheet, row, column, before }: Edit<string>, { formulas, values }: HeldEdit): void {
   for (const [y, line] of before.entries())
     for (const [x, planned] of line.entries()) {
       if (holds({ value: values[y]?.[x], formula: formulas[y]?.[x] }, planned)) continue;

@@ -6,6 +6,10 @@ export interface HeldCell {
   readonly formula: unknown;
 }
 
+/** Text that only looks like a formula is its own value. */
+export const isFormula = ({ value, formula }: HeldCell): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
 /** Whether a cell still holds what a plan was made for. */
 export function holds(held: HeldCell, planned: PlannedCell<string>): boolean {
   const isConstant = held.formula === held.value;

@@ -12,3 +12,6 @@ export const qualifyFunctions = (formula: string): string =>
   formula.replace(TEXT_SHEET_OR_CALL, (found, name?: string) =>
     name !== undefined && NAMES.has(name.toUpperCase()) ? `${NAMESPACE}.${found}` : found,
   );
+
+/** Whether a formula may call one of our functions, whatever Excel puts before their names. */
+export const mayCallProduct = (formula: string): boolean => /(?:OKR|KPI|FUNNEL)_/i.test(formula);

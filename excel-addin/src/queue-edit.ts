@@ -3,6 +3,7 @@ import type { Edit, FormatEdit, NumberFormats } from "../../core/plan/sheet-plan
 import { excelInputs } from "./excel-input.ts";
 import { piecesOf } from "./pieces.ts";
 import { rangeAt } from "./range-at.ts";
+import type { Queued } from "./send.ts";
 
 type Place = Pick<Edit<string>, "sheet" | "row" | "column">;
 
@@ -15,20 +16,20 @@ export function* queueEdit(
   place: Place,
   cells: Edit<string>["after"],
   formats: NumberFormats,
-): Generator<number> {
+): Generator<Queued> {
   for (const { area, values, bytes } of piecesOf(place.row, place.column, excelInputs(cells))) {
     const range = rangeOf(workbook, place, area);
     range.numberFormat = [["General"]];
     range.formulas = values;
-    yield bytes + BYTES_AN_EDIT;
+    yield { bytes: bytes + BYTES_AN_EDIT };
   }
   yield* queueFormats(workbook, place, formats);
 }
 
-export function* queueFormats(workbook: Excel.Workbook, place: Place | FormatEdit, formats: NumberFormats): Generator<number> {
+export function* queueFormats(workbook: Excel.Workbook, place: Place | FormatEdit, formats: NumberFormats): Generator<Queued> {
   for (const { area, values, bytes } of piecesOf(place.row, place.column, formats)) {
     rangeOf(workbook, place, area).numberFormat = values;
-    yield bytes + BYTES_AN_EDIT;
+    yield { bytes: bytes + BYTES_AN_EDIT };
   }
 }
 

@@ -3,27 +3,37 @@ import type { Before } from "./check-plan.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { queueSheet } from "./queue-sheet.ts";
 import { rangeAt } from "./range-at.ts";
+import type { Queued } from "./send.ts";
+import { forgetUnfinished, noteUnfinished } from "./unfinished.ts";
 
 /**
- * Queues a whole plan, and says after each piece how many bytes it adds to the request. Sheets are all added before any
- * is filled, because formulas of one refer to the others; names come last but for removals, so that a set which is half
- * written is never found by its names.
+ * Queues a whole plan piece by piece. Sheets are all added before any is filled, because formulas of one refer to the
+ * others; names come last but for removals, so that a set which is half written is never found by its names. A note
+ * stands in the workbook as long as new sheets are not whole.
  */
-export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, before: Before): Generator<number> {
+export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, before: Before): Generator<Queued> {
   const { worksheets, names } = workbook;
+  const isNoted = plan.newSheets.length > 0;
+  if (isNoted) noteUnfinished(workbook, namesOf(plan.newSheets), namesOf(plan.newNames));
   for (const { name } of plan.removedNames) if (before.names.has(name)) names.getItem(name).delete();
   const added = plan.newSheets.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
-  yield BYTES_AN_ACTION * (plan.removedNames.length + added.length);
+  yield { bytes: BYTES_AN_ACTION * (plan.removedNames.length + added.length + 1) };
 
-  for (const { sheet, worksheet } of added) yield* queueSheet(worksheet, sheet);
-  for (const [index, edit] of plan.edits.entries()) yield* queueEdit(workbook, edit, edit.after, before.formats[index] ?? []);
-  for (const edit of plan.formatEdits) yield* queueFormats(workbook, edit, edit.after);
+  const parts = [
+    ...added.map(({ sheet, worksheet }) => queueSheet(worksheet, sheet)),
+    ...plan.edits.map((edit, index) => queueEdit(workbook, edit, edit.after, before.formats[index] ?? [])),
+    ...plan.formatEdits.map((edit) => queueFormats(workbook, edit, edit.after)),
+  ];
+  for (const [index, part] of parts.entries()) for (const { bytes } of part) yield { bytes, share: index / parts.length };
 
   for (const defined of plan.newNames) addName(workbook, defined);
   if (before.spareSheet !== undefined) worksheets.add(before.spareSheet);
   for (const { name } of plan.removedSheets) worksheets.getItem(name).delete();
-  yield BYTES_AN_ACTION * (plan.newNames.length + plan.removedSheets.length);
+  if (isNoted) forgetUnfinished(workbook);
+  yield { bytes: BYTES_AN_ACTION * (plan.newNames.length + plan.removedSheets.length + 1) };
 }
+
+const namesOf = (named: readonly { readonly name: string }[]): readonly string[] => named.map(({ name }) => name);
 
 export function addName({ names, worksheets }: Excel.Workbook, { name, sheet, area }: DefinedName): void {
   names.add(name, rangeAt(worksheets.getItem(sheet), area));

@@ -6,12 +6,13 @@ import { piecesOf } from "./pieces.ts";
 import { queueChart } from "./queue-chart.ts";
 import { queueLayout } from "./queue-layout.ts";
 import { rangeAt } from "./range-at.ts";
+import type { Queued } from "./send.ts";
 
 /**
- * Queues everything that fills an empty new sheet, and says after each piece how many bytes it adds to the request.
+ * Queues everything that fills an empty new sheet, piece by piece.
  * Cells come before formats: in a cell formatted as text Excel would keep the apostrophe that makes text of an input.
  */
-export function* queueSheet(worksheet: Excel.Worksheet, sheet: NewSheet<string>): Generator<number> {
+export function* queueSheet(worksheet: Excel.Worksheet, sheet: NewSheet<string>): Generator<Queued> {
   for (const block of sheet.blocks) yield* queueCells(worksheet, block);
   for (const block of sheet.blocks) yield* queueNumberFormats(worksheet, block, dateFormatsOf(block));
   for (const { area, style } of sheet.styles) yield queue(worksheet, area, (range) => lay(range, area, style));
@@ -19,11 +20,11 @@ export function* queueSheet(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
   for (const area of sheet.merges) yield queue(worksheet, area, (range) => range.merge());
   for (const validation of sheet.validations) yield queue(worksheet, validation.area, (range) => validate(range, validation));
   for (const format of sheet.conditionalFormats) yield queue(worksheet, format.area, (range) => colorBy(range, format));
-  yield queueLayout(worksheet, sheet);
+  yield { bytes: queueLayout(worksheet, sheet) };
   // A chart is placed where its cell is: after the widths and heights.
   for (const chart of sheet.charts) {
     queueChart(worksheet, chart);
-    yield BYTES_A_CHART;
+    yield { bytes: BYTES_A_CHART };
   }
 }
 
@@ -32,31 +33,31 @@ const BYTES_A_CHART = 10_000;
 /** What acting on one range takes of a request, roughly: its path, its references and a few settings. */
 const BYTES_A_RANGE = 1500;
 
-function queue(worksheet: Excel.Worksheet, area: Area, act: (range: Excel.Range) => void): number {
+function queue(worksheet: Excel.Worksheet, area: Area, act: (range: Excel.Range) => void): Queued {
   act(rangeAt(worksheet, area));
-  return BYTES_A_RANGE;
+  return { bytes: BYTES_A_RANGE };
 }
 
-function* queueCells(worksheet: Excel.Worksheet, { row, column, cells }: Block<string>): Generator<number> {
+function* queueCells(worksheet: Excel.Worksheet, { row, column, cells }: Block<string>): Generator<Queued> {
   for (const { area, values, bytes } of piecesOf(row, column, excelInputs(cells))) {
     queue(worksheet, area, (range) => {
       range.formulas = values;
     });
-    yield BYTES_A_RANGE + bytes;
+    yield { bytes: BYTES_A_RANGE + bytes };
   }
 }
 
 const GENERAL = "General";
 
 /** Lays formats over those that the cells have; General leaves a cell's format alone, which for Excel is null. */
-function* queueNumberFormats(worksheet: Excel.Worksheet, { row, column }: Block<string>, formats: NumberFormats | null): Generator<number> {
+function* queueNumberFormats(worksheet: Excel.Worksheet, { row, column }: Block<string>, formats: NumberFormats | null): Generator<Queued> {
   const lines = (formats ?? []).map((line) => line.map((format) => (format === GENERAL ? null : format)));
   if (lines.every((line) => line.every((format) => format === null))) return;
   for (const { area, values, bytes } of piecesOf(row, column, lines)) {
     queue(worksheet, area, (range) => {
       range.numberFormat = values;
     });
-    yield BYTES_A_RANGE + bytes;
+    yield { bytes: BYTES_A_RANGE + bytes };
   }
 }
 

@@ -1,10 +1,9 @@
-import type { CellValue } from "../../core/cell.ts";
-import { CellError, passedOnError } from "../../core/cell-error.ts";
 import { readArea } from "../../core/formula/a1.ts";
 import type { DefinedName } from "../../core/plan/sheet-plan.ts";
 import type { Inspection, NamedCells } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
-import { rangeAt } from "./range-at.ts";
+import { readCells } from "./read-cells.ts";
+import { readValues } from "./read-value.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
 /** The sheets of the workbook and its names that stand for one range of cells. */
@@ -23,9 +22,8 @@ export const read = (names: readonly string[]): Promise<readonly NamedCells[]> =
   Excel.run(RUN_OPTIONS, async (context) => {
     const wanted = new NameSet(names.map((name) => ({ name })));
     const found = (await readInspection(context)).names.filter(({ name }) => wanted.has(name));
-    const ranges = found.map(({ sheet, area }) => rangeAt(context.workbook.worksheets.getItem(sheet), area).load("values,valueTypes"));
-    await context.sync();
-    return found.map((defined, index) => ({ ...defined, cells: readCells(ranges[index] as Excel.Range) }));
+    const held = await readCells(context, found, "values", "valueTypes");
+    return held.map((cells, index) => ({ ...(found[index] as DefinedName), cells: readValues(cells) }));
   });
 
 const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
@@ -36,9 +34,3 @@ function readDefinedName(name: string, formula: unknown): DefinedName | undefine
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return area && sheet !== undefined ? { name, sheet, area } : undefined;
 }
-
-const readCells = ({ values, valueTypes }: Excel.Range): CellValue[][] =>
-  values.map((line, row) => line.map((value, column) => (valueTypes[row]?.[column] === "Error" ? readError(value) : value)));
-
-/** Errors beyond the closed set (#REF!, #NAME?) are wrong values to whoever reads the cell. */
-const readError = (code: unknown): CellError => passedOnError(code) ?? new CellError("#VALUE!", String(code));

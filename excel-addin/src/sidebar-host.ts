@@ -1,14 +1,21 @@
 import { EN_US } from "../../core/formula/spell-formula.ts";
+import { readLanguage } from "../../core/language.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
+import { freezeCopies } from "./freeze-copies.ts";
+import { functionNames, type LoadLambdaNames } from "./function-names.ts";
+import { leftovers } from "./leftovers.ts";
 import { qualifyFunctions } from "./qualify-functions.ts";
+import { readFormulas } from "./read-formulas.ts";
 import { inspect, read } from "./read-plan.ts";
+import { readSelection } from "./read-selection.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
+import { addToCalendar, sharing } from "./share.ts";
 import { writePlan } from "./write-plan.ts";
 
 /** Excel as the sidebar sees it. `locale` is the language that Office shows itself in. */
-export const excelSidebarHost = (locale: string): SidebarHost => ({
+export const excelSidebarHost = (locale: string, loadLambdaNames: LoadLambdaNames): SidebarHost => ({
   kind: "excel",
   locale,
   get today() {
@@ -17,10 +24,17 @@ export const excelSidebarHost = (locale: string): SidebarHost => ({
   },
   inspect,
   read,
-  writePlan: (plan) => writePlan(spellPlan(plan, EN_US)),
+  writePlan: (plan, onProgress) => writePlan(spellPlan(plan, EN_US), onProgress),
   activate: (sheet) => Excel.run(RUN_OPTIONS, async ({ workbook }) => workbook.worksheets.getItem(sheet).activate()),
   insertFormula: (formula) =>
     Excel.run(RUN_OPTIONS, async ({ workbook }) => {
       workbook.getActiveCell().formulas = [[qualifyFunctions(formula)]];
     }),
+  readSelection,
+  readFormulas,
+  freezeCopies,
+  leftovers,
+  sharing,
+  addToCalendar: (event) => addToCalendar(event, readLanguage(locale)),
+  functionNames: functionNames(loadLambdaNames, readLanguage(locale)),
 });

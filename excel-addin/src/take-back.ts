@@ -5,62 +5,40 @@ import type { Before } from "./check-plan.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { addName } from "./queue-plan.ts";
+import { one, type Remnant, removeName, removeSheet, takeBackAll } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
-/** One thing that a plan may have left, by the name users know it by, and how to take it back. */
-interface Remnant {
-  readonly name: string;
-  readonly takeBack: (workbook: Excel.Workbook) => void;
-}
-
 /**
- * Takes a plan back that failed halfway. Excel carries out the actions of a request one after the other and keeps what
- * came before the one that failed. Each thing has a request of its own, so that one which fails keeps no other from
- * being taken back. Resolves to the names of what is left.
+ * Takes a plan back that failed halfway: Excel carries out the actions of a request one after the other and keeps what
+ * came before the one that failed. Resolves to the names of what is left.
  */
-export async function takeBack(plan: SheetPlan<string>, before: Before): Promise<readonly string[]> {
-  const leftovers: string[] = [];
-  for (const { name, takeBack } of await findRemnants(plan, before)) {
-    try {
-      await Excel.run(RUN_OPTIONS, async ({ workbook }) => takeBack(workbook));
-    } catch {
-      leftovers.push(name);
-    }
-  }
-  return leftovers;
-}
+export const takeBack = (plan: SheetPlan<string>, before: Before): Promise<readonly string[]> =>
+  takeBackAll(() => findRemnants(plan, before));
 
 async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<readonly Remnant[]> {
   const inventory = await Excel.run(RUN_OPTIONS, readInventory).catch(() => undefined);
   const sheets = inventory && new NameSet(inventory.sheets);
   const names = inventory && new NameSet(inventory.names);
   const isThere = (set: NameSet | undefined, name: string) => set?.has(name) ?? true;
-
-  const removeName = ({ name }: { readonly name: string }): Remnant => ({ name, takeBack: ({ names }) => names.getItem(name).delete() });
-  const removeSheet = ({ name }: { readonly name: string }): Remnant => ({
-    name,
-    takeBack: ({ worksheets }) => worksheets.getItem(name).delete(),
-  });
+  const namesOf = (named: readonly { readonly name: string }[], set: NameSet | undefined) =>
+    named.map(({ name }) => name).filter((name) => isThere(set, name));
 
   // A sheet that is gone cannot come back with all that users typed into it. The rest of what was to go is then as
   // useless as it is unwanted: its formulas have lost what they refer to.
   if (plan.removedSheets.some(({ name }) => !isThere(sheets, name))) {
-    return [
-      ...plan.removedNames.filter(({ name }) => isThere(names, name)).map(removeName),
-      ...plan.removedSheets.filter(({ name }) => isThere(sheets, name)).map(removeSheet),
-    ];
+    return [...namesOf(plan.removedNames, names).map(removeName), ...namesOf(plan.removedSheets, sheets).map(removeSheet)];
   }
 
   // Without the list a sheet that was to go may be there or not: one that cannot be found has to be named.
   const mayBeGone = sheets ? [] : plan.removedSheets;
   const added = [...plan.newSheets, ...(before.spareSheet === undefined ? [] : [{ name: before.spareSheet }])];
   return [
-    ...plan.newNames.filter(({ name }) => isThere(names, name)).map(removeName),
-    ...added.filter(({ name }) => isThere(sheets, name)).map(removeSheet),
+    ...namesOf(plan.newNames, names).map(removeName),
+    ...namesOf(added, sheets).map(removeSheet),
     ...plan.removedNames
       .filter(({ name }) => before.names.has(name) && !names?.has(name))
-      .map((defined) => ({ name: defined.name, takeBack: (workbook: Excel.Workbook) => addName(workbook, defined) })),
-    ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => void worksheets.getItem(name).load("name") })),
+      .map((defined) => ({ name: defined.name, takeBack: (workbook: Excel.Workbook) => one(addName(workbook, defined)) })),
+    ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => one(worksheets.getItem(name).load("name")) })),
     ...plan.edits.map((edit, index) => restoreEdit(edit, before.formats[index] ?? [])),
     ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formats[plan.edits.length + index] ?? [])),
   ];
@@ -68,17 +46,13 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
 
 const restoreEdit = (edit: Edit<string>, formats: NumberFormats): Remnant => ({
   name: placeOf(edit),
-  takeBack: (workbook) => queueAll(queueEdit(workbook, edit, edit.before, formats)),
+  takeBack: (workbook) => queueEdit(workbook, edit, edit.before, formats),
 });
 
 const restoreFormats = (edit: FormatEdit, formats: NumberFormats): Remnant => ({
   name: placeOf(edit),
-  takeBack: (workbook) => queueAll(queueFormats(workbook, edit, formats)),
+  takeBack: (workbook) => queueFormats(workbook, edit, formats),
 });
 
 const placeOf = ({ sheet, row, column, before }: Edit<string> | FormatEdit): string =>
   `${renderSheetName(sheet)}!${renderArea(areaOf(row, column, before))}`;
-
-function queueAll(pieces: Iterable<number>): void {
-  for (const _ of pieces);
-}

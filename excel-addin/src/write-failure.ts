@@ -10,3 +10,9 @@ export function readWriteFailure(error: unknown, leftovers: readonly string[]): 
   if (leftovers.length === 0 && BUSY_CODES.includes(code)) return new WriteFailure({ kind: "busy" });
   return new WriteFailure({ kind: "host", message: String(message ?? error), leftovers });
 }
+
+/** The work, whose errors are failures of writing: nothing that it left is known. */
+export const asWrite = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error) => {
+    throw readWriteFailure(error, []);
+  });

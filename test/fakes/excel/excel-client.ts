@@ -48,6 +48,8 @@ export interface ExcelClient {
   readonly Excel: object;
   /** The highest version asked for by name of requirement set. A lower bound: plain settings ask for none. */
   readonly requirements: ReadonlyMap<string, string>;
+  /** What Office answers when it is asked what it supports. */
+  isSetSupported(set: string, version?: string): boolean;
   connect(host: RequestHost): void;
 }
 
@@ -78,6 +80,7 @@ export function loadExcelClient(excelApi: string): ExcelClient {
   return {
     Excel: excel,
     requirements,
+    isSetSupported: (set, version = "1.1") => set !== "ExcelApi" || !isBelow(excelApi, version),
     connect: (host) => {
       OSF.DDA.RichApi ??= {};
       OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {

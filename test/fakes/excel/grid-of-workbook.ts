@@ -9,7 +9,9 @@ import type { Cell, SimulatedWorksheet } from "./simulated-worksheet.ts";
 /** The workbook in the words that all hosts share. */
 export const gridOfWorkbook = (workbook: SimulatedWorkbook): Grid => ({
   sheets: workbook.sheets.map(gridOfSheet),
-  names: Object.fromEntries(workbook.definedNames.map(({ Name, sheet, area }) => [Name, `${sheet.Name}!${renderArea(area)}`])),
+  names: Object.fromEntries(
+    workbook.definedNames.map(({ Name, range, Formula }) => [Name, range ? `${range.sheet.Name}!${renderArea(range.area)}` : Formula]),
+  ),
 });
 
 const PIXELS_A_POINT = 4 / 3;
@@ -54,6 +56,7 @@ function readCell({ content, numberFormat }: Cell): GridCell {
     case "error":
       return { value: content.code, ...format };
     case "constant":
+    case "spilled":
       return { value: content.value, ...format };
   }
 }

@@ -1,5 +1,6 @@
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, RequestHost, ResponseBody } from "./excel-client.ts";
 import { ExcelError, NotModelled } from "./excel-error.ts";
+import { NullObject } from "./null-object.ts";
 import { SimulatedRange } from "./simulated-range.ts";
 import { SimulatedWorkbook } from "./simulated-workbook.ts";
 import { SimulatedWorksheet } from "./simulated-worksheet.ts";
@@ -44,9 +45,9 @@ export class SimulatedExcel implements RequestHost {
     const fault = this.fault(this.requests.length, body);
     this.workbook.suspended.clear();
     const response = this.#carryOut(body, fault);
-    const writes = body.Actions.some(
-      ({ ActionType, Name }) => ActionType === SET_PROPERTY || (ActionType === METHOD && !Name.startsWith("_")),
-    );
+    const writes =
+      body.Actions.some(({ ActionType, Name }) => ActionType === SET_PROPERTY || (ActionType === METHOD && !Name.startsWith("_"))) ||
+      Object.values(body.ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === METHOD_PATH && /^(?:Add|Copy)/.test(Name));
     this.requests.push({ bytes, actions: body.Actions.length, writes, suspended: new Set(this.workbook.suspended) });
     return response;
   }
@@ -134,12 +135,14 @@ const refuse = (error: unknown, index: number): ResponseBody => ({
 
 /** What the client needs to find an object again in later requests. */
 function describe(target: unknown): object {
+  if (target instanceof NullObject) return { _IsNull: true };
   if (target instanceof SimulatedWorksheet) return { Id: target.Id };
   if (target instanceof SimulatedRange && target.keptAs !== undefined) return { _ReferenceId: target.keptAs };
   return {};
 }
 
-function query(target: unknown, select: readonly string[]): object {
+function query(target: unknown, select: readonly string[]): object | null {
+  if (target instanceof NullObject) return null;
   const read = (object: object) => Object.fromEntries(select.map((name) => [pascal(name), get(object, pascal(name))]));
   const { items } = target as { readonly items?: readonly object[] };
   return items ? { _Items: items.map(read) } : read(target as object);

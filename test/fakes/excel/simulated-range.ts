@@ -1,10 +1,11 @@
-import { type Area, renderArea } from "../../../core/formula/a1.ts";
+import { type Area, renderArea, renderSheetName } from "../../../core/formula/a1.ts";
 import { require } from "./excel-error.ts";
+import { NullObject } from "./null-object.ts";
 import { ConditionalFormats } from "./simulated-conditional-formats.ts";
 import { DataValidation } from "./simulated-data-validation.ts";
 import { RangeFormat } from "./simulated-range-format.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
-import { EMPTY, readInput, spellAsExcel } from "./typed-input.ts";
+import { type Content, EMPTY, readInput, spellAsExcel } from "./typed-input.ts";
 
 /** A range of one sheet. Members have the names that they have on the wire. */
 export class SimulatedRange {
@@ -23,7 +24,7 @@ export class SimulatedRange {
   }
 
   get Formulas(): unknown[][] {
-    return this.#read((cell) => (cell.content.kind === "formula" ? spellAsExcel(cell.content.formula) : constantOf(cell.content)));
+    return this.#read(({ content }) => (content.kind === "formula" ? spellAsExcel(content.formula) : valueIn(content)));
   }
 
   set Formulas(inputs: unknown) {
@@ -34,14 +35,15 @@ export class SimulatedRange {
   }
 
   get Values(): unknown[][] {
-    return this.#read(({ content }) => (content.kind === "formula" ? 0 : constantOf(content)));
+    return this.#read(({ content }) => valueIn(content));
   }
 
   get ValueTypes(): string[][] {
     return this.#read(({ content }) => {
       if (content.kind === "empty") return "Empty";
-      if (content.kind === "error") return "Error";
-      const value = content.kind === "formula" ? 0 : content.value;
+      const value = valueIn(content);
+      const isCalculated = content.kind === "formula" || content.kind === "spilled";
+      if (content.kind === "error" || (isCalculated && /^#[A-Z]/.test(String(value)))) return "Error";
       return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
     });
   }
@@ -55,6 +57,23 @@ export class SimulatedRange {
       require(typeof format === "string", `A number format is text; it is ${JSON.stringify(format)}.`);
       cell.numberFormat = format || "General";
     });
+  }
+
+  /** Counted from 0. */
+  get RowIndex(): number {
+    return this.area.row - 1;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column - 1;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
   }
 
   get Format(): RangeFormat {
@@ -89,6 +108,13 @@ export class SimulatedRange {
   /** The client asks for this, and then sends arrays of more than 1,500 cells a few rows at a time. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     require(rows === this.area.rows && columns === this.area.columns, `${this.Address} takes no ${rows} × ${columns} values.`);
+  }
+
+  GetSpillingToRangeOrNullObject(): SimulatedRange | NullObject {
+    const { row, column } = this.area;
+    const content = this.sheet.peek(row, column)?.content;
+    if (content?.kind !== "formula" || !content.spills) return new NullObject();
+    return new SimulatedRange(this.sheet, { row, column, ...content.spills });
   }
 
   GetRow(index: unknown): SimulatedRange {
@@ -140,10 +166,32 @@ export class SimulatedRange {
   }
 }
 
-function constantOf(content: Exclude<ReturnType<SimulatedWorksheet["cellAt"]>["content"], { kind: "formula" }>): string | number | boolean {
-  if (content.kind === "empty") return "";
-  return content.kind === "error" ? content.code : content.value;
+function valueIn(content: Content): string | number | boolean {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "error":
+      return content.code;
+    case "formula":
+      return content.value ?? 0;
+    default:
+      return content.value;
+  }
 }
 
 const areMeeting = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+/** Ranges of one sheet that are picked together. */
+export class RangeAreas {
+  readonly #ranges: readonly SimulatedRange[];
+
+  constructor(ranges: readonly SimulatedRange[]) {
+    this.#ranges = ranges;
+  }
+
+  /** Excel quotes the name of a sheet that needs it, and repeats it before every range. */
+  get Address(): string {
+    return this.#ranges.map(({ sheet, area }) => `${renderSheetName(sheet.Name)}!${renderArea(area)}`).join(",");
+  }
+}

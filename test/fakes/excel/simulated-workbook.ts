@@ -1,7 +1,13 @@
-import { type Area, readArea, renderAbsoluteArea, renderSheetName } from "../../../core/formula/a1.ts";
 import { ExcelError, require } from "./excel-error.ts";
-import { SimulatedRange } from "./simulated-range.ts";
+import { Names, type SimulatedName } from "./simulated-names.ts";
+import { RangeAreas, type SimulatedRange } from "./simulated-range.ts";
+import { SettingCollection } from "./simulated-settings.ts";
 import { SimulatedWorksheet } from "./simulated-worksheet.ts";
+
+/** "before LAMBDA" takes formulas with LAMBDA, and they are errors; "Mac with semicolons" reads names' formulas by the user's locale. */
+export type ExcelKind = "current" | "before LAMBDA" | "Mac with semicolons";
+
+const LONGEST_FORMULA = 8192;
 
 /** A workbook with one empty sheet, as Excel opens it. */
 export class SimulatedWorkbook {
@@ -12,6 +18,10 @@ export class SimulatedWorkbook {
   active: SimulatedWorksheet;
   /** What was suspended in the request under way. */
   readonly suspended = new Set<"screen" | "calculation">();
+  readonly settings = new Map<string, unknown>();
+  /** What the user has picked on the active sheet, in that order. */
+  selection: readonly string[] = ["A1"];
+  kind: ExcelKind = "current";
   #lastId = 0;
 
   constructor() {
@@ -30,8 +40,16 @@ export class SimulatedWorkbook {
     return new Application(this);
   }
 
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.settings);
+  }
+
   GetActiveCell(): SimulatedRange {
     return this.active.GetRange("A1");
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.selection.map((address) => this.active.GetRange(address)));
   }
 
   /** The client's own way of letting go of an object that it asked to keep. */
@@ -47,6 +65,15 @@ export class SimulatedWorkbook {
     const sheet = new SimulatedWorksheet(this, `{${++this.#lastId}}`, name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** A formula of a name, as far as it is read when it is written. */
+  checkFormula(formula: unknown, separator: "," | ";"): void {
+    require(typeof formula === "string" && formula.startsWith("=") && formula.length <= LONGEST_FORMULA, `Not a formula: ${formula}`);
+    const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    require((code.match(/\(/g) ?? []).length === (code.match(/\)/g) ?? []).length, `Unbalanced brackets: ${formula}`);
+    require(!code.includes(separator === "," ? ";" : ","), `Arguments are parted by ${separator} here: ${formula}`);
+    if (this.kind === "Mac with semicolons") require(!/\d\.\d/.test(code), `Decimals have a comma here: ${formula}`);
   }
 
   keep(range: SimulatedRange): string {
@@ -92,59 +119,5 @@ class Worksheets {
     const found = this.items.find((sheet) => sheet.Id === key) ?? this.#workbook.find(String(key));
     if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
     return found;
-  }
-}
-
-class Names {
-  readonly #workbook: SimulatedWorkbook;
-
-  constructor(workbook: SimulatedWorkbook) {
-    this.#workbook = workbook;
-  }
-
-  get items(): readonly SimulatedName[] {
-    return this.#workbook.definedNames;
-  }
-
-  Add(name: unknown, reference: unknown, comment: unknown): SimulatedName {
-    require(typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255, `Not a name: ${name}`);
-    require(readArea(name) === undefined && !/^[rc]$/i.test(name), `A name must not read as a cell: ${name}`);
-    require(reference instanceof SimulatedRange, "Names of ranges are modelled.");
-    require(comment === null || comment === undefined || String(comment).length <= 255, "A comment has at most 255 characters.");
-    if (this.items.some((item) => item.Name.toLowerCase() === name.toLowerCase())) {
-      throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-    }
-    const added = new SimulatedName(this.#workbook, name, reference.sheet, reference.area);
-    this.#workbook.definedNames.push(added);
-    return added;
-  }
-
-  GetItem(name: unknown): SimulatedName {
-    const found = this.items.find((item) => item.Name.toLowerCase() === String(name).toLowerCase());
-    if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
-  }
-}
-
-export class SimulatedName {
-  readonly Name: string;
-  readonly sheet: SimulatedWorksheet;
-  readonly area: Area;
-  readonly #workbook: SimulatedWorkbook;
-
-  constructor(workbook: SimulatedWorkbook, name: string, sheet: SimulatedWorksheet, area: Area) {
-    this.#workbook = workbook;
-    this.Name = name;
-    this.sheet = sheet;
-    this.area = area;
-  }
-
-  get Formula(): string {
-    if (!this.#workbook.sheets.includes(this.sheet)) return "=#REF!";
-    return `=${renderSheetName(this.sheet.Name)}!${renderAbsoluteArea(this.area)}`;
-  }
-
-  Delete(): void {
-    this.#workbook.definedNames.splice(this.#workbook.definedNames.indexOf(this), 1);
   }
 }

@@ -1,5 +1,6 @@
 import { type Area, readArea, readColumn, renderArea } from "../../../core/formula/a1.ts";
 import { ExcelError, require } from "./excel-error.ts";
+import { NullObject } from "./null-object.ts";
 import { ChartCollection, type HeldChart } from "./simulated-charts.ts";
 import type { HeldConditionalFormat } from "./simulated-conditional-formats.ts";
 import type { HeldValidation } from "./simulated-data-validation.ts";
@@ -26,6 +27,7 @@ export interface Cell {
   readonly style: CellStyle;
 }
 
+const LONGEST_NAME = 31;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
@@ -63,7 +65,7 @@ export class SimulatedWorksheet {
   }
 
   set Name(name: unknown) {
-    require(typeof name === "string" && name.length > 0 && name.length <= 31, `A sheet's name has 1 to 31 characters: ${name}`);
+    require(typeof name === "string" && name.length > 0 && name.length <= LONGEST_NAME, `A sheet's name has 1 to 31 characters: ${name}`);
     require(!/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name), `A sheet's name without : \\ / ? * [ ] and outer apostrophes: ${name}`);
     const other = this.workbook.find(name);
     if (other && other !== this) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
@@ -107,6 +109,44 @@ export class SimulatedWorksheet {
 
   GetRange(address: unknown): SimulatedRange {
     return new SimulatedRange(this, readAddress(address));
+  }
+
+  /** Row and column count from 0. */
+  GetCell(row: unknown, column: unknown): SimulatedRange {
+    require(Number.isInteger(row) && Number.isInteger(column) && Number(row) >= 0 && Number(column) >= 0, `Not a cell: ${row}, ${column}`);
+    return new SimulatedRange(this, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 });
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): SimulatedRange | NullObject {
+    require(valuesOnly === true, "The used range counts values alone here.");
+    const filled = [...this.entries()].filter(([, { content }]) => content.kind !== "empty").map(([a1]) => readAddress(a1));
+    if (filled.length === 0) return new NullObject();
+    const row = Math.min(...filled.map((cell) => cell.row));
+    const column = Math.min(...filled.map((cell) => cell.column));
+    const rows = Math.max(...filled.map((cell) => cell.row)) - row + 1;
+    return new SimulatedRange(this, { row, column, rows, columns: Math.max(...filled.map((cell) => cell.column)) - column + 1 });
+  }
+
+  Copy(position: unknown, relativeTo: unknown): SimulatedWorksheet {
+    require(position === "End" && (relativeTo === null || relativeTo === undefined), "A copy at the end is modelled.");
+    let number = 2;
+    const name = () => `${this.Name.slice(0, LONGEST_NAME - ` (${number})`.length)} (${number})`;
+    while (this.workbook.find(name())) number++;
+    const copy = this.workbook.addSheet(name());
+    for (const [key, { content, numberFormat, style }] of this.cells) copy.cells.set(key, { content, numberFormat, style: { ...style } });
+    for (const held of ["hiddenRows", "hiddenColumns", "edges"] as const)
+      for (const each of this[held]) (copy[held] as Set<unknown>).add(each);
+    for (const held of ["columnWidths", "rowHeights"] as const) for (const [at, points] of this[held]) copy[held].set(at, points);
+    copy.validations.push(...structuredClone(this.validations));
+    copy.conditionalFormats.push(...structuredClone(this.conditionalFormats));
+    copy.merges.push(...this.merges);
+    copy.charts.push(...structuredClone(this.charts));
+    Object.assign(copy.page, this.page);
+    copy.frozen = this.frozen;
+    copy.filter = this.filter;
+    copy.tabColor = this.tabColor;
+    copy.gridlines = this.gridlines;
+    return copy;
   }
 
   Activate(): void {

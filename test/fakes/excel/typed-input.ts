@@ -1,11 +1,19 @@
 import { require } from "./excel-error.ts";
 
-/** What a cell holds. The simulation does not calculate: every formula has the value 0. */
+/** What a cell holds. The simulation does not calculate: a formula has the value 0 unless a test gives it another. */
 export type Content =
   | { readonly kind: "empty" }
   | { readonly kind: "constant"; readonly value: string | number | boolean }
   | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "formula"; readonly formula: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly value?: string | number | boolean; readonly spills?: Spill }
+  /** Shows what the formula of another cell answers there. */
+  | { readonly kind: "spilled"; readonly value: string | number | boolean };
+
+/** How many cells an array formula fills, itself included. */
+export interface Spill {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export const EMPTY: Content = { kind: "empty" };
 

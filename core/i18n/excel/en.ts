@@ -1,0 +1,10 @@
+/** What only users of Excel read: the page that hands out a reminder. */
+export const reminder = {
+  title: "Check-in reminder",
+  /** "Every Monday at 09:00, from 5 October 2026 to 31 December 2026" */
+  when: (weekday: string, time: string, from: string, until: string): string => `Every ${weekday} at ${time}, from ${from} to ${until}`,
+  save: "Save the reminder",
+  next: "Then open the saved file: your calendar asks whether to add it.",
+  never: "No such day falls into the period. Go back to Excel and choose other dates.",
+  unknown: "This address holds no reminder. Open it from Measured By in Excel.",
+} as const;

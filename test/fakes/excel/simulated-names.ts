@@ -1,0 +1,99 @@
+import { type Area, readArea, renderAbsoluteArea, renderSheetName } from "../../../core/formula/a1.ts";
+import { ExcelError, require } from "./excel-error.ts";
+import { SimulatedRange } from "./simulated-range.ts";
+import type { SimulatedWorkbook } from "./simulated-workbook.ts";
+import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
+
+/** The workbook-scoped names: of ranges, and of formulas. */
+export class Names {
+  readonly #workbook: SimulatedWorkbook;
+
+  constructor(workbook: SimulatedWorkbook) {
+    this.#workbook = workbook;
+  }
+
+  get items(): readonly SimulatedName[] {
+    return this.#workbook.definedNames;
+  }
+
+  Add(name: unknown, reference: unknown, comment: unknown): SimulatedName {
+    const { kind } = this.#workbook;
+    if (typeof reference === "string") this.#workbook.checkFormula(reference, kind === "Mac with semicolons" ? ";" : ",");
+    else require(reference instanceof SimulatedRange, "A name stands for a range or a formula.");
+    return this.#add(name, reference instanceof SimulatedRange ? reference : String(reference), comment);
+  }
+
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): SimulatedName {
+    this.#workbook.checkFormula(formula, this.#workbook.kind === "Mac with semicolons" ? ";" : ",");
+    return this.#add(name, String(formula), comment);
+  }
+
+  #add(name: unknown, meaning: SimulatedRange | string, comment: unknown): SimulatedName {
+    require(typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255, `Not a name: ${name}`);
+    require(readArea(name) === undefined && !/^[rc]$/i.test(name), `A name must not read as a cell: ${name}`);
+    if (this.items.some((item) => item.Name.toLowerCase() === name.toLowerCase())) {
+      throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    }
+    const added = new SimulatedName(this.#workbook, name, meaning);
+    added.Comment = comment ?? "";
+    this.#workbook.definedNames.push(added);
+    return added;
+  }
+
+  GetItem(name: unknown): SimulatedName {
+    const found = this.items.find((item) => item.Name.toLowerCase() === String(name).toLowerCase());
+    if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+}
+
+export class SimulatedName {
+  readonly Name: string;
+  readonly #workbook: SimulatedWorkbook;
+  #meaning: SimulatedRange | string;
+  #comment = "";
+
+  constructor(workbook: SimulatedWorkbook, name: string, meaning: SimulatedRange | string) {
+    this.#workbook = workbook;
+    this.Name = name;
+    this.#meaning = meaning;
+  }
+
+  /** The cells that it names, where it names cells. */
+  get range(): { readonly sheet: SimulatedWorksheet; readonly area: Area } | undefined {
+    return this.#meaning instanceof SimulatedRange ? this.#meaning : undefined;
+  }
+
+  get Formula(): string {
+    if (typeof this.#meaning === "string") return this.#meaning;
+    const { sheet, area } = this.#meaning;
+    if (!this.#workbook.sheets.includes(sheet)) return "=#REF!";
+    return `=${renderSheetName(sheet.Name)}!${renderAbsoluteArea(area)}`;
+  }
+
+  set Formula(formula: unknown) {
+    this.#workbook.checkFormula(formula, this.#workbook.kind === "Mac with semicolons" ? ";" : ",");
+    this.#meaning = String(formula);
+  }
+
+  get Comment(): string {
+    return this.#comment;
+  }
+
+  set Comment(comment: unknown) {
+    require(typeof comment === "string" && comment.length <= 255, `A comment has at most 255 characters: ${comment}`);
+    this.#comment = comment;
+  }
+
+  /** Nothing is calculated: a formula with functions that this Excel does not know is an error, any other a number. */
+  get Type(): string {
+    if (typeof this.#meaning !== "string") return "Range";
+    return this.#workbook.kind === "before LAMBDA" && /\bLAMBDA\(/.test(this.#meaning) ? "Error" : "Double";
+  }
+
+  Delete(): void {
+    const at = this.#workbook.definedNames.indexOf(this);
+    require(at >= 0, `${this.Name} is deleted already.`);
+    this.#workbook.definedNames.splice(at, 1);
+  }
+}
