@@ -117,7 +117,6 @@ export const KPI_MONTH_KEYS = [
 ] as const;
 
 export const KPI_KEYS = [
-  "id",
   "kpi",
   "definition",
   "unit",
@@ -135,7 +134,7 @@ export const KPI_KEYS = [
   "key_results",
   "attention",
   ...KPI_MONTH_KEYS,
-  "log_id",
+  "criterion",
   "latest",
   "before",
   "served",
@@ -153,6 +152,12 @@ export type KpiKey = (typeof KPI_KEYS)[number];
 
 /** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
 export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 26_000, kpis: 100, lists: 50 } as const;
+
+/** A set planned with more than these leave free gets room for its own and this many more. */
+const ROOM = { objectives: 100, keyResults: 500 } as const;
+
+/** What one insert may bring: beyond it spreadsheets are no fun to use. */
+export const MOST_OBJECTIVES = 1000;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
 export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 30 } as const;
@@ -195,12 +200,19 @@ export const MEASURED_BY_NAMES: readonly string[] = [...Object.values(TABLE_NAME
 /** Version of the layout, kept in the workbook so that a later version knows what it meets. */
 export const SCHEMA_VERSION = 2;
 
-export function planOkrTables(texts: WorkbookTexts, settingsRows: number, freeName: (name: string) => string): OkrTables {
+/** Tables with room for so many rows in use. */
+export function planOkrTables(
+  texts: WorkbookTexts,
+  settingsRows: number,
+  used: { readonly objectives: number; readonly keyResults: number },
+  freeName: (name: string) => string,
+): OkrTables {
   const sheets = texts.sheets;
+  const capacity = (table: keyof typeof ROOM) => Math.max(CAPACITY[table], used[table] + ROOM[table]);
   return {
     settings: planTable(TABLE_NAMES.settings, freeName(sheets.settings), SETTINGS_KEYS, settingsRows),
-    objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, CAPACITY.objectives),
-    keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, CAPACITY.keyResults),
+    objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, capacity("objectives")),
+    keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, capacity("keyResults")),
     checkIns: planTable(TABLE_NAMES.checkIns, freeName(sheets.checkIns), LOG_KEYS, CAPACITY.checkIns),
     dashboard: freeName(sheets.dashboard),
   };

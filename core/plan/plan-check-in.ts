@@ -1,15 +1,17 @@
 import { isBlank } from "../cell.ts";
+import { shownCheckIn } from "./check-ins-sheet.ts";
 import { isConfidence } from "./check-okr-workbook.ts";
 import { PERCENT } from "./okr-rows.ts";
-import { CHECK_IN_KEYS, type CheckInKey, type KeyResultKey } from "./okr-tables.ts";
+import { CHECK_IN_KEYS, type KeyResultKey, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { CheckIn, KeyResult, OkrWorkbook } from "./okr-workbook.ts";
+import { countPrepared } from "./plan-extension.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readSet } from "./read-okr-workbook.ts";
 import { firstFreeRow } from "./read-table.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
-import { date, type InputRow, number, text } from "./table-sheet.ts";
+import { date, formula, type InputRow, number, text } from "./table-sheet.ts";
 import { amendRows, type TypedRows, typeRows } from "./type-rows.ts";
 
 /** What one owner reports about one key result or KPI. What is left out stays as it is. */
@@ -126,12 +128,12 @@ function amendKeyResult(
   return [[keyResult.row - keyResults.table.firstRow, cells]];
 }
 
-function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { checkIns }: StoredSet): TypedRows {
+function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { checkIns, context }: StoredSet): TypedRows {
   const rowOf = new Map(log.map(({ row, id, date: day }) => [`${day}#${id}`, row - checkIns.table.firstRow]));
-  const corrected = new Map<number, InputRow<CheckInKey>["cells"]>();
-  const added: InputRow<CheckInKey>[] = [];
+  const corrected = new Map<number, InputRow<LogKey>["cells"]>();
+  const added: InputRow<LogKey>[] = [];
   for (const { id, keyResult, value, confidence, note, by, date: day } of entries) {
-    const said: InputRow<CheckInKey>["cells"] = {
+    const said: InputRow<LogKey>["cells"] = {
       ...(value !== undefined && { value: number(value) }),
       ...(confidence !== undefined && { confidence: number(confidence) }),
       ...(note && { note: text(note) }),
@@ -143,8 +145,11 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
   }
   const free = firstFreeRow(checkIns, CHECK_IN_KEYS);
   if (free + added.length > checkIns.rows) throw new PlanRefusal({ kind: "table full", sheet: checkIns.table.sheet, rows: checkIns.rows });
+  const unprepared = Math.max(free, countPrepared(checkIns, "shown", PREPARED.checkIns));
+  const shown: InputRow<LogKey> = { cells: { shown: formula(shownCheckIn(context)) }, formats: {} };
+  const formulas = Array<InputRow<LogKey>>(Math.max(0, free + added.length - unprepared)).fill(shown);
   const { edits, formatEdits } = typeRows(checkIns, added, free);
-  return { edits: [...amendRows(checkIns, corrected), ...edits], formatEdits };
+  return { edits: [...amendRows(checkIns, corrected), ...edits, ...typeRows(checkIns, formulas, unprepared).edits], formatEdits };
 }
 
 const isShare = (keyResult: KeyResult | undefined): boolean =>

@@ -1,7 +1,10 @@
 import type { OkrContent } from "./okr-content.ts";
 import { planOkrRows } from "./okr-rows.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
+import { extendTables } from "./plan-extension.ts";
+import { namedIn, planListedNames } from "./plan-listed-names.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
+import { KEY_RESULT_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
@@ -9,16 +12,28 @@ import type { StoredSet } from "./stored-context.ts";
 import type { InputRow } from "./table-sheet.ts";
 import { type TypedRows, typeRows } from "./type-rows.ts";
 
-/** OKRs as rows below those of the set that is there, in its language and numbered on. */
-export function planJoiningRows(content: OkrContent, period: Period, { context, objectives, keyResults }: StoredSet): SheetPlan {
+/**
+ * OKRs as rows below those of the set that is there, in its language and numbered on. Rows beyond those prepared bring
+ * their formulas; new teams and owners join the lists they are picked from.
+ */
+export function planJoiningRows(content: OkrContent, period: Period, set: StoredSet): SheetPlan {
+  const { context, objectives, keyResults, lists } = set;
   const rows = planOkrRows(content.objectives, context.language, period, nextPosition(objectives));
-  const joined = [
-    joinRows(objectives, rows.objectives, firstFreeRow(objectives, ["id", "objective"])),
-    joinRows(keyResults, rows.keyResults, firstFreeRow(keyResults, ["id", "objective", "key_result", "type"])),
-  ];
+  const free = { objectives: firstFreeRow(objectives, OBJECTIVE_ROW), keyResults: firstFreeRow(keyResults, KEY_RESULT_ROW) };
+  const joined = [joinRows(objectives, rows.objectives, free.objectives), joinRows(keyResults, rows.keyResults, free.keyResults)];
+  const used = {
+    objectives: free.objectives + rows.objectives.length,
+    keyResults: free.keyResults + rows.keyResults.length,
+  };
+  const { teams, owners } = namedIn(content);
   return {
     ...EMPTY_PLAN,
-    edits: joined.flatMap((part) => part.edits),
+    edits: [
+      ...joined.flatMap((part) => part.edits),
+      ...(rows.objectives.length > 0 ? extendTables(set, used) : []),
+      ...planListedNames(lists.teams, teams),
+      ...planListedNames(lists.owners, owners),
+    ],
     formatEdits: joined.flatMap((part) => part.formatEdits),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import type { Inspection, NamedCells } from "../sidebar-host.ts";
 import type { TemplateId } from "../templates/index.ts";
 import { templateContent } from "../templates/template-content.ts";
+import { checkContent } from "./check-content.ts";
 import { planCheckInsSheet } from "./check-ins-sheet.ts";
 import { planDashboardSheet, selectorCells, selectorNames } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
@@ -14,6 +15,7 @@ import { planOkrRows } from "./okr-rows.ts";
 import { planKpiTable, planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
 import { missingSheets, type OptionalSheet, type OptionalSheetParts, planOptionalSheets } from "./optional-sheets.ts";
 import { planJoiningRows } from "./plan-joining-rows.ts";
+import { namedIn } from "./plan-listed-names.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { renderTimeWords } from "./render-period.ts";
 import { OWNERS_AREA, type Period, planSettingsSheet, SETTINGS, settingCell, TEAMS_AREA } from "./settings-sheet.ts";
@@ -50,6 +52,8 @@ export function planOkrWorkbook(choice: OkrWorkbookChoice, { inspection, named }
   const language = set?.context.language ?? choice.language;
   const content = typeof choice.okrs === "string" ? templateContent(choice.okrs, language, renderTimeWords(period, language)) : choice.okrs;
   const sheets = missingSheets(choice.sheets, inspection.names);
+  if (content.objectives.length === 0 && !(set && sheets.length > 0)) throw new PlanRefusal({ kind: "no objectives" });
+  checkContent(content);
   return set ? planJoiningSet(content, sheets, period, set, inspection) : planNewSet(content, sheets, language, period, inspection);
 }
 
@@ -89,7 +93,7 @@ function planNewSet(
   const texts = WORKBOOK_TEXTS[language];
   const freeName = freeNames(inspection.sheets);
   const tables = {
-    ...planOkrTables(texts, SETTINGS.length, freeName),
+    ...planOkrTables(texts, SETTINGS.length, countRows(content), freeName),
     ...(sheets.includes("kpis") && { kpis: planKpiTable(texts, freeName) }),
   };
   const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
@@ -110,7 +114,7 @@ function planNewSet(
     lists: { teams: { sheet: tables.settings.sheet, area: TEAMS_AREA }, owners: { sheet: tables.settings.sheet, area: OWNERS_AREA } },
   };
   const rows = planOkrRows(content.objectives, language, period, 1);
-  const settings = planSettingsSheet(tables.settings, texts, language, period);
+  const settings = planSettingsSheet(tables.settings, texts, language, period, namedIn(content));
   const { report = NOTHING, ...others } = planOptionalSheets(context, sheets, { content, period, freeName });
   const added = Object.values(others);
   return {
@@ -135,5 +139,10 @@ function planNewSet(
     ],
   };
 }
+
+const countRows = ({ objectives }: OkrContent) => ({
+  objectives: objectives.length,
+  keyResults: objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0),
+});
 
 const NOTHING: OptionalSheetParts = { sheets: [], names: [] };

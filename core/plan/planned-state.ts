@@ -1,8 +1,9 @@
 import type { CellValue } from "../cell.ts";
+import type { Expression } from "../formula/expression.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import type { DefinedName, NewSheet, SheetPlan } from "./sheet-plan.ts";
 
-/** What a host would find in a new workbook in which only this plan was written, with blanks where formulas stand. */
+/** What a host would find in a new workbook in which only this plan was written, with blanks where formulas stand that take an engine. */
 export const readPlannedState = (plan: SheetPlan): WorkbookState => ({
   inspection: { sheets: plan.newSheets.map(({ name }) => name), names: plan.newNames },
   named: plan.newNames.map((name) => ({ ...name, cells: readPlannedCells(plan, name) })),
@@ -15,12 +16,16 @@ function readPlannedCells(plan: SheetPlan, { sheet, area }: DefinedName): CellVa
       const row = cells[block.row + down - area.row];
       for (const [across, cell] of line.entries()) {
         const column = block.column + across - area.column;
-        if (row && column in row && cell && cell.kind !== "formula") row[column] = cell.value;
+        if (!row || !(column in row) || !cell) continue;
+        if (cell.kind !== "formula") row[column] = cell.value;
+        else if (isOwnRow(cell.value)) row[column] = block.row + down;
       }
     }
   }
   return cells;
 }
+
+const isOwnRow = (formula: Expression): boolean => formula.kind === "call" && formula.name === "ROW" && formula.args.length === 0;
 
 /** One plan for a new workbook from two that would be written one after the other; the second edits sheets of the first. */
 export function joinPlans(first: SheetPlan, second: SheetPlan): SheetPlan {

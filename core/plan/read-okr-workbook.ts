@@ -1,7 +1,7 @@
 import type { NamedCells } from "../sidebar-host.ts";
 import { checkOkrWorkbook } from "./check-okr-workbook.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { CHECK_IN_KEYS, type CheckInKey, type KeyResultKey, KPI_KEYS, type KpiKey, type ObjectiveKey, TABLE_NAMES } from "./okr-tables.ts";
+import { CHECK_IN_KEYS, type KeyResultKey, KPI_KEYS, type KpiKey, type LogKey, type ObjectiveKey, TABLE_NAMES } from "./okr-tables.ts";
 import type { CellProblem, CheckIn, KeyResult, Kpi, Objective, OkrWorkbook } from "./okr-workbook.ts";
 import { findWord, type RowReader, readRow, readRows } from "./read-row.ts";
 import { readTable } from "./read-table.ts";
@@ -109,7 +109,7 @@ function readKeyResult(row: RowReader<KeyResultKey>, { texts, statuses, types }:
   });
 }
 
-const readCheckIn = (row: RowReader<CheckInKey>): CheckIn =>
+const readCheckIn = (row: RowReader<LogKey>): CheckIn =>
   filled({
     row: row.row,
     date: row.day("date"),

@@ -46,6 +46,7 @@ export function planSettingsSheet(
   texts: WorkbookTexts,
   language: Language,
   period: Period,
+  named: { readonly teams: readonly string[]; readonly owners: readonly string[] },
 ): { sheet: NewSheet; names: readonly DefinedName[] } {
   const { labels, meanings, headers } = texts.settings;
   const values: Readonly<Record<Setting, PlannedCell>> = {
@@ -61,7 +62,11 @@ export function planSettingsSheet(
     grace: number(0.1),
     schema: number(SCHEMA_VERSION),
   };
-  const teams = Object.values(texts.settings.teamExamples);
+  const teams = [...new Set([...Object.values(texts.settings.teamExamples), ...named.teams])];
+  const listed = Array.from({ length: Math.min(CAPACITY.lists, Math.max(teams.length, named.owners.length)) }, (_, index) => [
+    nameAt(teams, index),
+    nameAt(named.owners, index),
+  ]);
   const sheet: NewSheet = {
     name: table.sheet,
     rows: FIRST_ROW + CAPACITY.lists - 1,
@@ -94,11 +99,7 @@ export function planSettingsSheet(
       {
         row: KEY_ROW,
         column: TEAMS_COLUMN,
-        cells: [
-          [text("team"), text("owner")],
-          [text(texts.settings.teams), text(texts.settings.owners)],
-          ...teams.map((team) => [text(team), null]),
-        ],
+        cells: [[text("team"), text("owner")], [text(texts.settings.teams), text(texts.settings.owners)], ...listed],
         numberFormats: null,
       },
     ],
@@ -134,6 +135,11 @@ export function planSettingsSheet(
     ],
   };
 }
+
+const nameAt = (names: readonly string[], index: number): PlannedCell => {
+  const name = names[index];
+  return name === undefined ? null : text(name);
+};
 
 const valueArea = (setting: Setting): Area => ({
   row: rowOf(setting),

@@ -1,5 +1,4 @@
 import { isBlank } from "../cell.ts";
-import type { Area } from "../formula/a1.ts";
 import type { Reference } from "../formula/expression.ts";
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
@@ -30,6 +29,8 @@ export interface StoredSet {
   readonly objectives: StoredTable<ObjectiveKey>;
   readonly keyResults: StoredTable<KeyResultKey>;
   readonly checkIns: StoredTable<LogKey>;
+  /** The lists that teams and owners are picked from: their keys, headings and names. */
+  readonly lists: Readonly<Record<"teams" | "owners", NamedCells>>;
 }
 
 /**
@@ -44,12 +45,14 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
   const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
   const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), LOG_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);
+  const lists = { teams: findNamed(named, OTHER_NAMES.teams), owners: findNamed(named, OTHER_NAMES.owners) };
   const setting = (key: Setting) => settingReference(settings, key);
   return {
     settings,
     objectives,
     keyResults,
     checkIns,
+    lists,
     context: {
       language,
       texts: WORKBOOK_TEXTS[language],
@@ -70,7 +73,7 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
         grace: setting("grace"),
       },
       selected: { team: firstCell(team), owner: firstCell(findNamed(named, OTHER_NAMES.selectedOwner)) },
-      lists: { teams: listOf(named, OTHER_NAMES.teams), owners: listOf(named, OTHER_NAMES.owners) },
+      lists: { teams: areaOfList(lists.teams), owners: areaOfList(lists.owners) },
     },
   };
 }
@@ -115,8 +118,4 @@ function settingReference(settings: StoredTable<SettingsKey>, setting: Setting):
 const firstCell = ({ sheet, area }: NamedCells): Reference => cellOf(sheet, area.column, area.row);
 
 /** The cells of a list below its key and its heading. */
-function listOf(named: readonly NamedCells[], name: string): OwnedArea {
-  const { sheet, area } = findNamed(named, name);
-  const below: Area = { ...area, row: area.row + 2, rows: area.rows - 2 };
-  return { sheet, area: below };
-}
+const areaOfList = ({ sheet, area }: NamedCells): OwnedArea => ({ sheet, area: { ...area, row: area.row + 2, rows: area.rows - 2 } });
