@@ -44,7 +44,7 @@ export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow
 }
 
 export function keyResultColumns(context: OkrContext): readonly Column<KeyResultKey>[] {
-  const { texts, types, lists } = context;
+  const { texts, types, lists, tables } = context;
   const { help } = texts;
   const typeWords = KEY_RESULT_TYPES.map((type) => types[type]);
   return planColumns<KeyResultKey>(
@@ -74,7 +74,15 @@ export function keyResultColumns(context: OkrContext): readonly Column<KeyResult
       last_check_in: { width: 125, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
       stale: { width: 150 },
       next_step: { width: 240, style: { wrap: true } },
-      kpi: { width: 250 },
+      kpi: {
+        width: 250,
+        ...(tables.kpis && {
+          validation: pickedFrom(
+            { sheet: tables.kpis.sheet, area: columnArea(tables.kpis, tables.kpis.columnOf.kpi) },
+            texts.kpiSheet.help.kpi,
+          ),
+        }),
+      },
     },
     texts.keyResults,
     keyResultFormulas(context),

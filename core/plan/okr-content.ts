@@ -54,8 +54,15 @@ export interface KeyResultContent {
 
 export interface KpiContent {
   readonly kpi: string;
+  readonly definition?: string;
+  /** As a key result's. */
   readonly unit?: string;
+  /** Where it is to go; up when left out. */
   readonly direction?: "up" | "down";
   readonly source?: string;
   readonly owner?: string;
+  /** How often it is measured; every month when left out. */
+  readonly every?: Period;
+  /** How the figures of one month become that month's; the last one when left out. */
+  readonly aggregate?: "sum" | "average" | "last";
 }

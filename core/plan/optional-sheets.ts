@@ -1,3 +1,4 @@
+import { planKpisSheet } from "./kpis-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
@@ -21,7 +22,7 @@ export interface OptionalSheetChoice {
 
 export type OptionalSheetPlanner = (context: OkrContext, choice: OptionalSheetChoice) => OptionalSheetParts;
 
-const PLANNERS: Partial<Readonly<Record<OptionalSheet, OptionalSheetPlanner>>> = {};
+const PLANNERS: Partial<Readonly<Record<OptionalSheet, OptionalSheetPlanner>>> = { kpis: planKpisSheet };
 
 /** The sheets of these that a workbook does not have, told by the names in it. */
 export const missingSheets = (wished: readonly OptionalSheet[], names: readonly DefinedName[]): readonly OptionalSheet[] =>

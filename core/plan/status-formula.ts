@@ -23,3 +23,9 @@ export function barFormula(progress: Expression, length = 10): Expression {
   const filled = f`ROUND(MAX(0,MIN(1,${progress}))*${length}+0.000000001,0)`;
   return f`IF(${progress}="","",REPT("█",${filled})&REPT("░",${length}-${filled}))`;
 }
+
+/** A status word from how much of a target is reached, whatever the day: thresholds from Settings. Blank where it is blank. */
+export function reachedFormula({ statuses, settings }: OkrContext, share: Expression): Expression {
+  const reaches = (threshold: Expression) => f`${share}>=${threshold}-0.000000001`;
+  return f`IF(${share}="","",IF(${reaches(f`1`)},${statuses.achieved},IF(${reaches(settings.on_track)},${statuses["on track"]},IF(${reaches(settings.at_risk)},${statuses["at risk"]},${statuses["off track"]}))))`;
+}

@@ -2,12 +2,13 @@ import type { Expression } from "../formula/expression.ts";
 import { COLORS, STYLES } from "./look.ts";
 import type { OwnedArea } from "./okr-context.ts";
 import type { Block, ConditionalFormat, NewSheet, PlannedCell, Style, StyledArea, Validation } from "./sheet-plan.ts";
-import { columnArea, HEADER_ROW, KEY_ROW, type Table } from "./table.ts";
+import { columnArea, type Table } from "./table.ts";
 
 /** One column of a table sheet. Inputs and formulas never mix in a column. */
 export interface Column<K extends string = string> {
   readonly key: K;
-  readonly header: string;
+  /** A formula where it moves on with the day: the first of a month. */
+  readonly header: string | Expression;
   /** Pixels. */
   readonly width: number;
   readonly role: "input" | "formula" | "helper";
@@ -46,7 +47,7 @@ export type ColumnLook = Omit<Column, "key" | "header" | "role" | "formula">;
 export const planColumns = <K extends string>(
   keys: readonly K[],
   looks: Partial<Readonly<Record<K, ColumnLook>>>,
-  headers: Partial<Readonly<Record<K, string>>>,
+  headers: Partial<Readonly<Record<K, string | Expression>>>,
   formulas: Partial<Readonly<Record<K, Expression>>>,
 ): readonly Column<K>[] =>
   keys.map((key) => {
@@ -88,6 +89,7 @@ export const numberBetween = (least: number, most: number, help: string): Entry 
 export const numberAtLeast = (least: number, help: string): Entry => ({ rule: { kind: "number at least", least }, help, strict: true });
 
 export const DATE_FORMAT = "yyyy-mm-dd";
+export const MONTH_FORMAT = "yyyy-mm";
 
 /** Short values stand in the middle and measures to the right; the headers of both in the middle, clear of filter buttons. */
 export const CENTERED = { horizontal: "center" } as const satisfies Style;
@@ -102,6 +104,7 @@ export const formula = (value: Expression): PlannedCell => ({ kind: "formula", v
 export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet {
   const { table, columns } = sheet;
   const width = columns.length;
+  const headerRow = table.keyRow + 1;
   const helpers = columns.flatMap((column, index) => (column.role === "helper" ? [index + 1] : []));
   return {
     name: table.sheet,
@@ -110,20 +113,23 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
     tabColor: COLORS.tab,
     columnWidths: columns.map((column) => column.width),
     hiddenColumns: helpers,
-    hiddenRows: [KEY_ROW],
+    hiddenRows: [table.keyRow],
     rowHeights: [
       { row: 1, height: 34 },
-      { row: HEADER_ROW, height: 40 },
+      { row: headerRow, height: 40 },
     ],
-    frozenRows: HEADER_ROW,
+    frozenRows: headerRow,
     frozenColumns: sheet.frozenColumns,
     gridlines: false,
     blocks: [
       { row: 1, column: 1, cells: [[text(sheet.title)], [text(sheet.purpose)]], numberFormats: null },
       {
-        row: KEY_ROW,
+        row: table.keyRow,
         column: 1,
-        cells: [columns.map((column) => text(column.key)), columns.map((column) => text(column.header))],
+        cells: [
+          columns.map((column) => text(column.key)),
+          columns.map(({ header }) => (typeof header === "string" ? text(header) : formula(header))),
+        ],
         numberFormats: null,
       },
       ...(sheet.prepared > 0 ? [planRows(sheet)] : []),
@@ -135,7 +141,7 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
       column.validation ? [{ area: columnArea(table, index + 1), ...column.validation }] : [],
     ),
     conditionalFormats: sheet.conditionalFormats,
-    ...(sheet.filter && { filter: { row: HEADER_ROW, column: 1, rows: table.lastRow - HEADER_ROW + 1, columns: width } }),
+    ...(sheet.filter && { filter: { row: headerRow, column: 1, rows: table.lastRow - headerRow + 1, columns: width } }),
     warnings: runsOf(columns, (column) => column.role !== "input").map(({ from, to }) => ({
       area: { row: table.firstRow, column: from, rows: sheet.prepared, columns: to - from + 1 },
       description: sheet.warning,
@@ -143,8 +149,8 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
     charts: [],
     print: {
       landscape: true,
-      repeatedRows: HEADER_ROW,
-      area: { row: 1, column: 1, rows: HEADER_ROW + Math.max(sheet.printed.rows, sheet.rows.length), columns: width },
+      repeatedRows: headerRow,
+      area: { row: 1, column: 1, rows: headerRow + Math.max(sheet.printed.rows, sheet.rows.length), columns: width },
       pagesWide: sheet.printed.pagesWide,
     },
   };
@@ -165,11 +171,12 @@ function planRows<K extends string>({ columns, rows, prepared, table }: TableShe
 export const GENERAL = "General";
 
 function planStyles<K extends string>({ table, columns }: TableSheet<K>): readonly StyledArea[] {
+  const headerRow = table.keyRow + 1;
   const body = (column: number) => columnArea(table, column);
   return [
     { area: { row: 1, column: 1, rows: 1, columns: 1 }, style: STYLES.title },
     { area: { row: 2, column: 1, rows: 1, columns: 1 }, style: STYLES.purpose },
-    { area: { row: HEADER_ROW, column: 1, rows: 1, columns: columns.length }, style: STYLES.header },
+    { area: { row: headerRow, column: 1, rows: 1, columns: columns.length }, style: STYLES.header },
     ...(["input", "formula"] as const).flatMap((role) =>
       runsOf(columns, (column) => (column.role === "input") === (role === "input")).map(({ from, to }) => ({
         area: { ...body(from), columns: to - from + 1 },
@@ -177,8 +184,12 @@ function planStyles<K extends string>({ table, columns }: TableSheet<K>): readon
       })),
     ),
     ...runsOf(columns, (column) => column.style?.horizontal !== undefined).map(({ from, to }) => ({
-      area: { row: HEADER_ROW, column: from, rows: 1, columns: to - from + 1 },
+      area: { row: headerRow, column: from, rows: 1, columns: to - from + 1 },
       style: CENTERED,
+    })),
+    ...runsOf(columns, (column) => typeof column.header !== "string").map(({ from, to }) => ({
+      area: { row: headerRow, column: from, rows: 1, columns: to - from + 1 },
+      style: { numberFormat: MONTH_FORMAT },
     })),
     ...columns.flatMap((column, index) => {
       const style = { ...column.style, ...(column.format && { numberFormat: column.format }) };

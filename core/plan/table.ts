@@ -24,14 +24,20 @@ export const KEY_ROW = 4;
 export const HEADER_ROW = 5;
 export const FIRST_ROW = 6;
 
-/** A new table with its keys in this order from column A on and room for `capacity` rows. */
-export const planTable = <K extends string>(name: string, sheet: string, keys: readonly K[], capacity: number): Table<K> =>
+/** A new table with its keys in this order from column A on and room for `capacity` rows; more of the sheet may stand above. */
+export const planTable = <K extends string>(
+  name: string,
+  sheet: string,
+  keys: readonly K[],
+  capacity: number,
+  keyRow: number = KEY_ROW,
+): Table<K> =>
   createTable(
     name,
     sheet,
     Object.fromEntries(keys.map((key, index) => [key, index + 1])) as Record<K, number>,
-    KEY_ROW,
-    FIRST_ROW + capacity - 1,
+    keyRow,
+    keyRow + 1 + capacity,
   );
 
 export function createTable<K extends string>(

@@ -2,12 +2,13 @@ import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
 import type { OkrContent } from "../plan/okr-content.ts";
 import { TEMPLATE_OF, type TemplateId } from "./index.ts";
-import type { TemplateKeyResult } from "./template.ts";
-import { kpiName, sourceName, type TimeWords, templateText } from "./template-text.ts";
+import { TEMPLATE_KPIS } from "./kpis.ts";
+import type { Template } from "./template.ts";
+import { kpiDefinition, kpiName, sourceName, type TimeWords, templateText } from "./template-text.ts";
 
 /** A template's OKRs, worded in one language for one period. */
 export function templateContent(id: TemplateId, language: Language, time: TimeWords): OkrContent {
-  const template: { readonly keyResults: readonly TemplateKeyResult[] } = TEMPLATE_OF[id];
+  const template: Template = TEMPLATE_OF[id];
   const wording = templateText(id, language, time);
   return {
     objectives: [
@@ -22,6 +23,11 @@ export function templateContent(id: TemplateId, language: Language, time: TimeWo
         })),
       },
     ],
-    kpis: wording.kpis.map((kpi) => ({ kpi })),
+    kpis: template.kpis.map((kpi) => ({
+      ...TEMPLATE_KPIS[kpi],
+      kpi: kpiName(id, kpi, language),
+      definition: kpiDefinition(kpi, language),
+      source: sourceName(TEMPLATE_KPIS[kpi].source, language),
+    })),
   };
 }

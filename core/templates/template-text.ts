@@ -1,5 +1,6 @@
 import type { ByLanguage, Language } from "../language.ts";
 import { TEMPLATE_OF, type TemplateId } from "./index.ts";
+import type { KpiId } from "./kpis.ts";
 import type { SourceId } from "./template.ts";
 import { templateTexts as en } from "./texts/en.ts";
 import { templateTexts as es } from "./texts/es.ts";
@@ -45,6 +46,8 @@ export const templateName = (id: TemplateId, language: Language): string => TEXT
 /** A KPI's name, by the template it stands in. */
 export const kpiName = (id: TemplateId, kpi: string, language: Language): string =>
   (TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;
+
+export const kpiDefinition = (kpi: KpiId, language: Language): string => TEXTS[language].kpiDefinitions[kpi];
 
 export const sourceName = (source: SourceId, language: Language): string => TEXTS[language].sources[source];
 

@@ -1,5 +1,6 @@
 import type { Bound, Period } from "../okr/period.ts";
 import type { KeyResultType } from "../okr/words.ts";
+import type { KpiId } from "./kpis.ts";
 
 /**
  * A template as numbers: one objective with its key results. Wording stands in texts/<language>.ts by the same ids.
@@ -8,7 +9,7 @@ import type { KeyResultType } from "../okr/words.ts";
 export interface Template {
   readonly id: string;
   readonly keyResults: readonly TemplateKeyResult[];
-  readonly kpis: readonly string[];
+  readonly kpis: readonly KpiId[];
 }
 
 export interface TemplateKeyResult {
@@ -27,7 +28,7 @@ export interface TemplateKeyResult {
   /** The level itself is a share though the change is relative, as in "activation rate by 5 %". */
   readonly share?: boolean;
   /** Id of the KPI it moves. */
-  readonly kpi?: string;
+  readonly kpi?: KpiId;
   readonly source: SourceId;
   /** How often its owner reports, in days. */
   readonly updatedEvery: number;

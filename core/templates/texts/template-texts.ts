@@ -1,4 +1,5 @@
 import type { TEMPLATES } from "../index.ts";
+import type { KpiId } from "../kpis.ts";
 import type { SourceId } from "../template.ts";
 
 type Catalogued = (typeof TEMPLATES)[number];
@@ -17,5 +18,7 @@ export interface TemplateTexts {
       readonly kpis: { readonly [K in T["kpis"][number]]: string };
     };
   };
+  /** A line each, without a full stop. */
+  readonly kpiDefinitions: { readonly [K in KpiId]: string };
   readonly sources: { readonly [S in SourceId]: string };
 }

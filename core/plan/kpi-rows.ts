@@ -1,0 +1,29 @@
+import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import type { Language } from "../language.ts";
+import type { KpiContent } from "./okr-content.ts";
+import { KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
+import { type InputRow, text } from "./table-sheet.ts";
+
+/** The columns that hold figures of the KPI itself. */
+const FIGURES: readonly KpiKey[] = ["previous", "current", "target", ...KPI_MONTH_KEYS];
+
+/** A KPI as a row to type. */
+export function planKpiRow(content: KpiContent, language: Language): InputRow<KpiKey> {
+  const { kpiSheet, periods } = WORKBOOK_TEXTS[language];
+  const timeUnits: Readonly<Record<string, string>> = periods;
+  const { kpi, definition, unit, direction = "up", source, owner, every = "month", aggregate = "last" } = content;
+  const format = unit === "%" ? "0.0%" : unit === "day" || aggregate === "average" ? "#,##0.0" : "#,##0";
+  return {
+    cells: {
+      kpi: text(kpi),
+      ...(definition && { definition: text(definition) }),
+      ...(unit && { unit: text(timeUnits[unit] ?? unit) }),
+      direction: text(kpiSheet.directions[direction]),
+      ...(source && { source: text(source) }),
+      ...(owner && { owner: text(owner) }),
+      every: text(periods[every]),
+      aggregate: text(kpiSheet.aggregates[aggregate]),
+    },
+    formats: Object.fromEntries(FIGURES.map((key) => [key, format])),
+  };
+}
