@@ -1,41 +1,60 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { LANGUAGE_NAMES } from "../language.ts";
+import { LANGUAGE_NAMES, type Language } from "../language.ts";
+import type { OptionalSheet } from "../plan/optional-sheet.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../templates/index.ts";
+import { templateName } from "../templates/template-text.ts";
 import { renderFailure } from "./failure-text.ts";
+import type { Placement } from "./insert-plan.ts";
 import { InsertedCard } from "./inserted-card.tsx";
 import { Messages } from "./messages.tsx";
+import { OwnOkrsEditor } from "./own-okrs-editor.tsx";
 import type { PanelProps } from "./panel.ts";
 import { type ChosenPeriod, PeriodField, readChosenPeriod } from "./period-field.tsx";
 import { currentQuarter } from "./periods.ts";
+import { PlacementFields } from "./placement-fields.tsx";
 import { search } from "./search.ts";
 import { SearchField } from "./search-field.tsx";
+import { Segments } from "./segments.tsx";
 import { TemplateGallery } from "./template-gallery.tsx";
-import { type InsertActivity, useInsertion } from "./use-insertion.ts";
 import { useOkrSet } from "./use-okr-set.ts";
+import { useOwnOkrs } from "./use-own-okrs.ts";
+import { usePlanWriting, type WritingActivity } from "./use-plan-writing.ts";
 import { wordTemplate } from "./word-template.ts";
 
 export function InsertPanel({ host, parts, language, texts }: PanelProps) {
+  const [source, setSource] = useState<"templates" | "own">("templates");
   const [query, setQuery] = useState("");
   const [template, setTemplate] = useState<TemplateId>();
   const [chosenPeriod, setChosenPeriod] = useState<ChosenPeriod>({ kind: "listed", ...currentQuarter(host.today) });
+  const [placement, setPlacement] = useState<Placement>({});
+  const [sheets, setSheets] = useState<readonly OptionalSheet[]>(["kpis", "report"]);
   const [datesMissing, setDatesMissing] = useState(false);
-  const { activity, inserted, justUndone, failure, insert, undo, activate } = useInsertion(host, parts);
-  const { setLanguage, look } = useOkrSet(host, parts, inserted.length);
-  const { heading, insertButton } = useFocusAfter(inserted.length);
+  const own = useOwnOkrs(parts, language);
+  const { activity, written, justUndone, failure, write, cancel, undo, activate } = usePlanWriting<InsertedOkrs>(host, parts);
+  const { set, look } = useOkrSet(host, parts, written.length);
+  const { heading, insertButton } = useFocusAfter(written.length);
   const t = texts.insert;
 
   const period = readChosenPeriod(chosenPeriod);
   const shownPeriod = period ?? currentQuarter(host.today);
-  const sheetLanguage = setLanguage ?? language;
+  const sheetLanguage = set?.language ?? language;
   const templates = TEMPLATE_IDS.map((id) => ({ id, text: wordTemplate(id, language, shownPeriod) }));
   const found = search(templates, query, ({ text }) => [[text.name], [text.objective, ...text.kpis], text.keyResults]);
   const chosen = found.find(({ id }) => id === template) ?? found[0];
-  const last = inserted.at(-1);
+  const last = written.at(-1);
   const busy = activity !== undefined;
+  const nothing = source === "own" ? !own.draft?.objectives.length : !chosen;
+  const failures = [failure, source === "own" ? own.failure : undefined].flatMap((each) => each ?? []);
 
   function onInsert() {
     setDatesMissing(!period);
-    if (period && chosen) insert({ okrs: chosen.id, language, start: period.start, end: period.end, sheets: [] });
+    if (!period || nothing) return;
+    const draft = own.draft;
+    write(async ({ planInsert, contentOfDraft }) => {
+      const okrs = source === "templates" && chosen ? chosen.id : contentOfDraft(draft ?? { objectives: [] });
+      const plan = await planInsert(host, parts, { okrs, language, ...period, sheets }, placement);
+      return { subject: okrs, plan };
+    });
   }
 
   function onFocusIn(event: FocusEvent & { readonly currentTarget: HTMLElement }) {
@@ -48,29 +67,40 @@ export function InsertPanel({ host, parts, language, texts }: PanelProps) {
       <div class="scroll">
         {last && (
           <InsertedCard
-            key={inserted.length}
+            key={written.length}
             language={language}
             texts={texts}
-            name={
-              typeof last.okrs === "string"
-                ? wordTemplate(last.okrs, language, shownPeriod).name
-                : (last.okrs.objectives[0]?.objective ?? "")
-            }
+            name={nameInserted(last.subject, language)}
             plan={last.plan}
             heading={heading}
             onActivate={activate}
             onUndo={undo}
           />
         )}
-        <SearchField label={t.question} example={t.searchExample} query={query} onQuery={setQuery} found={found.length} texts={t} />
-        {chosen && (
-          <TemplateGallery
-            texts={t}
-            templates={found}
-            chosen={chosen.id}
-            preview={{ text: wordTemplate(chosen.id, sheetLanguage, shownPeriod), language: sheetLanguage }}
-            onChoose={setTemplate}
-          />
+        <Segments
+          label={t.source}
+          value={source}
+          onChange={setSource}
+          options={[
+            { value: "templates", label: t.templates },
+            { value: "own", label: t.own },
+          ]}
+        />
+        {source === "own" ? (
+          <OwnOkrsEditor own={own} language={language} texts={texts.own} />
+        ) : (
+          <>
+            <SearchField label={t.question} example={t.searchExample} query={query} onQuery={setQuery} found={found.length} texts={t} />
+            {chosen && (
+              <TemplateGallery
+                texts={t}
+                templates={found}
+                chosen={chosen.id}
+                preview={{ text: wordTemplate(chosen.id, sheetLanguage, shownPeriod), language: sheetLanguage }}
+                onChoose={setTemplate}
+              />
+            )}
+          </>
         )}
       </div>
       <div class="foot">
@@ -82,13 +112,30 @@ export function InsertPanel({ host, parts, language, texts }: PanelProps) {
           value={chosenPeriod}
           onChange={setChosenPeriod}
         />
-        {setLanguage && <p class="hint">{t.setExists(LANGUAGE_NAMES[setLanguage])}</p>}
+        <PlacementFields
+          placement={placement}
+          onPlacement={setPlacement}
+          sheets={sheets}
+          onSheets={setSheets}
+          set={set}
+          language={language}
+          texts={texts.placement}
+        />
+        {set && <p class="hint">{t.setExists(LANGUAGE_NAMES[set.language])}</p>}
         <Messages
           status={activity ? renderActivity(activity, t) : justUndone ? t.undone : undefined}
           busy={busy}
-          failures={datesMissing && !period ? [t.datesMissing] : failure ? renderFailure(failure.cause, texts.failures, language) : []}
+          share={activity?.kind === "writing" ? activity.share : undefined}
+          failures={
+            datesMissing && !period ? [t.datesMissing] : failures.flatMap(({ cause }) => renderFailure(cause, texts.failures, language))
+          }
         />
-        <button type="button" class="primary" ref={insertButton} disabled={!chosen} aria-disabled={busy} onClick={onInsert}>
+        {activity?.kind === "reading" && (
+          <button type="button" class="quiet" onClick={cancel}>
+            {texts.cancel}
+          </button>
+        )}
+        <button type="button" class="primary" ref={insertButton} disabled={nothing} aria-disabled={busy} onClick={onInsert}>
           {t.insert}
         </button>
       </div>
@@ -96,7 +143,13 @@ export function InsertPanel({ host, parts, language, texts }: PanelProps) {
   );
 }
 
-function renderActivity(activity: InsertActivity, texts: PanelProps["texts"]["insert"]): string | undefined {
+/** A template, or the first objective of the user's own. */
+type InsertedOkrs = TemplateId | { readonly objectives: readonly { readonly objective: string }[] };
+
+const nameInserted = (okrs: InsertedOkrs, language: Language): string =>
+  typeof okrs === "string" ? templateName(okrs, language) : (okrs.objectives[0]?.objective ?? "");
+
+function renderActivity(activity: WritingActivity, texts: PanelProps["texts"]["insert"]): string | undefined {
   switch (activity.kind) {
     case "activating":
       return undefined;
@@ -110,14 +163,14 @@ function renderActivity(activity: InsertActivity, texts: PanelProps["texts"]["in
 }
 
 /** After an insert the focus goes to what it did; after an undo, whose button is gone, to where it can be done again. */
-function useFocusAfter(inserted: number) {
+function useFocusAfter(written: number) {
   const heading = useRef<HTMLHeadingElement>(null);
   const insertButton = useRef<HTMLButtonElement>(null);
-  const before = useRef(inserted);
+  const before = useRef(written);
   useEffect(() => {
-    if (inserted > before.current) heading.current?.focus();
-    if (inserted < before.current) insertButton.current?.focus();
-    before.current = inserted;
-  }, [inserted]);
+    if (written > before.current) heading.current?.focus();
+    if (written < before.current) insertButton.current?.focus();
+    before.current = written;
+  }, [written]);
   return { heading, insertButton };
 }

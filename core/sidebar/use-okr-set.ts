@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Language } from "../language.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
+import type { OkrSetOutline } from "./insert-plan.ts";
 import type { LateParts } from "./late-parts.ts";
 
 /**
- * The language of the workbook's set, as last seen; undefined where there is none. With it a way to look again. Looks
- * by itself at the start and whenever `changes` is another number.
+ * The workbook's set, as last seen; undefined where there is none. With it a way to look again. Looks by itself at the
+ * start and whenever `changes` is another number.
  */
 export function useOkrSet(
   host: SidebarHost,
   parts: LateParts,
   changes: number,
-): { readonly setLanguage: Language | undefined; readonly look: () => void } {
-  const [setLanguage, setSetLanguage] = useState<Language>();
+): { readonly set: OkrSetOutline | undefined; readonly look: () => void } {
+  const [set, setSet] = useState<OkrSetOutline>();
 
   const looks = useRef(0);
 
@@ -20,10 +20,10 @@ export function useOkrSet(
     const own = ++looks.current;
     parts
       .loadPlanning()
-      .then(({ readOkrSetLanguage }) => readOkrSetLanguage(host, parts))
+      .then(({ readOkrSet }) => readOkrSet(host, parts))
       .then(
-        (language) => {
-          if (own === looks.current) setSetLanguage(language);
+        (found) => {
+          if (own === looks.current) setSet(found);
         },
         // Nobody asked for this look. Inserting looks for itself, and says what stands in its way.
         () => undefined,
@@ -32,5 +32,5 @@ export function useOkrSet(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the workbook from here is a reason to look.
   useEffect(look, [look, changes]);
-  return { setLanguage, look };
+  return { set, look };
 }
