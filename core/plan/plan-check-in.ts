@@ -41,7 +41,7 @@ export interface CheckInEntry {
  */
 export function planCheckIn(entries: readonly CheckInEntry[], { named }: Pick<WorkbookState, "named">, today: number): SheetPlan {
   const set = readStoredSet(named);
-  const workbook = readSet(set, named);
+  const workbook = readSet(set);
   const seen = new Set<string>();
   const checked = entries.map((entry) => {
     if (seen.has(entry.id)) throw new PlanRefusal({ kind: "id twice", id: entry.id });

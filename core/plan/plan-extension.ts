@@ -2,9 +2,10 @@ import { isBlank } from "../cell.ts";
 import type { Expression } from "../formula/expression.ts";
 import type { NamedCells } from "../sidebar-host.ts";
 import { keyResultFormulas } from "./key-result-formulas.ts";
+import { kpiFormulas } from "./kpi-formulas.ts";
 import { objectiveFormulas } from "./objective-formulas.ts";
 import { PREPARED } from "./okr-tables.ts";
-import { KEY_RESULT_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
+import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import { type Edit, EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
@@ -12,7 +13,7 @@ import { formula, type InputRow } from "./table-sheet.ts";
 import { typeRows } from "./type-rows.ts";
 
 /** Rows with formulas that stay free below those in use, so that users can go on typing. */
-const SPARE = { objectives: 5, keyResults: 20 } as const;
+const SPARE = { objectives: 5, keyResults: 20, kpis: 5 } as const;
 
 /** Formulas for the rows that users filled beyond those prepared, and some to spare. Nothing where there are enough. */
 export function planExtension(named: readonly NamedCells[]): SheetPlan {
@@ -20,14 +21,15 @@ export function planExtension(named: readonly NamedCells[]): SheetPlan {
   const used = {
     objectives: firstFreeRow(set.objectives, OBJECTIVE_ROW),
     keyResults: firstFreeRow(set.keyResults, KEY_RESULT_ROW),
+    kpis: set.kpis ? firstFreeRow(set.kpis, KPI_ROW) : 0,
   };
   return { ...EMPTY_PLAN, edits: extendTables(set, used) };
 }
 
 /** Edits that prepare rows for so many in use. */
 export const extendTables = (
-  { context, objectives, keyResults }: StoredSet,
-  used: { readonly objectives: number; readonly keyResults: number },
+  { context, objectives, keyResults, kpis }: StoredSet,
+  used: { readonly objectives: number; readonly keyResults: number; readonly kpis: number },
 ): readonly Edit[] => [
   ...extendTable(
     objectives,
@@ -41,6 +43,9 @@ export const extendTables = (
     used.keyResults + SPARE.keyResults,
     countPrepared(keyResults, "position", PREPARED.keyResults),
   ),
+  ...(kpis
+    ? extendTable(kpis, kpiFormulas(context, kpis.table), used.kpis + SPARE.kpis, countPrepared(kpis, "served", PREPARED.kpis))
+    : []),
 ];
 
 function extendTable<K extends string>(

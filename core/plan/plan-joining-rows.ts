@@ -1,10 +1,11 @@
+import { planKpiRow, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { planOkrRows } from "./okr-rows.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
 import { extendTables } from "./plan-extension.ts";
 import { namedIn, planListedNames } from "./plan-listed-names.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
-import { KEY_RESULT_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
+import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
@@ -17,20 +18,30 @@ import { type TypedRows, typeRows } from "./type-rows.ts";
  * their formulas; new teams and owners join the lists they are picked from.
  */
 export function planJoiningRows(content: OkrContent, period: Period, set: StoredSet): SheetPlan {
-  const { context, objectives, keyResults, lists } = set;
+  const { context, objectives, keyResults, kpis, lists } = set;
   const rows = planOkrRows(content.objectives, context.language, period, nextPosition(objectives));
-  const free = { objectives: firstFreeRow(objectives, OBJECTIVE_ROW), keyResults: firstFreeRow(keyResults, KEY_RESULT_ROW) };
-  const joined = [joinRows(objectives, rows.objectives, free.objectives), joinRows(keyResults, rows.keyResults, free.keyResults)];
+  const newKpis = kpis ? unlistedKpis(content.kpis, readKpiNames(kpis)).map((kpi) => planKpiRow(kpi, context.language)) : [];
+  const free = {
+    objectives: firstFreeRow(objectives, OBJECTIVE_ROW),
+    keyResults: firstFreeRow(keyResults, KEY_RESULT_ROW),
+    kpis: kpis ? firstFreeRow(kpis, KPI_ROW) : 0,
+  };
+  const joined = [
+    joinRows(objectives, rows.objectives, free.objectives),
+    joinRows(keyResults, rows.keyResults, free.keyResults),
+    ...(kpis ? [joinRows(kpis, newKpis, free.kpis)] : []),
+  ];
   const used = {
     objectives: free.objectives + rows.objectives.length,
     keyResults: free.keyResults + rows.keyResults.length,
+    kpis: free.kpis + newKpis.length,
   };
   const { teams, owners } = namedIn(content);
   return {
     ...EMPTY_PLAN,
     edits: [
       ...joined.flatMap((part) => part.edits),
-      ...(rows.objectives.length > 0 ? extendTables(set, used) : []),
+      ...(rows.objectives.length + newKpis.length > 0 ? extendTables(set, used) : []),
       ...planListedNames(lists.teams, teams),
       ...planListedNames(lists.owners, owners),
     ],

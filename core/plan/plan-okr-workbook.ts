@@ -8,6 +8,7 @@ import { planCheckInsSheet } from "./check-ins-sheet.ts";
 import { planDashboardSheet, selectorCells, selectorNames } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
 import { planKeyResultsSheet } from "./key-results-sheet.ts";
+import { readKpiNames } from "./kpi-rows.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { type OkrContext, wordsOf } from "./okr-context.ts";
@@ -57,7 +58,8 @@ export function planOkrWorkbook(choice: OkrWorkbookChoice, { inspection, named }
   return set ? planJoiningSet(content, sheets, period, set, inspection) : planNewSet(content, sheets, language, period, inspection);
 }
 
-function checkPeriod({ start, end }: Period): Period {
+/** Whole days, the first before the last. Throws a PlanRefusal. */
+export function checkPeriod({ start, end }: Period): Period {
   if (!Number.isFinite(start)) throw new PlanRefusal({ kind: "not a date", which: "start" });
   if (!Number.isFinite(end)) throw new PlanRefusal({ kind: "not a date", which: "end" });
   const period = { start: Math.floor(start), end: Math.floor(end) };
@@ -75,7 +77,9 @@ function planJoiningSet(
   const freeName = freeNames(inspection.sheets);
   const { texts, tables } = set.context;
   const context = sheets.includes("kpis") ? { ...set.context, tables: { ...tables, kpis: planKpiTable(texts, freeName) } } : set.context;
-  const added = Object.values(planOptionalSheets(context, sheets, { content, period, freeName }));
+  // A KPI sheet that comes later lists what the key results that are there move, too.
+  const kpis = [...content.kpis, ...readKpiNames(set.keyResults).map((kpi) => ({ kpi }))];
+  const added = Object.values(planOptionalSheets(context, sheets, { content: { ...content, kpis }, period, freeName }));
   return {
     ...planJoiningRows(content, period, set),
     newSheets: added.flatMap((parts) => parts.sheets),

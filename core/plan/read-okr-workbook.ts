@@ -1,35 +1,34 @@
 import type { NamedCells } from "../sidebar-host.ts";
 import { checkOkrWorkbook } from "./check-okr-workbook.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { CHECK_IN_KEYS, type KeyResultKey, KPI_KEYS, type KpiKey, type LogKey, type ObjectiveKey, TABLE_NAMES } from "./okr-tables.ts";
+import { CHECK_IN_KEYS, type KeyResultKey, type KpiKey, type LogKey, type ObjectiveKey } from "./okr-tables.ts";
 import type { CellProblem, CheckIn, KeyResult, Kpi, Objective, OkrWorkbook } from "./okr-workbook.ts";
 import { findWord, type RowReader, readRow, readRows } from "./read-row.ts";
-import { readTable } from "./read-table.ts";
 import { findSetting, readStoredSet, type StoredSet } from "./stored-context.ts";
 
 /** The columns that make a row one of the table's: formulas stand ready in many rows that hold none of these. */
 export const OBJECTIVE_ROW = ["id", "objective"] as const satisfies readonly ObjectiveKey[];
 export const KEY_RESULT_ROW = ["id", "objective", "key_result", "type"] as const satisfies readonly KeyResultKey[];
+export const KPI_ROW = ["kpi"] as const satisfies readonly KpiKey[];
 
 /**
  * The set of a workbook, from the cells of all MEASURED_BY_NAMES as any host reads them; found by names and keys alone.
  * What cannot be read is reported by its cell and left out. Throws a PlanRefusal when a table or a column is gone, or the
  * set is of another version.
  */
-export const readOkrWorkbook = (named: readonly NamedCells[]): OkrWorkbook => readSet(readStoredSet(named), named);
+export const readOkrWorkbook = (named: readonly NamedCells[]): OkrWorkbook => readSet(readStoredSet(named));
 
 /** The same, of a set that has been found already. */
-export function readSet(set: StoredSet, named: readonly NamedCells[]): OkrWorkbook {
+export function readSet(set: StoredSet): OkrWorkbook {
   const { context } = set;
   const problems: CellProblem[] = [];
-  const kpis = named.find(({ name }) => name === TABLE_NAMES.kpis);
   const workbook = {
     language: context.language,
     ...readSettings(set, problems),
     objectives: [...readRows(set.objectives, OBJECTIVE_ROW, problems)].map((row) => readObjective(row, context)),
     keyResults: [...readRows(set.keyResults, KEY_RESULT_ROW, problems)].map((row) => readKeyResult(row, context)),
     checkIns: [...readRows(set.checkIns, CHECK_IN_KEYS, problems)].map(readCheckIn),
-    kpis: kpis ? [...readRows(readTable(kpis, KPI_KEYS), ["kpi"], problems)].map(readKpi) : [],
+    kpis: set.kpis ? [...readRows(set.kpis, KPI_ROW, problems)].map(readKpi) : [],
   };
   return { ...workbook, problems: [...problems, ...checkOkrWorkbook(set, workbook)] };
 }

@@ -7,6 +7,8 @@ import { type OkrContext, type OwnedArea, wordsOf } from "./okr-context.ts";
 import {
   KEY_RESULT_KEYS,
   type KeyResultKey,
+  KPI_KEYS,
+  type KpiKey,
   LOG_KEYS,
   type LogKey,
   OBJECTIVE_KEYS,
@@ -29,6 +31,8 @@ export interface StoredSet {
   readonly objectives: StoredTable<ObjectiveKey>;
   readonly keyResults: StoredTable<KeyResultKey>;
   readonly checkIns: StoredTable<LogKey>;
+  /** Where the workbook has the KPI sheet. */
+  readonly kpis?: StoredTable<KpiKey>;
   /** The lists that teams and owners are picked from: their keys, headings and names. */
   readonly lists: Readonly<Record<"teams" | "owners", NamedCells>>;
 }
@@ -44,6 +48,8 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
   const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
   const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
   const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), LOG_KEYS);
+  const kpiCells = named.find(({ name }) => name === TABLE_NAMES.kpis);
+  const kpis = kpiCells && readTable(kpiCells, KPI_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);
   const lists = { teams: findNamed(named, OTHER_NAMES.teams), owners: findNamed(named, OTHER_NAMES.owners) };
   const setting = (key: Setting) => settingReference(settings, key);
@@ -52,6 +58,7 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
     objectives,
     keyResults,
     checkIns,
+    ...(kpis && { kpis }),
     lists,
     context: {
       language,
@@ -62,6 +69,7 @@ export function readStoredSet(named: readonly NamedCells[]): StoredSet {
         objectives: objectives.table,
         keyResults: keyResults.table,
         checkIns: checkIns.table,
+        ...(kpis && { kpis: kpis.table }),
         dashboard: team.sheet,
       },
       settings: {
