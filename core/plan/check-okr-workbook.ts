@@ -6,16 +6,17 @@ import type { StoredSet } from "./stored-context.ts";
 /** A company's objective is served by those of departments, and theirs by those of teams. */
 const MOST_LEVELS = 3;
 
-type Rows = Pick<OkrWorkbook, "objectives" | "keyResults" | "checkIns" | "kpis">;
+type Rows = Pick<OkrWorkbook, "start" | "objectives" | "keyResults" | "checkIns" | "kpis">;
 
-/** Where the rows of a set do not hold together, each by the cell to mend. */
-export function checkOkrWorkbook(set: StoredSet, { objectives, keyResults, checkIns, kpis }: Rows): readonly CellProblem[] {
+/** Where the rows of a set do not hold together, each by the cell to mend. The log may tell of earlier periods. */
+export function checkOkrWorkbook(set: StoredSet, { start, objectives, keyResults, checkIns, kpis }: Rows): readonly CellProblem[] {
   const problems: CellProblem[] = [];
   const report = <K extends string>({ table }: StoredTable<K>, row: number, key: K, code: CellProblemCode, found: string | number) => {
     const cell = renderArea({ row, column: table.columnOf[key], rows: 1, columns: 1 });
     problems.push({ sheet: table.sheet, cell, code, found: String(found).slice(0, LONGEST_FOUND) });
   };
 
+  const firstDay = Math.min(...objectives.map((objective) => objective.start ?? start ?? 0));
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
   const known = new Set([...keyResults.map(({ id }) => id), ...kpis.map(({ kpi }) => kpi), ...keyResults.map(({ kpi }) => kpi)]);
 
@@ -46,8 +47,8 @@ export function checkOkrWorkbook(set: StoredSet, { objectives, keyResults, check
     if (confidence !== undefined && !isConfidence(confidence)) report(set.keyResults, row, "confidence", "confidence outside", confidence);
   }
 
-  for (const { row, id, confidence } of checkIns) {
-    if (!known.has(id)) report(set.checkIns, row, "id", "unknown id", id);
+  for (const { row, id, date, confidence } of checkIns) {
+    if (!known.has(id) && !(date !== undefined && date < firstDay)) report(set.checkIns, row, "id", "unknown id", id);
     if (confidence !== undefined && !isConfidence(confidence)) report(set.checkIns, row, "confidence", "confidence outside", confidence);
   }
   return problems;

@@ -9,7 +9,7 @@ import { barFormula, statusFormula } from "./status-formula.ts";
  * each column reads its own row, whole columns and Settings, so rows can be sorted.
  */
 export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResultKey, Expression>> {
-  const { tables, types, texts, settings, selected } = context;
+  const { tables, types, texts, settings, selected, statuses } = context;
   const { objectives, checkIns, keyResults } = tables;
   const own = keyResults.own;
   const whole = keyResults.whole;
@@ -21,6 +21,9 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
   const objectiveDay = (key: "start" | "end", otherwise: Expression) =>
     f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(INDEX(${objectives.whole(key)},${own("objective_row")})="",${otherwise},INDEX(${objectives.whole(key)},${own("objective_row")}))))`;
+  /** No two rows rank alike: of equals the higher one comes first. */
+  const rankedBy = (value: Expression) => f`${value}-${own("position")}/1000000000`;
+  const shortfall = rankedBy(f`${own("expected")}-${own("progress")}`);
   const clamp = (share: Expression) => f`MAX(0,MIN(1,${share}))`;
   const objectiveCell = (key: "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
 
@@ -32,6 +35,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
     name: "COUNTIFS",
     args: [["id", own("id")] as const, ...criteria].flatMap(([key, criterion]) => [checkIns.whole(key), criterion]),
   });
+  const since = ["date", f`">="&${firstDay}`] as const;
   const keptShare = (...days: readonly (readonly [CheckInKey, Expression])[]) => {
     const logged = countLogged(...days, ["value", text(ANY_NUMBER)]);
     const met = (condition: Expression) => countLogged(...days, ["value", condition]);
@@ -71,7 +75,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     periods: f`IF(OR(${type}="",${own("period")}=""),"",IF(${own("period")}=${periods.day},${lastDay}-${firstDay}+1,IF(${own("period")}=${periods.week},(${lastDay}-${firstDay}+1)/7,IF(${own("period")}=${periods.month},${own("months")},IF(${own("period")}=${periods.quarter},${own("months")}/3,IF(${own("period")}=${periods.year},${own("months")}/12,""))))))`,
 
-    kept: f`IF(${type}<>${types.keep},"",${keptShare()})`,
+    kept: f`IF(${type}<>${types.keep},"",${keptShare(since)})`,
 
     measured_weight: f`IF(${own("progress")}="","",IF(${own("weight")}="",1,${own("weight")}))`,
     weighted_progress: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("progress")})`,
@@ -80,11 +84,16 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
     shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
 
     previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(AVERAGEIFS(${checkIns.whole("value")},${checkIns.whole("id")},${own("id")},${checkIns.whole("date")},${own("checked_before")}),""))`,
-    kept_before: f`IF(OR(${type}<>${types.keep},${own("last_check_in")}=""),"",${keptShare(["date", f`"<"&${own("last_check_in")}`])})`,
+    kept_before: f`IF(OR(${type}<>${types.keep},${own("last_check_in")}=""),"",${keptShare(since, ["date", f`"<"&${own("last_check_in")}`])})`,
     previous_progress: progressFrom(own("previous"), own("kept_before")),
     moved: f`IF(OR(${own("progress")}="",${own("previous_progress")}=""),"",${own("progress")}-${own("previous_progress")})`,
+    movement: f`IF(OR(${own("shown")}=0,${own("moved")}=""),"",IF(ABS(${own("moved")})<${LEAST_MOVE},"",${rankedBy(own("moved"))}))`,
+    risk: f`IF(${own("shown")}=0,"",IF(OR(${own("status")}=${statuses["off track"]},${own("status")}=${statuses.missed}),1+${shortfall},IF(${own("status")}=${statuses["at risk"]},${shortfall},"")))`,
   };
 }
+
+/** Progress that moved by less shows as no move: half a percent. */
+const LEAST_MOVE = 0.005;
 
 /**
  * A criterion that every number of the log meets and no blank or text. Not "<>", which takes one engine twenty times as

@@ -1,5 +1,8 @@
 import type { WorkbookTexts } from "../i18n/workbook/index.ts";
 import { planTable, type Table } from "./table.ts";
+import { OTHER_NAMES, TABLE_NAMES } from "./table-names.ts";
+
+export { OTHER_NAMES, TABLE_NAMES };
 
 /** The column keys of each table, in the order a new sheet shows them; hidden helper columns come last. */
 export const SETTINGS_KEYS = ["key", "setting", "value", "meaning"] as const;
@@ -92,6 +95,47 @@ export const KEY_RESULT_KEYS = [
   "kept_before",
   "previous_progress",
   "moved",
+  // What the Report ranks by.
+  "movement",
+  "risk",
+] as const;
+
+/** The columns that users and plans type into; formulas work out the others. */
+export const OBJECTIVE_INPUTS = [
+  "id",
+  "objective",
+  "level",
+  "parent",
+  "weight",
+  "team",
+  "owner",
+  "start",
+  "end",
+  "kind",
+  "lesson",
+] as const;
+export const KEY_RESULT_INPUTS = [
+  "id",
+  "objective",
+  "key_result",
+  "type",
+  "bound",
+  "unit",
+  "start",
+  "stated_target",
+  "change",
+  "period",
+  "current",
+  "weight",
+  "confidence",
+  "owner",
+  "source",
+  "updated_every",
+  "last_check_in",
+  "next_step",
+  "kpi",
+  "logged",
+  "checked_before",
 ] as const;
 
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
@@ -172,27 +216,6 @@ export interface OkrTables {
   readonly kpis?: Table<KpiKey>;
   readonly dashboard: string;
 }
-
-export const TABLE_NAMES = {
-  settings: "MB_Settings",
-  objectives: "MB_Objectives",
-  keyResults: "MB_KeyResults",
-  checkIns: "MB_CheckIns",
-  kpis: "MB_KPIs",
-  funnel: "MB_Funnel",
-  review: "MB_Review",
-  sla: "MB_SLA",
-  report: "MB_Report",
-} as const;
-
-/** Besides the tables: lists to pick from, the version of the layout, and the Dashboard's selectors. */
-export const OTHER_NAMES = {
-  teams: "MB_Teams",
-  owners: "MB_Owners",
-  schema: "MB_Schema",
-  selectedTeam: "MB_SelectedTeam",
-  selectedOwner: "MB_SelectedOwner",
-} as const;
 
 /** Every name of a set: what a host reads before anything is planned. */
 export const MEASURED_BY_NAMES: readonly string[] = [...Object.values(TABLE_NAMES), ...Object.values(OTHER_NAMES)];

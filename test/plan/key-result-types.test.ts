@@ -250,6 +250,7 @@ async function fillIn(
     if (bound) workbook.type(sheets.keyResults, row, "bound", texts.bounds[bound]);
     for (const value of log ?? []) {
       logged++;
+      workbook.type(sheets.checkIns, logged, "date", START + logged);
       workbook.type(sheets.checkIns, logged, "id", `O1.${row}`);
       workbook.type(sheets.checkIns, logged, "value", value);
     }
