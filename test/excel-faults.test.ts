@@ -27,6 +27,12 @@ const INSERT_AND_EDIT: SheetPlan<string> = {
 /** The requests of a write: the read of names, that of the cells to edit where there are any, then the writes. */
 const WRITES = { insert: 1, edit: 2 };
 
+/**
+ * The requests after a write that failed: the list of sheets and names, all taken back together, the list again, one thing
+ * each; where nothing is left, a look whether the note of unfinished sheets still stands.
+ */
+const AFTER = { list: 1, together: 2, oneByOne: 4, note: 1 };
+
 type Faults = SimulatedExcel["fault"];
 
 /** A fresh workbook, which holds the sheets of INSERT where `isInserted`. */
@@ -54,6 +60,7 @@ async function attempt(plan: SheetPlan<string>, isInserted: boolean, fault: Faul
     (error: WriteFailure) => error.reason,
   );
   expect(host.notModelled).toEqual([]);
+  if (reason?.kind !== "host" || reason.leftovers.length === 0) expect(host.workbook.settings.size).toBe(0);
   return { before, after: gridOfWorkbook(host.workbook), reason, host };
 }
 
@@ -117,14 +124,33 @@ describe.each([
     expect(after).toEqual(before);
   });
 
-  test("names what is left when taking it back fails too, at any request", async () => {
+  test("takes it back all the same when one of the requests that do so fails", async () => {
     const { host } = await attempt(plan, isInserted, failing(request, { instead: "answer" }));
-    for (let at = request + 1; at < host.requests.length; at++) {
-      const faults: Faults = (index) => (index === request ? { instead: "answer" } : index === at ? { before: 0 } : undefined);
+    expect(host.requests.length - request).toBeGreaterThan(AFTER.together);
+    for (const at of [AFTER.list, AFTER.together]) {
+      const faults: Faults = (index) => (index === request ? { instead: "answer" } : index === request + at ? { before: 0 } : undefined);
       const { before, after, reason } = await attempt(plan, isInserted, faults);
+      expect(reason).toEqual({ kind: "host", message: STAGED, leftovers: [] });
+      expect(after).toEqual(before);
+    }
+  });
+
+  test("names the one thing that cannot be taken back, and takes back the others", async () => {
+    const failingOneByOne =
+      (each: number): Faults =>
+      (index) =>
+        index === request
+          ? { instead: "answer" }
+          : [AFTER.together, AFTER.oneByOne + each].includes(index - request)
+            ? { before: 0 }
+            : undefined;
+    const { host } = await attempt(plan, isInserted, failingOneByOne(-1));
+    const things = host.requests.length - request - AFTER.oneByOne - AFTER.note;
+    expect(things).toBeGreaterThan(2);
+    for (let each = 0; each < things; each++) {
+      const { before, after, reason } = await attempt(plan, isInserted, failingOneByOne(each));
       const leftovers = reason?.kind === "host" ? reason.leftovers : [];
-      const isListOfNames = at === request + 1;
-      expect(leftovers.length).toBe(isListOfNames ? 0 : 1);
+      expect(leftovers).toHaveLength(1);
       expect(differences(before, after).filter((difference) => !isNamed(difference, leftovers))).toEqual([]);
     }
   });

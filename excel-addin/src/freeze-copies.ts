@@ -4,7 +4,7 @@ import { NameSet, readInventory } from "./inventory.ts";
 import { queueEdit } from "./queue-edit.ts";
 import { type Place, readCells } from "./read-cells.ts";
 import { readUsedAreas } from "./read-formulas.ts";
-import { type Remnant, removeSheet, takeBackAll } from "./remnant.ts";
+import { type Remnant, removeSheet, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
 import { forgetUnfinished, noteUnfinished } from "./unfinished.ts";
@@ -27,7 +27,7 @@ export async function freezeCopies(copies: readonly SheetCopy[]): Promise<void> 
     });
   } catch (error) {
     const known = before;
-    throw readWriteFailure(error, known ? await takeBackAll(() => findCopies(copies, known)) : []);
+    throw readWriteFailure(error, known ? await takeBackNoted(() => findCopies(copies, known)) : []);
   }
 }
 

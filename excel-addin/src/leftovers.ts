@@ -2,7 +2,7 @@ import { type Leftovers, WriteFailure } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { type Remnant, removeName, removeSheet, takeBackAll } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
-import { findUnfinished, forgetUnfinished, readUnfinished, type Unfinished } from "./unfinished.ts";
+import { findUnfinished, readUnfinished, removeNote, type Unfinished } from "./unfinished.ts";
 import { asWrite } from "./write-failure.ts";
 
 /** Milliseconds. What began later than that ago may be a colleague's work that is still under way. */
@@ -17,7 +17,7 @@ export const leftovers: Leftovers = {
 async function remove(): Promise<void> {
   const left = await takeBackAll(findRemnants);
   if (left.length > 0) throw new WriteFailure({ kind: "host", message: left.join(", "), leftovers: left });
-  await Excel.run(RUN_OPTIONS, async ({ workbook }) => forgetUnfinished(workbook));
+  await removeNote();
 }
 
 async function findRemnants(): Promise<readonly Remnant[]> {

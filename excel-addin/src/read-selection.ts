@@ -3,7 +3,7 @@ import { RUN_OPTIONS } from "./run-options.ts";
 /** The ranges picked on the active sheet, in A1 notation, in the order in which they were picked. */
 export const readSelection = (): Promise<readonly string[]> =>
   Excel.run(RUN_OPTIONS, async (context) => {
-    const picked = context.workbook.getSelectedRanges().load("address");
+    const picked = context.workbook.getSelectedRanges().untrack().load("address");
     await context.sync();
     return [...picked.address.matchAll(ADDRESS)].map(([, address]) => address as string);
   });

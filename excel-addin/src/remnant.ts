@@ -1,5 +1,6 @@
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
+import { removeNote } from "./unfinished.ts";
 
 /** One thing that was left in the workbook, by the name users know it by, and how to take it back. */
 export interface Remnant {
@@ -24,6 +25,16 @@ export async function takeBackAll(find: () => Promise<readonly Remnant[]>): Prom
   const leftovers: string[] = [];
   for (const remnant of await find()) if (!(await takesBack([remnant]))) leftovers.push(remnant.name);
   return leftovers;
+}
+
+/**
+ * Takes new sheets back, and all that came with them. The note of them goes with the last; where it cannot, it names
+ * nothing that is there.
+ */
+export async function takeBackNoted(find: () => Promise<readonly Remnant[]>): Promise<readonly string[]> {
+  const left = await takeBackAll(find);
+  if (left.length === 0) await removeNote().catch(() => undefined);
+  return left;
 }
 
 const takesBack = (remnants: readonly Remnant[]): Promise<boolean> =>

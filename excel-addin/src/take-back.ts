@@ -5,7 +5,7 @@ import type { Before } from "./check-plan.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { addName } from "./queue-plan.ts";
-import { one, type Remnant, removeName, removeSheet, takeBackAll } from "./remnant.ts";
+import { one, type Remnant, removeName, removeSheet, takeBackAll, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
 /**
@@ -13,7 +13,7 @@ import { RUN_OPTIONS } from "./run-options.ts";
  * came before the one that failed. Resolves to the names of what is left.
  */
 export const takeBack = (plan: SheetPlan<string>, before: Before): Promise<readonly string[]> =>
-  takeBackAll(() => findRemnants(plan, before));
+  (plan.newSheets.length > 0 ? takeBackNoted : takeBackAll)(() => findRemnants(plan, before));
 
 async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<readonly Remnant[]> {
   const inventory = await Excel.run(RUN_OPTIONS, readInventory).catch(() => undefined);

@@ -1,3 +1,5 @@
+import { RUN_OPTIONS } from "./run-options.ts";
+
 /** What is being added to the workbook and is not whole yet. */
 export interface Unfinished {
   /** Milliseconds since 1970. */
@@ -16,6 +18,14 @@ export function noteUnfinished({ settings }: Excel.Workbook, sheets: readonly st
 
 /** The last thing to queue: until then what is noted counts as left over. */
 export const forgetUnfinished = ({ settings }: Excel.Workbook): void => settings.getItem(KEY).delete();
+
+/** Removes the note where it still stands: what it names is all taken back. */
+export const removeNote = (): Promise<void> =>
+  Excel.run(RUN_OPTIONS, async (context) => {
+    const note = findUnfinished(context.workbook).load("key");
+    await context.sync();
+    if (!note.isNullObject) note.delete();
+  });
 
 export const findUnfinished = ({ settings }: Excel.Workbook): Excel.Setting => settings.getItemOrNullObject(KEY);
 

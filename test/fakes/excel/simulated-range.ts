@@ -184,14 +184,16 @@ const areMeeting = (a: Area, b: Area): boolean =>
 
 /** Ranges of one sheet that are picked together. */
 export class RangeAreas {
-  readonly #ranges: readonly SimulatedRange[];
+  readonly #sheet: SimulatedWorksheet;
+  readonly #addresses: readonly string[];
 
-  constructor(ranges: readonly SimulatedRange[]) {
-    this.#ranges = ranges;
+  constructor(sheet: SimulatedWorksheet, addresses: readonly string[]) {
+    this.#sheet = sheet;
+    this.#addresses = addresses;
   }
 
   /** Excel quotes the name of a sheet that needs it, and repeats it before every range. */
   get Address(): string {
-    return this.#ranges.map(({ sheet, area }) => `${renderSheetName(sheet.Name)}!${renderArea(area)}`).join(",");
+    return this.#addresses.map((address) => `${renderSheetName(this.#sheet.Name)}!${address}`).join(",");
   }
 }

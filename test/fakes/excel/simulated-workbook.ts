@@ -49,7 +49,7 @@ export class SimulatedWorkbook {
   }
 
   GetSelectedRanges(): RangeAreas {
-    return new RangeAreas(this.selection.map((address) => this.active.GetRange(address)));
+    return new RangeAreas(this.active, this.selection);
   }
 
   /** The client's own way of letting go of an object that it asked to keep. */

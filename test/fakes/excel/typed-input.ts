@@ -17,6 +17,9 @@ export interface Spill {
 
 export const EMPTY: Content = { kind: "empty" };
 
+/** What typed into a cell is an error and no text. */
+const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+
 /** Longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;
 
@@ -33,6 +36,7 @@ export function readInput(input: unknown, numberFormat: string, sheets: readonly
   if (numberFormat === "@") return { kind: "constant", value: input };
   if (input.startsWith("'")) return { kind: "constant", value: input.slice(1) };
   if (/^[=+\-@]./.test(input)) return readFormula(input.startsWith("=") ? input : `=${input}`, sheets);
+  if (ERRORS.includes(input)) return { kind: "error", code: input };
   return { kind: "constant", value: readTypedValue(input) };
 }
 
