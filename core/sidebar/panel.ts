@@ -8,6 +8,8 @@ import type { LateParts } from "./late-parts.ts";
 export interface PanelProps {
   readonly host: SidebarHost;
   readonly parts: LateParts;
+  /** Whether it is the panel that is shown. */
+  readonly open: boolean;
   /** Of the sidebar, and of what it inserts. */
   readonly language: Language;
   readonly texts: SidebarTexts;

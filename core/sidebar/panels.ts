@@ -1,3 +1,4 @@
+import { CheckInPanel } from "./check-in-panel.tsx";
 import { FunctionsPanel } from "./functions-panel.tsx";
 import { InsertPanel } from "./insert-panel.tsx";
 import type { Panel } from "./panel.ts";
@@ -5,5 +6,6 @@ import type { Panel } from "./panel.ts";
 /** The panels in the order of their tabs. */
 export const PANELS: readonly [Panel, ...Panel[]] = [
   { id: "insert", view: InsertPanel },
+  { id: "checkIn", view: CheckInPanel },
   { id: "functions", view: FunctionsPanel },
 ];

@@ -35,11 +35,10 @@ export function Sidebar({ host, parts, panel, start }: SidebarProps) {
 
   return (
     <section class="measured-by" lang={language} aria-labelledby={id}>
-      <h1 class="unseen" id={id} translate={false}>
-        {texts.product}
-      </h1>
       <header class="head">
-        <Tabs id={id} open={open} onOpen={setOpen} titles={texts.panels} />
+        <h1 id={id} translate={false}>
+          {texts.product}
+        </h1>
         <Select
           label={texts.language}
           labelHidden
@@ -47,11 +46,12 @@ export function Sidebar({ host, parts, panel, start }: SidebarProps) {
           onChange={(value) => choose(value as Language)}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
+        <Tabs id={id} open={open} onOpen={setOpen} titles={texts.panels} />
       </header>
       <div role="alert">{missing && <p class="failure">{texts.languageMissing(LANGUAGE_NAMES[missing])}</p>}</div>
       {PANELS.map(({ id: each, view: View }) => (
         <div key={each} role="tabpanel" class="panel" id={`${id}-${each}`} aria-labelledby={`${id}-${each}-tab`} hidden={each !== open}>
-          <View host={host} parts={parts} language={language} texts={texts} />
+          <View host={host} parts={parts} open={each === open} language={language} texts={texts} />
         </div>
       ))}
     </section>

@@ -14,7 +14,7 @@ interface TextFieldProps {
   /** Of text that is not in the sidebar's language. */
   readonly lang?: string;
   readonly offers?: readonly string[];
-  readonly field?: RefObject<HTMLInputElement>;
+  readonly field?: RefObject<HTMLInputElement | null>;
 }
 
 /** A labelled native field for a line of text, or for several. */

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { KeyResult, OkrWorkbook } from "../plan/okr-workbook.ts";
+import type { CheckInEntry } from "../plan/plan-check-in.ts";
+import { type CheckInDraft, emptyDraft, readDraft } from "./check-in-draft.ts";
+import { CheckInEntryRow } from "./check-in-entry.tsx";
+import { CheckedInCard } from "./checked-in-card.tsx";
+import { type DueKeyResult, dueKeyResults, ownersOf } from "./due-key-results.ts";
+import { renderFailure } from "./failure-text.ts";
+import { Messages } from "./messages.tsx";
+import type { PanelProps } from "./panel.ts";
+import { Select } from "./select.tsx";
+import { usePlanWriting } from "./use-plan-writing.ts";
+import { useStoredOkrs } from "./use-stored-okrs.ts";
+
+/** What was checked in at one time: the key results as they were, with what is new. */
+export interface CheckedIn {
+  readonly keyResult: KeyResult;
+  readonly entry: CheckInEntry;
+}
+
+export function CheckInPanel({ host, parts, open, language, texts }: PanelProps) {
+  const { activity, written, justUndone, failure, write, undo, activate } = usePlanWriting<readonly CheckedIn[]>(host, parts);
+  const stored = useStoredOkrs(host, parts, open, written.length);
+  const t = texts.checkIn;
+  const last = written.at(-1);
+  const failures = [failure, stored.failure].flatMap((each) => (each ? renderFailure(each.cause, texts.failures, language) : []));
+  const status = activity ? t[activity.kind === "undoing" ? "undoing" : "saving"] : justUndone ? t.undone : undefined;
+
+  return (
+    <div class="panel-content">
+      {stored.workbook ? (
+        <CheckIns
+          key={written.length}
+          workbook={stored.workbook}
+          today={host.today}
+          busy={activity !== undefined}
+          language={language}
+          texts={t}
+          status={status}
+          failures={failures}
+          card={last && <CheckedInCard checkedIn={last.subject} language={language} texts={t} onUndo={undo} />}
+          onSave={(checkedIn) =>
+            write(async ({ planCheckIns }) => ({
+              subject: checkedIn,
+              plan: await planCheckIns(
+                host,
+                parts,
+                checkedIn.map(({ entry }) => entry),
+              ),
+            }))
+          }
+          onActivate={activate}
+        />
+      ) : (
+        <div class="scroll">
+          <Messages status={stored.reading ? t.reading : undefined} busy={stored.reading} failures={failures} />
+          {stored.workbook === null && <p>{t.none}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface CheckInsProps {
+  readonly workbook: OkrWorkbook;
+  readonly today: number;
+  readonly busy: boolean;
+  readonly language: PanelProps["language"];
+  readonly texts: PanelProps["texts"]["checkIn"];
+  readonly status: string | undefined;
+  readonly failures: readonly string[];
+  /** What the last save did. */
+  readonly card: preact.ComponentChild;
+  readonly onSave: (checkedIn: readonly CheckedIn[]) => void;
+  readonly onActivate: (sheet: string) => void;
+}
+
+function CheckIns({ workbook, today, busy, language, texts, status, failures, card, onSave }: CheckInsProps) {
+  const [owner, setOwner] = useState("");
+  const [drafts, setDrafts] = useState<Readonly<Record<string, CheckInDraft>>>({});
+  const listed = dueKeyResults(workbook, today, owner);
+  const [open, setOpen] = useState(listed.find(({ isDue }) => isDue)?.keyResult.id);
+  const save = useRef<HTMLButtonElement>(null);
+  const [finished, setFinished] = useState(false);
+  useEffect(() => {
+    if (finished) save.current?.focus();
+    setFinished(false);
+  }, [finished]);
+
+  const draftOf = (keyResult: KeyResult): CheckInDraft => drafts[keyResult.id] ?? emptyDraft(keyResult);
+  const given = workbook.keyResults.flatMap((keyResult): CheckedIn[] => {
+    const entry = readDraft(draftOf(keyResult), keyResult, owner, language);
+    return entry ? [{ keyResult, entry }] : [];
+  });
+  const groups = [
+    { title: texts.due, members: listed.filter(({ isDue }) => isDue) },
+    { title: texts.later, members: listed.filter(({ isDue }) => !isDue) },
+  ];
+
+  function goOn(from: KeyResult) {
+    const next = listed[listed.findIndex(({ keyResult }) => keyResult.id === from.id) + 1];
+    setOpen(next?.keyResult.id);
+    setFinished(next === undefined);
+  }
+
+  const entryRow = ({ keyResult }: DueKeyResult) => (
+    <CheckInEntryRow
+      key={keyResult.id}
+      keyResult={keyResult}
+      draft={draftOf(keyResult)}
+      given={given.some((each) => each.keyResult.id === keyResult.id)}
+      open={open === keyResult.id}
+      lang={workbook.language}
+      language={language}
+      texts={texts}
+      onToggle={() => setOpen(open === keyResult.id ? undefined : keyResult.id)}
+      onDraft={(draft) => setDrafts({ ...drafts, [keyResult.id]: draft })}
+      onNext={() => goOn(keyResult)}
+      onSave={() => given.length > 0 && onSave(given)}
+    />
+  );
+
+  return (
+    <>
+      <div class="scroll">
+        {card}
+        {ownersOf(workbook).length > 1 && (
+          <Select
+            label={texts.whose}
+            value={owner}
+            onChange={setOwner}
+            options={[{ value: "", label: texts.everyone }, ...ownersOf(workbook).map((name) => ({ value: name, label: name }))]}
+          />
+        )}
+        {groups.map(
+          ({ title, members }) =>
+            members.length > 0 && (
+              <section key={title} class="family">
+                <h2>{title}</h2>
+                <ul class="functions">{members.map(entryRow)}</ul>
+              </section>
+            ),
+        )}
+      </div>
+      <div class="foot">
+        <Messages status={status} busy={busy} failures={failures} />
+        <button type="button" class="primary" ref={save} disabled={given.length === 0} aria-disabled={busy} onClick={() => onSave(given)}>
+          {texts.save(given.length)}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SidebarTexts } from "../i18n/sidebar/index.ts";
+import type { Language } from "../language.ts";
+import { renderAmount } from "./amounts.ts";
+import type { CheckedIn } from "./check-in-panel.tsx";
+import { DoneIcon } from "./icons.tsx";
+
+interface CheckedInCardProps {
+  readonly checkedIn: readonly CheckedIn[];
+  readonly language: Language;
+  readonly texts: SidebarTexts["checkIn"];
+  readonly onUndo: () => void;
+}
+
+/** What was checked in: each key result with what it was and what it is now. */
+export function CheckedInCard({ checkedIn, language, texts, onUndo }: CheckedInCardProps) {
+  return (
+    <section class="inserted">
+      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <DoneIcon />
+        <span>{texts.saved(checkedIn.length)}</span>
+      </h2>
+      <ul class="moves">
+        {checkedIn.map((each) => (
+          <li key={each.keyResult.id}>
+            {each.keyResult.keyResult} <b>{describeChange(each, language)}</b>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="quiet" onClick={onUndo}>
+        {texts.undo}
+      </button>
+    </section>
+  );
+}
+
+/** "8,200 → 9,000" */
+function describeChange({ keyResult: { current, unit, type }, entry: { value } }: CheckedIn, language: Language): string {
+  if (typeof value !== "number") return value === true ? "✓" : "";
+  const amount = (number: number): string => renderAmount(number, type === "cadence" ? "" : unit, language);
+  const now = type === "cadence" ? Number(current ?? 0) + value : value;
+  return current === undefined ? amount(now) : `${amount(Number(current))} → ${amount(now)}`;
+}

@@ -1,0 +1,27 @@
+import { TABLE_NAMES } from "../plan/okr-tables.ts";
+import type { OkrWorkbook } from "../plan/okr-workbook.ts";
+import { type CheckInEntry, planCheckIn } from "../plan/plan-check-in.ts";
+import { MEASURED_BY_NAMES } from "../plan/plan-okr-workbook.ts";
+import { readOkrWorkbook } from "../plan/read-okr-workbook.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { readSetLanguage } from "../plan/stored-context.ts";
+import type { NamedCells, SidebarHost } from "../sidebar-host.ts";
+import type { LateParts } from "./late-parts.ts";
+
+type Texts = Pick<LateParts, "loadLanguage">;
+
+/** The set of the workbook; undefined where there is none. Throws a PlanRefusal where it cannot be read. */
+export async function readStoredOkrs(host: SidebarHost, texts: Texts): Promise<OkrWorkbook | undefined> {
+  const named = await readNamed(host, texts);
+  return named.some(({ name }) => name === TABLE_NAMES.keyResults) ? readOkrWorkbook(named) : undefined;
+}
+
+export const planCheckIns = async (host: SidebarHost, texts: Texts, entries: readonly CheckInEntry[]): Promise<SheetPlan> =>
+  planCheckIn(entries, { named: await readNamed(host, texts) }, host.today);
+
+/** The set's cells, its language's texts loaded. */
+async function readNamed(host: SidebarHost, texts: Texts): Promise<readonly NamedCells[]> {
+  const named = await host.read(MEASURED_BY_NAMES);
+  if (named.some(({ name }) => name === TABLE_NAMES.settings)) await texts.loadLanguage(readSetLanguage(named));
+  return named;
+}
