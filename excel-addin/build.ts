@@ -7,6 +7,7 @@ import { LANGUAGES } from "../core/language.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
 import { helpName, renderHelp } from "./render-help.ts";
 import { DEVELOPMENT_ORIGIN, type Deployment, readDeployment, renderManifest } from "./render-manifest.ts";
+import { renderHeaders } from "./site-headers.ts";
 import { functionsJsonName, renderFunctionsJson } from "./src/functions-json.ts";
 
 const SOURCE = fileURLToPath(new URL(".", import.meta.url));
@@ -37,20 +38,24 @@ export async function buildExcelAddin(deployment: Deployment = readCommandLine()
 
   await build({
     ...BUNDLE,
-    entryPoints: [{ in: FUNCTIONS_SCRIPT, out: "functions" }],
+    entryPoints: [
+      { in: FUNCTIONS_SCRIPT, out: "functions" },
+      { in: `${SOURCE}src/reminder.ts`, out: "reminder" },
+    ],
     outdir: TARGET,
   });
   const entryPoints = ["taskpane.ts", "taskpane.css"].map((file) => `${SOURCE}src/${file}`);
   const { script, style, parts } = await bundleSidebar({ entryPoints, target: BUNDLE.target });
   for (const [name, part] of Object.entries({ taskpane: script, ...parts })) await writeFile(`${TARGET}${name}.js`, part);
   await writeFile(`${TARGET}taskpane.css`, style);
-  for (const page of ["functions.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
+  for (const page of ["functions.html", "reminder.html", "taskpane.html"]) await copyFile(`${SOURCE}src/${page}`, `${TARGET}${page}`);
   await writeFile(`${TARGET}manifest.xml`, renderManifest(await readFile(`${SOURCE}manifest.xml`, "utf8"), deployment));
   for (const language of LANGUAGES) {
     const help = helpName(language);
     await writeFile(`${TARGET}${functionsJsonName(language)}`, renderFunctionsJson(FUNCTION_TEXTS[language], `${origin}/${help}`));
     await writeFile(`${TARGET}${help}`, renderHelp(language));
   }
+  await writeFile(`${TARGET}_headers`, renderHeaders());
   for (const size of ICON_SIZES) await writeFile(`${TARGET}assets/icon-${size}.png`, drawIcon(size));
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import path from "node:path";
+import { headersOf } from "./site-headers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -11,10 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/**
- * Answers requests with the files of a folder, as the add-in's host has to: Excel on the web reads functions.json from
- * another origin, and Office wants icons that may be cached. Code is asked for anew each time, because it changes here.
- */
+/** Answers requests with the files of a folder, as the add-in's host has to. */
 export function serveSite(folder: string): RequestListener {
   const root = path.resolve(folder);
   return async (request, response) => {
@@ -27,12 +25,7 @@ export function serveSite(folder: string): RequestListener {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
       return;
     }
-    response.writeHead(200, {
-      "content-type": type,
-      "access-control-allow-origin": "*",
-      "cache-control": type === TYPES[".png"] ? "public, max-age=3600" : "no-cache",
-      "x-content-type-options": "nosniff",
-    });
+    response.writeHead(200, { "content-type": type, ...headersOf(pathname) });
     response.end(request.method === "HEAD" ? undefined : content);
   };
 }

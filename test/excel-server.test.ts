@@ -44,7 +44,7 @@ describe("the development server", () => {
   test("lets icons be cached, as Office asks", async () => {
     const { headers } = await fetch(`${address}/assets/icon-32.png`);
     expect(headers.get("content-type")).toBe("image/png");
-    expect(headers.get("cache-control")).toBe("public, max-age=3600");
+    expect(headers.get("cache-control")).toBe("public, max-age=86400");
   });
 
   test("answers HEAD without content", async () => {

@@ -8,6 +8,7 @@ import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { buildExcelAddin } from "../excel-addin/build.ts";
 import { ICON_SIZES } from "../excel-addin/draw-icon.ts";
+import { headersOf } from "../excel-addin/site-headers.ts";
 
 const SITE = new URL("../dist/excel-addin/", import.meta.url);
 const readText = (name: string): Promise<string> => readFile(new URL(name, SITE), "utf8");
@@ -54,6 +55,23 @@ describe("the site of the add-in", () => {
       expect(policy).toMatch(/^default-src 'none';/);
       expect(policy).not.toMatch(/script-src[^;]*'unsafe/);
     }
+  });
+
+  test("tells its host which headers to send, as the development server does", async () => {
+    const rules = (await readText("_headers"))
+      .trim()
+      .split(/\n\n/)
+      .map((rule) => rule.split("\n"));
+    expect(rules.map(([pattern]) => pattern)).toEqual(["/*", "/assets/*", "/*.css", "/*.html", "/*.js", "/*.json", "/*.xml"]);
+    expect(rules.flat().filter((line) => /x-frame-options|no-store/.test(line))).toEqual([]);
+    expect(headersOf("/functions.sv.json")).toEqual({
+      "access-control-allow-origin": "*",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-cache",
+    });
+    expect(headersOf("/assets/icon-32.png")).toMatchObject({ "cache-control": "public, max-age=86400" });
+    for (const [, ...headers] of rules) for (const header of headers) expect(header).toMatch(/^ {2}[a-z-]+: \S/);
   });
 
   test("has no inline scripts", async () => {
