@@ -20,7 +20,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
   const [firstDay, lastDay, elapsed] = [own("start_date"), own("end_date"), own("elapsed")];
 
   const objectiveDay = (key: "start" | "end", otherwise: Expression) =>
-    f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(INDEX(${objectives.whole(key)},${own("objective_row")})="",${otherwise},INDEX(${objectives.whole(key)},${own("objective_row")}))))`;
+    f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(ISNUMBER(INDEX(${objectives.whole(key)},${own("objective_row")})),INDEX(${objectives.whole(key)},${own("objective_row")}),${otherwise})))`;
   /** No two rows rank alike: of equals the higher one comes first. */
   const rankedBy = (value: Expression) => f`${value}-${own("position")}/1000000000`;
   const shortfall = rankedBy(f`${own("expected")}-${own("progress")}`);
@@ -28,7 +28,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
   const objectiveCell = (key: "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
 
   const progressFrom = (value: Expression, kept: Expression) =>
-    f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${kept},IF(NOT(OR(ISNUMBER(${value}),ISLOGICAL(${value}))),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${value})/${target}`)},""),IF(${start}="","",IF(${target}=${start},IF(${value}=${target},1,""),${clamp(f`(N(${value})-${start})/(${target}-${start})`)}))))))`;
+    f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${kept},IF(NOT(OR(ISNUMBER(${value}),ISLOGICAL(${value}))),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${value})/${target}`)},""),IF(NOT(ISNUMBER(${start})),"",IF(${target}=${start},IF(${value}=${target},1,""),${clamp(f`(N(${value})-${start})/(${target}-${start})`)}))))))`;
 
   const countLogged = (...criteria: readonly (readonly [CheckInKey, Expression])[]): Expression => ({
     kind: "call",
@@ -43,13 +43,13 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
   };
 
   return {
-    target: f`IF(${type}="","",IF(${type}=${types.change},IF(OR(${start}="",${own("change")}=""),"",IF(${own("unit")}="%",${start}+ABS(${start})*${own("change")},${start}+${own("change")})),IF(${type}=${types.growth},IF(OR(${start}="",${own("change")}="",${own("periods")}=""),"",${start}*(1+${own("change")})^${own("periods")}),IF(${own("stated_target")}="",IF(${type}=${types.milestone},1,""),IF(${type}=${types.cadence},IF(${own("periods")}="","",${own("stated_target")}*${own("periods")}),${own("stated_target")})))))`,
+    target: f`IF(${type}="","",IF(${type}=${types.change},IF(NOT(AND(ISNUMBER(${start}),ISNUMBER(${own("change")}))),"",IF(${own("unit")}="%",${start}+ABS(${start})*${own("change")},${start}+${own("change")})),IF(${type}=${types.growth},IF(NOT(AND(ISNUMBER(${start}),ISNUMBER(${own("change")}),ISNUMBER(${own("periods")}))),"",IF(${own("change")}<=-1,"",IFERROR(${start}*(1+${own("change")})^${own("periods")},""))),IF(NOT(ISNUMBER(${own("stated_target")})),IF(${type}=${types.milestone},1,""),IF(${type}=${types.cadence},IF(${own("periods")}="","",${own("stated_target")}*${own("periods")}),${own("stated_target")})))))`,
 
     progress: progressFrom(current, own("kept")),
 
     bar: barFormula(own("progress")),
 
-    expected: f`IF(${type}="","",IF(${type}=${types.keep},1,IF(${type}=${types.milestone},IF(${today}>=${lastDay},1,0),IF(OR(${type}<>${types.growth},${target}="",${target}=${start}),${elapsed},((1+${own("change")})^(${own("periods")}*${elapsed})-1)/((1+${own("change")})^${own("periods")}-1)))))`,
+    expected: f`IF(${type}="","",IF(${type}=${types.keep},1,IF(${type}=${types.milestone},IF(${today}>=${lastDay},1,0),IF(OR(${type}<>${types.growth},${target}="",${target}=${start}),${elapsed},IFERROR(((1+${own("change")})^(${own("periods")}*${elapsed})-1)/((1+${own("change")})^${own("periods")}-1),${elapsed})))))`,
 
     status: statusFormula(context, {
       progress: own("progress"),
@@ -59,7 +59,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
       mayBeAchieved: f`OR(${type}<>${types.keep},${today}>${lastDay})`,
     }),
 
-    stale: f`IF(${type}="","",IF(AND(${today}<=${lastDay},${today}-IF(${own("last_check_in")}="",${firstDay},${own("last_check_in")})>IF(${own("updated_every")}="",7,${own("updated_every")})),${attention.stale},IF(AND(${current}<>"",${current}<>${own("logged")}),${attention.byHand},"")))`,
+    stale: f`IF(${type}="","",IF(AND(${own("id")}<>"",COUNTIFS(${whole("id")},${own("id")})>1),${attention.idTwice},IF(AND(${today}<=${lastDay},${today}-IF(ISNUMBER(${own("last_check_in")}),${own("last_check_in")},${firstDay})>IF(ISNUMBER(${own("updated_every")}),${own("updated_every")},7)),${attention.stale},IF(AND(NOT(ISNUMBER(${start})),OR(${type}=${types.reach},${type}=${types.change},${type}=${types.growth})),${attention.startMissing},IF(AND(${type}=${types.reach},${target}=${start}),${attention.targetIsStart},IF(AND(${current}<>"",${current}<>${own("logged")}),${attention.byHand},""))))))`,
 
     position: f`ROW()`,
 
@@ -71,13 +71,13 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     elapsed: f`IF(${type}="","",IF(${lastDay}>${firstDay},${clamp(f`(${today}-${firstDay})/(${lastDay}-${firstDay})`)},IF(${today}>=${lastDay},1,0)))`,
 
-    months: f`IF(${type}="","",(YEAR(${lastDay})-YEAR(${firstDay}))*12+MONTH(${lastDay})-MONTH(${firstDay})+DAY(${lastDay})/DAY(DATE(YEAR(${lastDay}),MONTH(${lastDay})+1,0))-(DAY(${firstDay})-1)/DAY(DATE(YEAR(${firstDay}),MONTH(${firstDay})+1,0)))`,
+    months: f`IF(${type}="","",IFERROR((YEAR(${lastDay})-YEAR(${firstDay}))*12+MONTH(${lastDay})-MONTH(${firstDay})+DAY(${lastDay})/DAY(DATE(YEAR(${lastDay}),MONTH(${lastDay})+1,0))-(DAY(${firstDay})-1)/DAY(DATE(YEAR(${firstDay}),MONTH(${firstDay})+1,0)),""))`,
 
-    periods: f`IF(OR(${type}="",${own("period")}=""),"",IF(${own("period")}=${periods.day},${lastDay}-${firstDay}+1,IF(${own("period")}=${periods.week},(${lastDay}-${firstDay}+1)/7,IF(${own("period")}=${periods.month},${own("months")},IF(${own("period")}=${periods.quarter},${own("months")}/3,IF(${own("period")}=${periods.year},${own("months")}/12,""))))))`,
+    periods: f`IF(OR(${type}="",${own("period")}=""),"",IFERROR(IF(${own("period")}=${periods.day},${lastDay}-${firstDay}+1,IF(${own("period")}=${periods.week},(${lastDay}-${firstDay}+1)/7,IF(${own("period")}=${periods.month},${own("months")},IF(${own("period")}=${periods.quarter},${own("months")}/3,IF(${own("period")}=${periods.year},${own("months")}/12,""))))),""))`,
 
     kept: f`IF(${type}<>${types.keep},"",${keptShare(since)})`,
 
-    measured_weight: f`IF(${own("progress")}="","",IF(${own("weight")}="",1,${own("weight")}))`,
+    measured_weight: f`IF(${own("progress")}="","",IF(ISNUMBER(${own("weight")}),${own("weight")},1))`,
     weighted_progress: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("progress")})`,
     weighted_expected: f`IF(${own("progress")}="","",${own("measured_weight")}*${own("expected")})`,
 

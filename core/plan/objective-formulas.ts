@@ -8,6 +8,9 @@ import { barFormula, statusFormula } from "./status-formula.ts";
 /** How many key results the one-sentence statement names before it says "…". */
 const STATED_KEY_RESULTS = 7;
 
+/** Characters of each: a formula cannot answer with more than 32,767 in all. */
+const LONGEST_STATED = 2000;
+
 /**
  * The computed columns of the Objectives sheet. The cascade has three steps, each reading only the one before: an
  * objective's own key results, then with its children, then with its grandchildren. A child counts as one key result of
@@ -21,7 +24,9 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
   const id = own("id");
   const ofKeyResults = (key: "measured_weight" | "weighted_progress" | "weighted_expected") =>
     f`IF(${id}="","",SUMIFS(${keyResults.whole(key)},${keyResults.whole("objective")},${id}))`;
-  const weightInParent = f`IF(${own("weight")}="",1,${own("weight")})`;
+  const weightInParent = f`IF(ISNUMBER(${own("weight")}),${own("weight")},1)`;
+  const firstDay = f`IF(ISNUMBER(${own("start")}),${own("start")},${settings.period_start})`;
+  const lastDay = f`IF(ISNUMBER(${own("end")}),${own("end")},${settings.period_end})`;
   const shareOf = (weight: ObjectiveKey, sum: ObjectiveKey) =>
     f`IF(${id}="","",IF(${own(weight)}>0,${weightInParent}*${own(sum)}/${own(weight)},""))`;
   const withChildren = (sum: ObjectiveKey, childShare: ObjectiveKey) =>
@@ -39,14 +44,14 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
     status: statusFormula(context, {
       progress: own("progress"),
       expected: own("expected"),
-      start: own("start"),
-      end: own("end"),
+      start: firstDay,
+      end: lastDay,
       mayBeAchieved: f`TRUE`,
     }),
-    coverage: f`IF(${id}="","",${measuredOf}&${` ${texts.of} `}&${keyResultsOf})`,
+    coverage: f`IF(${id}="","",IF(COUNTIFS(${whole("id")},${id})>1,${texts.attention.idTwice},${measuredOf}&${` ${texts.of} `}&${keyResultsOf}))`,
     confidence: f`IF(${id}="","",IFERROR(AVERAGEIFS(${keyResults.whole("confidence")},${keyResults.whole("objective")},${id}),""))`,
-    grade: f`IF(OR(${own("progress")}="",${settings.today}<${own("end")}),"",IF(${isRed},${grades.red},IF(${isGreen},${grades.green},${grades.amber})))`,
-    statement: f`IF(${id}="","",${own("objective")}&IF(${keyResultsOf}=0,"",${`, ${MEASURED_BY[context.language]}: `}&${statedKeyResults(context)}&IF(${keyResultsOf}>${STATED_KEY_RESULTS},"; …","")))`,
+    grade: f`IF(OR(${own("progress")}="",${settings.today}<${lastDay}),"",IF(${isRed},${grades.red},IF(${isGreen},${grades.green},${grades.amber})))`,
+    statement: f`IF(${id}="","",LEFT(${own("objective")},${LONGEST_STATED})&IF(${keyResultsOf}=0,"",${`, ${MEASURED_BY[context.language]}: `}&${statedKeyResults(context)}&IF(${keyResultsOf}>${STATED_KEY_RESULTS},"; …","")))`,
 
     position: f`ROW()`,
     shown: f`IF(${id}="",0,IF(AND(OR(${selected.team}="",${own("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},COUNTIFS(${keyResults.whole("objective")},${id},${keyResults.whole("owner")},${selected.owner})>0)),1,0))`,
@@ -76,7 +81,7 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
 function statedKeyResults({ tables }: OkrContext): Expression {
   const { objectives, keyResults } = tables;
   const nth = (place: number) =>
-    f`INDEX(${keyResults.whole("key_result")},MATCH(${objectives.own("id")}&${`#${place}`},${keyResults.whole("place")},0))`;
+    f`LEFT(INDEX(${keyResults.whole("key_result")},MATCH(${objectives.own("id")}&${`#${place}`},${keyResults.whole("place")},0)),${LONGEST_STATED})`;
   let stated = f`IFERROR(${nth(1)},"")`;
   for (let place = 2; place <= STATED_KEY_RESULTS; place++) stated = f`${stated}&IFERROR("; "&${nth(place)},"")`;
   return stated;

@@ -80,7 +80,8 @@ export interface KeyResult {
     readonly progress?: number;
     readonly expected?: number;
     readonly status?: Status;
-    readonly attention?: "stale" | "byHand";
+    /** What the row asks of its owner: an update, or to mend what it rests on. */
+    readonly attention?: "stale" | "byHand" | "idTwice" | "startMissing" | "targetIsStart";
     /** What the log had at the check-in before the last, and by how much progress has moved since. */
     readonly previous?: number;
     readonly moved?: number;

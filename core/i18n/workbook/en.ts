@@ -115,7 +115,13 @@ export const workbook = {
   kinds: { aspirational: "Aspirational", committed: "Committed" },
   periods: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
   bounds: { "at least": "at least", "at most": "at most", within: "within" },
-  attention: { stale: "Update due", byHand: "Typed by hand" },
+  attention: {
+    stale: "Update due",
+    byHand: "Typed by hand",
+    idTwice: "Id used twice",
+    startMissing: "Start value missing",
+    targetIsStart: "Target equals start",
+  },
   /** Between how many and of how many: "4 of 5". */
   of: "of",
   help: {

@@ -118,7 +118,13 @@ export const workbook: Translated<typeof en> = {
   kinds: { aspirational: "Ambicioso", committed: "Compromiso" },
   periods: { day: "día", week: "semana", month: "mes", quarter: "trimestre", year: "año" },
   bounds: { "at least": "al menos", "at most": "como máximo", within: "entre" },
-  attention: { stale: "Toca actualizar", byHand: "Escrito a mano" },
+  attention: {
+    stale: "Toca actualizar",
+    byHand: "Escrito a mano",
+    idTwice: "Id repetido",
+    startMissing: "Falta el valor inicial",
+    targetIsStart: "Meta igual al inicio",
+  },
   of: "de",
   help: {
     id: "Un id corto, como O1 para un objetivo y O1.1 para su resultado clave.",

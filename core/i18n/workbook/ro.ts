@@ -117,7 +117,13 @@ export const workbook: Translated<typeof en> = {
   kinds: { aspirational: "Ambițios", committed: "Angajament" },
   periods: { day: "zi", week: "săptămână", month: "lună", quarter: "trimestru", year: "an" },
   bounds: { "at least": "cel puțin", "at most": "cel mult", within: "între" },
-  attention: { stale: "De actualizat", byHand: "Scris de mână" },
+  attention: {
+    stale: "De actualizat",
+    byHand: "Scris de mână",
+    idTwice: "Id folosit de două ori",
+    startMissing: "Lipsește valoarea inițială",
+    targetIsStart: "Ținta este egală cu startul",
+  },
   of: "din",
   help: {
     id: "Un id scurt, de pildă O1 pentru un obiectiv și O1.1 pentru rezultatul lui cheie.",

@@ -116,7 +116,13 @@ export const workbook: Translated<typeof en> = {
   kinds: { aspirational: "Ambitiöst", committed: "Åtagande" },
   periods: { day: "dag", week: "vecka", month: "månad", quarter: "kvartal", year: "år" },
   bounds: { "at least": "minst", "at most": "högst", within: "inom" },
-  attention: { stale: "Dags att uppdatera", byHand: "Ifyllt för hand" },
+  attention: {
+    stale: "Dags att uppdatera",
+    byHand: "Ifyllt för hand",
+    idTwice: "Samma id två gånger",
+    startMissing: "Startvärde saknas",
+    targetIsStart: "Mål lika med start",
+  },
   of: "av",
   help: {
     id: "Ett kort id, som O1 för ett mål och O1.1 för dess nyckelresultat.",

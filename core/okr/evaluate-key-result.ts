@@ -1,0 +1,152 @@
+import { atLeast } from "../tolerance.ts";
+import { countPeriods } from "./cadence.ts";
+import { expectedProgress } from "./expected.ts";
+import type { Bound, Period } from "./period.ts";
+import { limitProgress } from "./progress.ts";
+import type { KeyResultType, Status } from "./words.ts";
+
+/** A key result as its row states it; what is blank is left out. */
+export interface StatedKeyResult {
+  readonly type?: KeyResultType;
+  readonly bound?: Bound;
+  readonly unit?: string;
+  readonly start?: number;
+  readonly statedTarget?: number;
+  readonly change?: number;
+  readonly period?: Period;
+  readonly current?: number | boolean;
+  readonly lastCheckIn?: number;
+  readonly checkedBefore?: number;
+}
+
+/** Whole days as serial day numbers, both counted, and the day to look at. */
+export interface Span {
+  readonly startDate: number;
+  readonly endDate: number;
+  readonly asOf: number;
+}
+
+/** Shares of the expected progress from which on a key result is on track, and at risk; expected progress too small to judge by. */
+export interface Thresholds {
+  readonly onTrack: number;
+  readonly atRisk: number;
+  readonly grace: number;
+}
+
+export interface LoggedValue {
+  readonly date?: number;
+  readonly value?: number;
+}
+
+export interface EvaluatedKeyResult {
+  readonly target?: number;
+  /** 0…1; left out while there is nothing to measure by. */
+  readonly progress?: number;
+  /** Where a plan that holds would be by now, 0…1. */
+  readonly expected?: number;
+  readonly status?: Status;
+  /** What the log had at the check-in before the last, and by how much progress has moved since. */
+  readonly previous?: number;
+  readonly moved?: number;
+}
+
+/** What a row of the Key results sheet works out, from the check-ins of its id. */
+export function evaluateKeyResult(
+  keyResult: StatedKeyResult,
+  span: Span,
+  thresholds: Thresholds,
+  log: readonly LoggedValue[],
+): EvaluatedKeyResult {
+  const { type, lastCheckIn, checkedBefore } = keyResult;
+  if (type === undefined) return {};
+  const target = targetOf(keyResult, span);
+  const ofPeriod = log.filter(({ date }) => date !== undefined && date >= span.startDate);
+  const keptBefore = lastCheckIn === undefined ? [] : ofPeriod.filter(({ date = lastCheckIn }) => date < lastCheckIn);
+  const previous = checkedBefore === undefined ? undefined : meanOf(log.filter(({ date }) => date === checkedBefore));
+  const progress = progressOf(keyResult, target, keyResult.current, ofPeriod);
+  const before = progressOf(keyResult, target, previous, keptBefore);
+  const expected = expectedOf(keyResult, target, span);
+  const mayBeAchieved = type !== "keep" || span.asOf > span.endDate;
+  return {
+    expected,
+    ...(target !== undefined && { target }),
+    ...(progress !== undefined && { progress, status: judgeProgress(progress, expected, span, thresholds, mayBeAchieved) }),
+    ...(previous !== undefined && { previous }),
+    ...(progress !== undefined && before !== undefined && { moved: progress - before }),
+  };
+}
+
+function targetOf({ type, unit, start, statedTarget, change, period }: StatedKeyResult, { startDate, endDate }: Span): number | undefined {
+  const periods = period && countPeriods(period, startDate, endDate);
+  switch (type) {
+    case "change":
+      if (start === undefined || change === undefined) return undefined;
+      return unit === "%" ? start + Math.abs(start) * change : start + change;
+    case "growth":
+      if (start === undefined || change === undefined || change <= -1 || periods === undefined) return undefined;
+      return start * (1 + change) ** periods;
+    case "cadence":
+      return statedTarget === undefined || periods === undefined ? undefined : statedTarget * periods;
+    case "milestone":
+      return statedTarget ?? 1;
+    default:
+      return statedTarget;
+  }
+}
+
+function progressOf(
+  { type, bound, start }: StatedKeyResult,
+  target: number | undefined,
+  value: number | boolean | undefined,
+  log: readonly LoggedValue[],
+): number | undefined {
+  if (target === undefined) return undefined;
+  if (type === "keep") return keptShare(log, bound, start, target);
+  if (value === undefined) return undefined;
+  if (type === "milestone" || type === "cadence" || type === "count") {
+    return target > 0 ? limitProgress(Number(value) / target) : undefined;
+  }
+  if (start === undefined) return undefined;
+  if (target === start) return value === target ? 1 : undefined;
+  return limitProgress((Number(value) - start) / (target - start));
+}
+
+function keptShare(log: readonly LoggedValue[], bound: Bound | undefined, start = 0, target: number): number | undefined {
+  const values = log.flatMap(({ value }) => value ?? []);
+  const isKept = (value: number) =>
+    bound === "within" ? value >= start && value <= target : bound === "at most" ? value <= target : value >= target;
+  return values.length === 0 ? undefined : values.filter(isKept).length / values.length;
+}
+
+function expectedOf(
+  { type, start, change, period }: StatedKeyResult,
+  target: number | undefined,
+  { startDate, endDate, asOf }: Span,
+): number {
+  if (type === "keep") return 1;
+  if (type === "milestone") return asOf >= endDate ? 1 : 0;
+  const elapsed = endDate > startDate ? expectedProgress(startDate, endDate, asOf) : Number(asOf >= endDate);
+  if (type !== "growth" || target === undefined || target === start || change === undefined || period === undefined) return elapsed;
+  const periods = countPeriods(period, startDate, endDate);
+  return ((1 + change) ** (periods * elapsed) - 1) / ((1 + change) ** periods - 1);
+}
+
+/** How progress stands beside what is expected by now. */
+export function judgeProgress(
+  progress: number,
+  expected: number,
+  { startDate, endDate, asOf }: Span,
+  { onTrack, atRisk, grace }: Thresholds,
+  mayBeAchieved = true,
+): Status {
+  if (progress >= 1 && mayBeAchieved) return "achieved";
+  if (asOf < startDate) return "not started";
+  if (asOf > endDate) return "missed";
+  if (expected < grace || atLeast(progress, onTrack * expected)) return "on track";
+  return atLeast(progress, atRisk * expected) ? "at risk" : "off track";
+}
+
+function meanOf(log: readonly LoggedValue[]): number | undefined {
+  const values = log.flatMap(({ value }) => value ?? []);
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
