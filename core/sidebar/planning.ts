@@ -1,5 +1,6 @@
 /** What only reading and changing the workbook needs: a script of its own, which the page loads once its first panel stands. */
-
+export { digestWords } from "../digest/digest-words.ts";
+export { readSetLanguage } from "../plan/stored-context.ts";
 export { renderLambdaNames } from "../publish/lambda-names.ts";
 export { planInsert, readOkrSet } from "./insert-plan.ts";
 export { adviseOwnOkrs, contentOfDraft, readDraftKeyResult, readOwnOkrs } from "./own-okrs.ts";
