@@ -24,5 +24,5 @@ export const mentionsProduct = (parts: readonly Part[]): boolean =>
       : part.kind === "word" && productFunction(part.typed) !== undefined,
   );
 
-/** Tells most formulas from ours without taking them apart. */
-export const mayMentionProduct = (formula: string): boolean => /(?:OKR|KPI|FUNNEL)_/i.test(formula);
+/** Tells most other formulas apart without reading them. In what Google Sheets exported a name may come in pieces. */
+export const mayMentionProduct = (formula: string): boolean => /(?:OKR|KPI|FUNNEL)_|__xludf/i.test(formula);

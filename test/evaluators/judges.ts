@@ -91,11 +91,11 @@ const DEFECTS: readonly { engine: string; functions: readonly string[]; when: (v
   },
 ];
 
-const defectOf = (engine: Engine, { function: fn }: FunctionSpecification, vector: Vector) =>
+export const defectOf = (engine: Engine, { function: fn }: FunctionSpecification, vector: Vector) =>
   DEFECTS.find((defect) => defect.engine === engine.name && defect.functions.includes(fn.name) && defect.when(vector));
 
 /** A cell with nothing to see reaches a custom function as left out, so in cells nobody can tell "" from that. */
-const hasVerbatimBlank = ({ function: { parameters } }: FunctionSpecification, { args }: Vector): boolean =>
+export const hasVerbatimBlank = ({ function: { parameters } }: FunctionSpecification, { args }: Vector): boolean =>
   parameters.some(({ verbatim }, index) => verbatim && [args[index]].flat(2).includes(""));
 
 /** Excel refuses a LAMBDA call with too few arguments. */

@@ -1,36 +1,47 @@
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Answer, CustomFunction } from "../../core/custom-function.ts";
 import { startHeadlessUniver } from "../../workbench/headless-univer.ts";
 import { readCell, readError } from "../../workbench/src/read-cell.ts";
 import { CELL_TYPE } from "../../workbench/src/render-worksheet.ts";
-import type { Engine, InputCell } from "./engine.ts";
+import type { RunningUniver } from "../../workbench/src/start-univer.ts";
+import type { Engine, InputCell, InputSheet } from "./engine.ts";
 
 const SHEET = "sheet";
 
 /** Univer without a screen, with these custom functions besides the built-in ones. What spills is rounded to 12 digits. */
 export const univerWith = (functions: readonly CustomFunction[]): Engine => ({
   name: "Univer",
-  async calculate({ cells, rows, columns }) {
-    const { univer, api } = startHeadlessUniver(functions);
-    const workbook = api.createWorkbook({
-      id: "book",
-      sheetOrder: [SHEET],
-      sheets: { [SHEET]: { id: SHEET, name: "Sheet", rowCount: rows, columnCount: columns, cellData: renderCells(cells) } },
-    });
-    await api.getFormula().onCalculationResultApplied();
-    const sheet = workbook.getActiveSheet().getSheet();
-    const matrix = sheet.getCellMatrix();
-    // Only the cell a spilled formula stands in is stored; the others are seen through the sheet.
-    const read = (row: number, column: number) => {
-      const stored = matrix.getValue(row, column);
-      if (stored) return readCell(stored);
-      const spilled = readCell(sheet.getCell(row, column) ?? null);
-      return (typeof spilled === "string" && readError(spilled)) || spilled;
-    };
-    const answers = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => (read(y, x) ?? "") as Answer));
-    univer.dispose();
+  async calculate(sheet) {
+    const running = startHeadlessUniver(functions);
+    const answers = readAnswers(await openSheet(running, sheet), sheet);
+    running.univer.dispose();
     return answers;
   },
 });
+
+/** A workbook of one sheet, calculated. */
+export async function openSheet({ api }: RunningUniver, { cells, rows, columns }: InputSheet): Promise<FWorkbook> {
+  const workbook = api.createWorkbook({
+    id: "book",
+    sheetOrder: [SHEET],
+    sheets: { [SHEET]: { id: SHEET, name: "Sheet", rowCount: rows, columnCount: columns, cellData: renderCells(cells) } },
+  });
+  await api.getFormula().onCalculationResultApplied();
+  return workbook;
+}
+
+export function readAnswers(workbook: FWorkbook, { rows, columns }: InputSheet): readonly (readonly Answer[])[] {
+  const sheet = workbook.getActiveSheet().getSheet();
+  const matrix = sheet.getCellMatrix();
+  // Only the cell a spilled formula stands in is stored; the others are seen through the sheet.
+  const read = (row: number, column: number) => {
+    const stored = matrix.getValue(row, column);
+    if (stored) return readCell(stored);
+    const spilled = readCell(sheet.getCell(row, column) ?? null);
+    return (typeof spilled === "string" && readError(spilled)) || spilled;
+  };
+  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => (read(y, x) ?? "") as Answer));
+}
 
 function renderCells(cells: readonly InputCell[]) {
   const rows: Record<number, Record<number, { f?: string; v?: string | number; t?: number }>> = {};
