@@ -2,6 +2,7 @@ import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { requiredStages } from "../funnel/required-stages.ts";
 import { roundUp } from "../tolerance.ts";
 
 export const funnelRequired = defineFunction({
@@ -18,12 +19,7 @@ export const funnelRequired = defineFunction({
     if (rates.includes(0)) return outside("rates", 0, "must be above 0 and at most 1 (10 % is 0.1)");
     if (averageDeal !== null && averageDeal <= 0) return outside("average_deal", averageDeal, "must be above 0");
     const customers = revenueGoal === null || averageDeal === null ? null : Math.max(0, revenueGoal - existingRevenue) / averageDeal;
-    const stages = [customers];
-    for (const rate of [...rates].reverse()) {
-      const below = stages[0] ?? null;
-      stages.unshift(below === null || rate === null ? null : below / rate);
-    }
-    return stages.map((stage) => (stage === null ? BLANK : roundUp(stage)));
+    return requiredStages(customers, rates).map((stage) => (stage === null ? BLANK : roundUp(stage)));
   },
 });
 

@@ -1,13 +1,16 @@
+import { planFunnelSheet } from "./funnel-sheet.ts";
 import { planKpisSheet } from "./kpis-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "./optional-sheet.ts";
+import { planReportSheet } from "./report-sheet.ts";
+import { planReviewSheet } from "./review-sheet.ts";
 import type { Period } from "./settings-sheet.ts";
 import type { DefinedName, NewSheet } from "./sheet-plan.ts";
+import { planSlaSheet } from "./sla-sheet.ts";
 
-/** The sheets that users choose, in the order in which they are offered and stand. */
-export const OPTIONAL_SHEETS = ["kpis", "funnel", "review", "sla", "report"] as const;
-export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+export { OPTIONAL_SHEETS, type OptionalSheet };
 
 export interface OptionalSheetParts {
   readonly sheets: readonly NewSheet[];
@@ -22,7 +25,13 @@ export interface OptionalSheetChoice {
 
 export type OptionalSheetPlanner = (context: OkrContext, choice: OptionalSheetChoice) => OptionalSheetParts;
 
-const PLANNERS: Partial<Readonly<Record<OptionalSheet, OptionalSheetPlanner>>> = { kpis: planKpisSheet };
+const PLANNERS: Readonly<Record<OptionalSheet, OptionalSheetPlanner>> = {
+  kpis: planKpisSheet,
+  funnel: planFunnelSheet,
+  review: planReviewSheet,
+  sla: planSlaSheet,
+  report: planReportSheet,
+};
 
 /** The sheets of these that a workbook does not have, told by the names in it. */
 export const missingSheets = (wished: readonly OptionalSheet[], names: readonly DefinedName[]): readonly OptionalSheet[] =>
@@ -34,4 +43,4 @@ export const planOptionalSheets = (
   sheets: readonly OptionalSheet[],
   choice: OptionalSheetChoice,
 ): Partial<Readonly<Record<OptionalSheet, OptionalSheetParts>>> =>
-  Object.fromEntries(sheets.map((sheet) => [sheet, PLANNERS[sheet]?.(context, choice) ?? { sheets: [], names: [] }]));
+  Object.fromEntries(sheets.map((sheet) => [sheet, PLANNERS[sheet](context, choice)]));
