@@ -5,6 +5,8 @@ import { type BuildOptions, build } from "esbuild";
 import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { functionTexts } from "../core/i18n/functions/en.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { renderHelp } from "./render-help.ts";
 import { BUNDLE, renderStubs } from "./src/stubs.ts";
 
 const HERE = import.meta.dirname;
@@ -48,6 +50,7 @@ async function bundleCode(): Promise<string> {
  * The pages by name. The sidebar's, with style and script inside it, asks the network for nothing; it is left open at its
  * end, where the script that opens it appends the user's language and the call that starts it. Light, as Google Sheets
  * around it always is. Its parts are script elements, for that script to append or to hand over.
+ * The help is a page of its own in each language.
  */
 async function renderPages(): Promise<Readonly<Record<string, string>>> {
   const entryPoints = ["main.ts", "page.css"].map((file) => path.join(HERE, "src/sidebar", file));
@@ -64,7 +67,11 @@ async function renderPages(): Promise<Readonly<Record<string, string>>> {
 <main id="sidebar" data-theme="light"></main>
 ${renderScript(script)}
 `;
-  return { sidebar, ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, renderScript(part)])) };
+  return {
+    sidebar,
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, renderScript(part)])),
+    ...Object.fromEntries(LANGUAGES.map((language) => [`help-${language}`, renderHelp(language)])),
+  };
 }
 
 const renderScript = (script: string): string => `<script>${escapeEnd(script, "script")}</script>`;

@@ -35,6 +35,8 @@ export interface SidebarHost {
   /** Reminders where the host sends none itself: hands the user a calendar file with the event, to add to a calendar. */
   readonly addToCalendar?: (event: WeeklyEvent) => void;
   readonly functionNames?: FunctionNames;
+  /** As whom the user checks in to this document, remembered where the host can: a name among its owners. */
+  readonly ownName?: { read(): Promise<string | undefined>; remember(name: string): Promise<void> };
 }
 
 /** Formulas as the host shows them to scripts: English names, arguments parted by `separator`. */
@@ -125,6 +127,7 @@ export interface DigestState {
   readonly refused?: "mail" | "triggers";
   /** Why the last one did not go out, in the host's words. */
   readonly lastFailure?: string;
+  /** The day that one last went out, a serial day number. */
   readonly lastSent?: number;
 }
 

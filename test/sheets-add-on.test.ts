@@ -7,6 +7,7 @@ import { GOOGLE_SHEETS_FAILURES, GOOGLE_SHEETS_MENU } from "../core/i18n/google-
 import { LANGUAGES } from "../core/language.ts";
 import { EMPTY_PLAN } from "../core/plan/sheet-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
+import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
 import { WriteFailure } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
@@ -28,14 +29,16 @@ describe("the add-on's menu", () => {
     execution.call("onOpen", { authMode: mode });
     expect(addOn.screen.menu).toEqual([
       { caption: "Open Measured By", functionName: "openSidebar" },
+      { caption: "Check in", functionName: "openCheckIn" },
       { caption: "Insert function", functionName: "openFunctions" },
+      { caption: "Publish for readers", functionName: "openShare" },
+      { caption: "Help", functionName: "openHelp" },
     ]);
     expect(execution.wire.calls).toEqual([
       "Session.getActiveUserLocale",
       "SpreadsheetApp.getUi",
       "Ui.createAddonMenu",
-      "Menu.addItem",
-      "Menu.addItem",
+      ...Array.from({ length: 5 }, () => "Menu.addItem"),
       "Menu.addToUi",
     ]);
   });
@@ -43,7 +46,7 @@ describe("the add-on's menu", () => {
   test("is there right after installing", () => {
     const addOn = new SimulatedAddOn(payload);
     addOn.run("FULL", "onInstall", { authMode: "FULL" });
-    expect(addOn.screen.menu).toHaveLength(2);
+    expect(addOn.screen.menu).toHaveLength(5);
   });
 
   test.each(LANGUAGES)("speaks the user's language: %s", (language) => {
@@ -52,14 +55,23 @@ describe("the add-on's menu", () => {
     expect(addOn.screen.menu.map(({ caption }) => caption)).toEqual(Object.values(GOOGLE_SHEETS_MENU[language]));
   });
 
-  test("opens functions that the script has", () => {
+  test.each([
+    ["openSidebar", "insert"],
+    ["openCheckIn", "check-in"],
+    ["openFunctions", "functions"],
+    ["openShare", "share"],
+  ])("%s opens the sidebar on its panel: %s", (functionName, panel) => {
     const addOn = new SimulatedAddOn(payload);
-    addOn.run("NONE", "onOpen");
-    for (const { functionName } of addOn.screen.menu) {
-      addOn.screen.sidebar = null;
-      addOn.run("FULL", functionName);
-      expect(addOn.screen.sidebar).toMatchObject({ title: "Measured By" });
-    }
+    addOn.run("FULL", functionName);
+    expect(addOn.screen.sidebar?.title).toBe("Measured By");
+    expect(addOn.screen.sidebar?.content).toContain(`MeasuredBySidebar.start({"locale":"en","panel":"${panel}"})`);
+  });
+
+  test.each(LANGUAGES)("explains its items in the user's language, and what must not feed a function: %s", (language) => {
+    const addOn = new SimulatedAddOn(payload, { locale: language });
+    addOn.run("FULL", "openHelp");
+    const { help: _, ...items } = GOOGLE_SHEETS_MENU[language];
+    for (const text of [...Object.values(items), "NOW()", "RAND()", "TODAY()"]) expect(addOn.screen.dialog?.content).toContain(text);
   });
 });
 
@@ -76,7 +88,7 @@ describe("the sidebar's port", () => {
   function open(settings: Parameters<typeof createWorkbook>[0] = {}, locale = "en") {
     const workbook = createWorkbook(settings);
     const addOn = new SimulatedAddOn(payload, { workbook, locale });
-    return { workbook, host: createSidebarHost(connectServer(simulatedScriptRun(addOn)), { locale }) };
+    return { workbook, host: createSidebarHost(connectServer(simulatedScriptRun(addOn)), { locale }, PARTS_AT_HAND) };
   }
 
   test("tells what the workbook holds by name", async () => {
@@ -136,7 +148,7 @@ describe("the sidebar's port", () => {
           handler(new Error("We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.")),
       }),
     };
-    const host = createSidebarHost(connectServer(refusing), { locale: "sv" });
+    const host = createSidebarHost(connectServer(refusing), { locale: "sv" }, PARTS_AT_HAND);
     await expect(host.inspect()).rejects.toThrow(GOOGLE_SHEETS_FAILURES.sv.severalAccounts);
   });
 

@@ -29,13 +29,34 @@ const ENTRY_POINTS = [
   "onOpen",
   "onInstall",
   "openSidebar",
+  "openCheckIn",
   "openFunctions",
+  "openShare",
+  "openHelp",
   "readPart",
   "inspectWorkbook",
   "readNames",
   "writePlan",
+  "readProgress",
   "activateSheet",
   "enterFormula",
+  "readSelection",
+  "readFormulas",
+  "freezeCopies",
+  "readLeftovers",
+  "removeLeftovers",
+  "readLink",
+  "readPeople",
+  "invitePeople",
+  "removePerson",
+  "readDigest",
+  "previewDigest",
+  "scheduleDigest",
+  "sendDigest",
+  "stopDigest",
+  "sendScheduledDigest",
+  "readOwnName",
+  "rememberOwnName",
 ];
 
 describe("what clasp pushes", () => {
@@ -43,13 +64,17 @@ describe("what clasp pushes", () => {
     expect(payload.files.map(({ name, type }) => `${name}: ${type}`).sort()).toEqual([
       "Code: SERVER_JS",
       "appsscript: JSON",
+      "help-en: HTML",
+      "help-es: HTML",
+      "help-ro: HTML",
+      "help-sv: HTML",
       "language-es: HTML",
       "language-ro: HTML",
       "language-sv: HTML",
       "planning: HTML",
       "sidebar: HTML",
     ]);
-    for (const file of ["Code.js", "sidebar.html", "planning.html", "language-sv.html", "appsscript.json"])
+    for (const file of ["Code.js", "sidebar.html", "planning.html", "language-sv.html", "help-sv.html", "appsscript.json"])
       expect(sourceOf(file.replace(/\..*/, ""))).toBe(readFileSync(`${folder}${file}`, "utf8"));
   });
 

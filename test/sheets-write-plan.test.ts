@@ -11,6 +11,7 @@ import { reversePlan } from "../core/plan/reverse-plan.ts";
 import { EMPTY_PLAN, type NewSheet, type SheetPlan } from "../core/plan/sheet-plan.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
+import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
 import { type SidebarHost, WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
@@ -35,7 +36,7 @@ const GRID: Dialect = { separator: ",", decimals: "fraction" };
 function openWorkbook(settings: Parameters<typeof createWorkbook>[0] = {}, faultOf?: (serverFunction: string) => Fault | undefined) {
   const workbook = createWorkbook(settings);
   const addOn = new SimulatedAddOn(payload, { workbook });
-  return { workbook, addOn, host: createSidebarHost(connectServer(simulatedScriptRun(addOn, faultOf)), { locale: "en" }) };
+  return { workbook, addOn, host: createSidebarHost(connectServer(simulatedScriptRun(addOn, faultOf)), { locale: "en" }, PARTS_AT_HAND) };
 }
 
 const planOn = async (host: SidebarHost, choice: OkrWorkbookChoice): Promise<SheetPlan> =>
@@ -63,8 +64,8 @@ const columnByColumn = ({ area: a1, ...validation }: GridValidation) => {
   return Array.from({ length: area.columns }, (_, index) => ({ area: { ...area, column: area.column + index, columns: 1 }, validation }));
 };
 
-function joinRows(validations: readonly { readonly area: Area; readonly validation: object }[]) {
-  const joined: { area: Area; validation: object }[] = [];
+function joinRows(validations: readonly { readonly area: Area; readonly validation: Omit<GridValidation, "area"> }[]) {
+  const joined: { area: Area; validation: Omit<GridValidation, "area"> }[] = [];
   for (const { area, validation } of [...validations].sort(
     (left, right) => left.area.column - right.area.column || left.area.row - right.area.row,
   )) {

@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { type Account, createAccount } from "./fakes/google-sheets/account.ts";
 import { createServices, type Screen } from "./fakes/google-sheets/services.ts";
 import { type AuthMode, Wire } from "./fakes/google-sheets/wire.ts";
 import { createWorkbook, type Workbook } from "./fakes/google-sheets/workbook.ts";
@@ -10,14 +11,23 @@ const ALL_SCOPES = ["spreadsheets.currentonly", "script.container.ui"];
 
 let workbook: Workbook;
 let screen: Screen;
+let account: Account;
 beforeEach(() => {
   workbook = createWorkbook({ separator: ";" });
-  screen = { menu: [], sidebar: null };
+  screen = { menu: [], sidebar: null, dialog: null, picked: [] };
+  account = createAccount();
 });
 
 /** Runs a script in an execution of its own and gives back what its last statement is worth. */
 function run(script: string, mode: AuthMode = "FULL", scopes = ALL_SCOPES): unknown {
-  const services = createServices({ wire: new Wire(mode, scopes), workbook, screen, locale: "en", pages: new Map([["page", "<p>"]]) });
+  const services = createServices({
+    wire: new Wire(mode, scopes),
+    workbook,
+    account,
+    screen,
+    locale: "en",
+    pages: new Map([["page", "<p>"]]),
+  });
   return vm.runInNewContext(`const book = () => SpreadsheetApp.getActive(); ${script}`, { ...services });
 }
 

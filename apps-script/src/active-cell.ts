@@ -16,3 +16,9 @@ export function enterFormula(input: unknown): boolean {
   cell?.setFormula(parseFormula(input));
   return cell !== null;
 }
+
+/** The picked ranges in A1 notation, in the order they were picked. */
+export const readSelection = (): readonly string[] => {
+  const picked: GoogleAppsScript.Spreadsheet.RangeList | null = SpreadsheetApp.getActiveRangeList();
+  return picked?.getRanges().map((range) => range.getA1Notation()) ?? [];
+};

@@ -4,10 +4,10 @@ import { WriteFailure } from "../../core/sidebar-host.ts";
 const PATIENCE = 5000;
 
 /** Does the work while nobody else's Measured By writes to this document. Throws WriteFailure "busy" when somebody does. */
-export function withDocumentLock(work: () => void): void {
+export function withDocumentLock(work: () => void, patience: number = PATIENCE): void {
   const lock = LockService.getDocumentLock();
   try {
-    if (!lock.tryLock(PATIENCE)) throw new WriteFailure({ kind: "busy" });
+    if (!lock.tryLock(patience)) throw new WriteFailure({ kind: "busy" });
     work();
   } finally {
     release(lock);

@@ -1,5 +1,6 @@
 import { GOOGLE_SHEETS_MENU } from "../../core/i18n/google-sheets/index.ts";
-import { readLanguage } from "../../core/language.ts";
+import { type Language, readLanguage } from "../../core/language.ts";
+import { parseText } from "./parse-input.ts";
 import type { SidebarStart } from "./server-functions.ts";
 
 /**
@@ -7,8 +8,15 @@ import type { SidebarStart } from "./server-functions.ts";
  * menu and the user's locale may be touched there, and a forbidden call would leave a menu with nothing but "Help".
  */
 export function onOpen(): void {
-  const menu = GOOGLE_SHEETS_MENU[readLanguage(Session.getActiveUserLocale())];
-  SpreadsheetApp.getUi().createAddonMenu().addItem(menu.open, "openSidebar").addItem(menu.insertFunction, "openFunctions").addToUi();
+  const menu = GOOGLE_SHEETS_MENU[userLanguage()];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.open, "openSidebar")
+    .addItem(menu.checkIn, "openCheckIn")
+    .addItem(menu.insertFunction, "openFunctions")
+    .addItem(menu.publish, "openShare")
+    .addItem(menu.help, "openHelp")
+    .addToUi();
 }
 
 /** Right after installing, the file is open already and onOpen has not run. */
@@ -17,12 +25,19 @@ export function onInstall(): void {
 }
 
 export const openSidebar = (): void => showSidebar("insert");
-
-/** Opens the sidebar on its functions. */
+export const openCheckIn = (): void => showSidebar("check-in");
 export const openFunctions = (): void => showSidebar("functions");
+export const openShare = (): void => showSidebar("share");
+
+export function openHelp(): void {
+  const page = HtmlService.createHtmlOutputFromFile(`help-${userLanguage()}`).setWidth(440).setHeight(420);
+  SpreadsheetApp.getUi().showModalDialog(page, "Measured By");
+}
+
+const userLanguage = (): Language => readLanguage(Session.getActiveUserLocale());
 
 /** What the page loads later, or in the user's language at once: a script element. */
-export const readPart = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+export const readPart = (name: unknown): string => HtmlService.createHtmlOutputFromFile(parseText(name)).getContent();
 
 /** The page is the built sidebar.html, which this appends the user's language to, and the call that starts it. */
 function showSidebar(panel: SidebarStart["panel"]): void {

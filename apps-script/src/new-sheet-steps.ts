@@ -1,9 +1,10 @@
 import type { NewSheet } from "../../core/plan/sheet-plan.ts";
 import { createRuleBuilder } from "./build-rules.ts";
 import type { Touched } from "./check-plan.ts";
-import { chooseFreeNames } from "./free-names.ts";
+import { reportProgress } from "./progress.ts";
 import { renameSheetReferences } from "./sheet-references.ts";
 import type { Step } from "./step.ts";
+import { chooseTemporaryNames } from "./temporary-names.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,11 +29,7 @@ export interface NewSheetSteps {
 export function planNewSheets({ spreadsheet, active, sheets: existing }: Touched, plans: readonly NewSheet<string>[]): NewSheetSteps {
   const sheets = new Map(existing);
   const find = (name: string): Sheet => sheets.get(name) as Sheet;
-  const temporaryNames = chooseFreeNames(
-    plans.length,
-    (number) => `Measured By (unfinished ${number})`,
-    (name) => existing.has(name),
-  );
+  const temporaryNames = chooseTemporaryNames(plans.length, (name) => existing.has(name));
   const nameOf = new Map(plans.map(({ name }, index) => [name, temporaryNames[index] as string]));
   const spell = (formula: string): string => renameSheetReferences(formula, nameOf);
   const rules = createRuleBuilder(find);
@@ -56,7 +53,13 @@ export function planNewSheets({ spreadsheet, active, sheets: existing }: Touched
         },
       };
     }),
-    fill: plans.map((plan) => ({ what: plan.name, write: () => writeSheet(find(plan.name), plan, rules, spell) })),
+    fill: plans.map((plan, index) => ({
+      what: plan.name,
+      write: () => {
+        reportProgress(index / plans.length);
+        writeSheet(find(plan.name), plan, rules, spell);
+      },
+    })),
     name: plans.map(({ name }) => ({
       what: name,
       write: () => {

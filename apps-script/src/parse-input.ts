@@ -1,3 +1,6 @@
+import type { DigestWords } from "../../core/digest/render-digest.ts";
+import { isEmailAddress } from "../../core/email-address.ts";
+import type { DigestChoice, Invited, SheetCopy } from "../../core/sidebar-host.ts";
 import type { TransferredPlan } from "./server-functions.ts";
 
 /** Whether a value has the shape it should have. */
@@ -8,25 +11,12 @@ type Shape = (value: unknown) => boolean;
  * throw a TypeError for what is not of the shape it should have.
  */
 
-export function parsePlan(input: unknown): TransferredPlan {
-  if (!isPlan(input)) throw new TypeError("This is not a plan for a spreadsheet.");
-  return input as TransferredPlan;
-}
-
-export function parseNames(input: unknown): readonly string[] {
-  if (!list(isText)(input)) throw new TypeError("This is not a list of names.");
-  return input as readonly string[];
-}
-
-export function parseText(input: unknown): string {
-  if (!isText(input)) throw new TypeError("This is not a text.");
-  return input as string;
-}
-
-export function parseFormula(input: unknown): string {
-  if (!isFormula(input)) throw new TypeError("This is not a formula.");
-  return input as string;
-}
+const parse =
+  <T>(isWanted: Shape, what: string) =>
+  (input: unknown): T => {
+    if (!isWanted(input)) throw new TypeError(`This is not ${what}.`);
+    return input as T;
+  };
 
 const isText: Shape = (value) => typeof value === "string";
 const isNumber: Shape = (value) => typeof value === "number" && Number.isFinite(value);
@@ -35,6 +25,8 @@ const isFormula: Shape = (value) => typeof value === "string" && value.length > 
 const isCount: Shape = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isPosition: Shape = (value) => isCount(value) && value !== 0;
 const isColor: Shape = (value) => typeof value === "string" && /^#[0-9A-Fa-f]{6}$/.test(value);
+
+const isEmail: Shape = (value) => isText(value) && isEmailAddress(value as string);
 
 const list =
   (shape: Shape): Shape =>
@@ -59,6 +51,11 @@ const is =
   (value) =>
     value === literal;
 
+const some =
+  (shape: Shape, most: number): Shape =>
+  (value) =>
+    list(shape)(value) && (value as unknown[]).length > 0 && (value as unknown[]).length <= most;
+
 const maybe = (shape: Shape): Shape => either(is(undefined), shape);
 
 const object =
@@ -76,6 +73,7 @@ const isCell = either(
   object({ kind: either(is("number"), is("date")), value: isNumber }),
   object({ kind: is("boolean"), value: isBoolean }),
   object({ kind: is("formula"), value: isFormula }),
+  object({ kind: is("spilled") }),
 );
 
 const isStyle = object({
@@ -101,6 +99,16 @@ const isValidationRule = either(
 
 const isConditionalRule = either(object({ kind: is("text is"), text: isText }), object({ kind: is("formula"), formula: isFormula }));
 
+const isChart = object({
+  kind: either(is("column"), is("bar"), is("line")),
+  title: isText,
+  place: object({ row: isPosition, column: isPosition, width: isPosition, height: isPosition }),
+  data: isArea,
+  colors: list(isColor),
+  categoryAxis: object({ title: isText }),
+  valueAxis: object({ title: isText, least: maybe(isNumber), most: maybe(isNumber) }),
+});
+
 const isNewSheet = object({
   name: isText,
   rows: isPosition,
@@ -122,6 +130,7 @@ const isNewSheet = object({
   conditionalFormats: list(object({ area: isArea, rule: isConditionalRule, style: isStyle })),
   filter: maybe(isArea),
   warnings: list(object({ area: isArea, description: isText })),
+  charts: list(isChart),
 });
 
 const isName = object({ name: isText, sheet: isText, area: isArea });
@@ -134,3 +143,31 @@ const isPlan = object({
   removedSheets: list(object({ name: isText })),
   removedNames: list(object({ name: isText })),
 });
+
+/** People that one mail can go to. */
+const MOST_RECIPIENTS = 50;
+
+/** What Google lets a property hold leaves room for this many characters. */
+const LONGEST_WORD = 300;
+
+const isWord: Shape = (value) => isText(value) && (value as string).length <= LONGEST_WORD;
+const isDigestWords: Shape = (value) =>
+  typeof value === "object" && value !== null && Object.values(value).every(either(isWord, some(isWord, 10)));
+
+const isRecipients = some(isEmail, MOST_RECIPIENTS);
+const isHour: Shape = (value) => isCount(value) && (value as number) < 24;
+const isWeekday: Shape = (value) => isPosition(value) && (value as number) <= 7;
+
+export const parsePlan = parse<TransferredPlan>(isPlan, "a plan for a spreadsheet");
+export const parseNames = parse<readonly string[]>(list(isText), "a list of names");
+export const parseText = parse<string>(isText, "a text");
+export const parseFormula = parse<string>(isFormula, "a formula");
+export const parseCopies = parse<readonly SheetCopy[]>(list(object({ sheet: isText, copy: isText })), "a list of copies");
+export const parseEmails = parse<readonly string[]>(some(isEmail, 100), "a list of e-mail addresses");
+export const parseRole = parse<Invited["role"]>(either(is("viewer"), is("editor")), "a role");
+export const parseRecipients = parse<readonly string[]>(isRecipients, `a list of 1 to ${MOST_RECIPIENTS} e-mail addresses`);
+export const parseDigestChoice = parse<DigestChoice>(
+  object({ to: isRecipients, weekday: isWeekday, hour: isHour }),
+  "a day, an hour and e-mail addresses",
+);
+export const parseDigestWords = parse<DigestWords>(isDigestWords, "the words of a digest");

@@ -1,7 +1,15 @@
+import type { DigestWords, RenderedDigest } from "../../core/digest/render-digest.ts";
 import type { Area } from "../../core/formula/a1.ts";
-import type { SidebarTexts } from "../../core/i18n/sidebar/index.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
-import type { Inspection, WriteFailureReason } from "../../core/sidebar-host.ts";
+import type {
+  DigestChoice,
+  DigestState,
+  Inspection,
+  Invited,
+  SheetCopy,
+  SheetFormulas,
+  WriteFailureReason,
+} from "../../core/sidebar-host.ts";
 
 /**
  * What the sidebar can ask of the script: the top-level functions of Code.js that google.script.run reaches. Arguments
@@ -17,6 +25,26 @@ export interface ServerFunctions {
   activateSheet(name: string): WriteFailureReason | null;
   /** Takes the formula as Sheets spells it, "=" first. Answers whether there was a cell to type it into. */
   enterFormula(formula: string): boolean;
+  /** Which share of the plan that is being written stands, from 0 to 1. */
+  readProgress(): number;
+  /** The picked ranges in A1 notation. */
+  readSelection(): readonly string[];
+  readFormulas(): readonly TransferredFormulas[];
+  freezeCopies(copies: readonly SheetCopy[]): WriteFailureReason | null;
+  readLeftovers(): readonly string[];
+  removeLeftovers(): WriteFailureReason | null;
+  readLink(): string;
+  readPeople(): readonly Invited[];
+  /** Answers the addresses that Google refused: then nobody was invited. */
+  invitePeople(emails: readonly string[], role: Invited["role"]): readonly string[];
+  removePerson(email: string): void;
+  readDigest(): DigestState;
+  previewDigest(words: DigestWords): RenderedDigest;
+  scheduleDigest(choice: DigestChoice, words: DigestWords): WriteFailureReason | null;
+  sendDigest(to: readonly string[], words: DigestWords): WriteFailureReason | null;
+  stopDigest(): WriteFailureReason | null;
+  readOwnName(): string | null;
+  rememberOwnName(name: string): void;
 }
 
 /** A plan with its formulas as Sheets spells them. Of a sheet to remove the name will do. */
@@ -32,10 +60,22 @@ export interface TransferredCells {
   readonly cells: readonly (readonly (number | string | boolean)[])[];
 }
 
+/** SheetFormulas on its way to the sidebar: errors are still their code as text. */
+export interface TransferredFormulas {
+  readonly sheet: string;
+  readonly separator: SheetFormulas["separator"];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+    readonly value: number | string | boolean;
+  }[];
+}
+
 /** What the script tells the sidebar as it opens it. */
 export interface SidebarStart {
   /** The language setting of the user's Google account: "sv", "es-MX". */
   readonly locale: string;
-  /** The panel to open at the start. */
-  readonly panel: keyof SidebarTexts["panels"];
+  /** The panel to open at the start, by its id. */
+  readonly panel: string;
 }

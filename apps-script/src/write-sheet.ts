@@ -3,6 +3,7 @@ import type { Block, NewSheet } from "../../core/plan/sheet-plan.ts";
 import { boundingArea } from "./bounding-area.ts";
 import type { RuleBuilder } from "./build-rules.ts";
 import { type CellInput, renderCell } from "./cell-input.ts";
+import { insertCharts } from "./insert-charts.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { GENERAL, layStyles, paintCells } from "./paint-cells.ts";
 import { runsOfNumbers, runsOfWidths } from "./runs.ts";
@@ -42,6 +43,7 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, rules: RuleBuil
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.filter) sheet.getRange(renderArea(plan.filter)).createFilter();
+  insertCharts(sheet, plan.charts);
   for (const { area, description } of plan.warnings)
     sheet.getRange(renderArea(area)).protect().setDescription(description).setWarningOnly(true);
 }

@@ -8,6 +8,8 @@ export const pictureOf = (workbook: Workbook) => ({
     [...cells.values()].filter(({ look }) => Object.keys(look).length > 0).map(({ row, column, look }) => ({ row, column, look })),
   ),
   protections: workbook.sheets.map(({ protections }) => protections),
+  charts: workbook.sheets.map(({ charts }) => charts),
+  people: workbook.people,
   rowHeights: workbook.sheets.map(({ rowHeights }) => [...rowHeights]),
   inFront: workbook.active.name,
   locked: workbook.lock !== null,

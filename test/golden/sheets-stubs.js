@@ -4,7 +4,13 @@ function onInstall() { return MeasuredBy_.onInstall(); }
 
 function openSidebar() { return MeasuredBy_.openSidebar(); }
 
+function openCheckIn() { return MeasuredBy_.openCheckIn(); }
+
 function openFunctions() { return MeasuredBy_.openFunctions(); }
+
+function openShare() { return MeasuredBy_.openShare(); }
+
+function openHelp() { return MeasuredBy_.openHelp(); }
 
 function readPart(name) { return MeasuredBy_.readPart(name); }
 
@@ -14,9 +20,45 @@ function readNames(names) { return MeasuredBy_.readNames(names); }
 
 function writePlan(plan) { return MeasuredBy_.writePlan(plan); }
 
+function readProgress() { return MeasuredBy_.readProgress(); }
+
 function activateSheet(name) { return MeasuredBy_.activateSheet(name); }
 
 function enterFormula(formula) { return MeasuredBy_.enterFormula(formula); }
+
+function readSelection() { return MeasuredBy_.readSelection(); }
+
+function readFormulas() { return MeasuredBy_.readFormulas(); }
+
+function freezeCopies(copies) { return MeasuredBy_.freezeCopies(copies); }
+
+function readLeftovers() { return MeasuredBy_.readLeftovers(); }
+
+function removeLeftovers() { return MeasuredBy_.removeLeftovers(); }
+
+function readLink() { return MeasuredBy_.readLink(); }
+
+function readPeople() { return MeasuredBy_.readPeople(); }
+
+function invitePeople(emails, role) { return MeasuredBy_.invitePeople(emails, role); }
+
+function removePerson(email) { return MeasuredBy_.removePerson(email); }
+
+function readDigest() { return MeasuredBy_.readDigest(); }
+
+function previewDigest(words) { return MeasuredBy_.previewDigest(words); }
+
+function scheduleDigest(choice, words) { return MeasuredBy_.scheduleDigest(choice, words); }
+
+function sendDigest(to, words) { return MeasuredBy_.sendDigest(to, words); }
+
+function stopDigest() { return MeasuredBy_.stopDigest(); }
+
+function sendScheduledDigest(event) { return MeasuredBy_.sendScheduledDigest(event); }
+
+function readOwnName() { return MeasuredBy_.readOwnName(); }
+
+function rememberOwnName(name) { return MeasuredBy_.rememberOwnName(name); }
 
 /**
  * Progress of a key result from its start to its target, up or down: (current − start) / (target − start).

@@ -18,21 +18,14 @@ export type Server = {
  */
 export function connectServer(run: ScriptRun): Server {
   const call =
-    <Name extends keyof ServerFunctions>(name: Name) =>
-    (...args: Parameters<ServerFunctions[Name]>) =>
-      new Promise<ReturnType<ServerFunctions[Name]>>((resolve, reject) => {
+    (name: string) =>
+    (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
         checkTransferable(args, name);
-        const runner = run.withSuccessHandler((answer) => resolve(answer as ReturnType<ServerFunctions[Name]>)).withFailureHandler(reject);
+        const runner = run.withSuccessHandler(resolve).withFailureHandler(reject);
         (runner[name] as (...args: unknown[]) => void)(...args);
       });
-  return {
-    readPart: call("readPart"),
-    inspectWorkbook: call("inspectWorkbook"),
-    readNames: call("readNames"),
-    writePlan: call("writePlan"),
-    activateSheet: call("activateSheet"),
-    enterFormula: call("enterFormula"),
-  };
+  return new Proxy({} as Server, { get: (_, name) => call(String(name)) });
 }
 
 function checkTransferable(value: unknown, path: string): void {

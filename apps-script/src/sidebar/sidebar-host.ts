@@ -5,16 +5,26 @@ import { readLanguage } from "../../../core/language.ts";
 import type { SheetPlan } from "../../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../../core/plan/spell-plan.ts";
 import { serialDate } from "../../../core/serial-date.ts";
-import { type SidebarHost, WriteFailure, type WriteFailureReason } from "../../../core/sidebar-host.ts";
+import type { LateParts } from "../../../core/sidebar/late-parts.ts";
+import type { SidebarHost } from "../../../core/sidebar-host.ts";
 import type { SidebarStart, TransferredPlan } from "../server-functions.ts";
+import { createDigest } from "./digest-port.ts";
+import { followProgress } from "./follow-progress.ts";
+import { refuse } from "./refuse.ts";
 import type { Server } from "./script-run.ts";
+import { createSharing } from "./sharing-port.ts";
 import { spellTypedFormula } from "./spell-typed-formula.ts";
 
 /** Google Sheets behind the sidebar's port. */
-export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart, "locale">): SidebarHost {
+export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart, "locale">, parts: LateParts): SidebarHost {
   const texts = GOOGLE_SHEETS_FAILURES[readLanguage(locale)];
   const explain = (cause: Error): never => {
     throw /PERMISSION_DENIED/.test(cause.message) ? new Error(texts.severalAccounts, { cause }) : cause;
+  };
+  const readValue = (value: number | string | boolean) => passedOnError(value) ?? value;
+  const read: SidebarHost["read"] = async (names) => {
+    const ranges = await server.readNames(names).catch(explain);
+    return ranges.map((range) => ({ ...range, cells: range.cells.map((row) => row.map(readValue)) }));
   };
 
   return {
@@ -25,15 +35,32 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
       return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     inspect: () => server.inspectWorkbook().catch(explain),
-    read: async (names) => {
-      const ranges = await server.readNames(names).catch(explain);
-      return ranges.map((range) => ({ ...range, cells: range.cells.map((row) => row.map((value) => passedOnError(value) ?? value)) }));
+    read,
+    writePlan: async (plan, onProgress) => {
+      const written = server.writePlan(transfer(plan)).catch(explain);
+      if (onProgress && plan.newSheets.length > 0) void followProgress(written, () => server.readProgress(), onProgress);
+      refuse(await written);
     },
-    writePlan: async (plan) => refuse(await server.writePlan(transfer(plan)).catch(explain)),
     activate: async (sheet) => refuse(await server.activateSheet(sheet).catch(explain)),
     insertFormula: async (formula) => {
       const typed = await server.enterFormula(spellTypedFormula(formula)).catch(explain);
       if (!typed) throw new Error(texts.noCell);
+    },
+    readSelection: () => server.readSelection().catch(explain),
+    readFormulas: async () => {
+      const sheets = await server.readFormulas().catch(explain);
+      return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: readValue(cell.value) })) }));
+    },
+    freezeCopies: async (copies) => refuse(await server.freezeCopies(copies).catch(explain)),
+    leftovers: {
+      read: () => server.readLeftovers().catch(explain),
+      remove: async () => refuse(await server.removeLeftovers().catch(explain)),
+    },
+    sharing: createSharing(server, explain),
+    digest: createDigest(server, read, parts, explain),
+    ownName: {
+      read: async () => (await server.readOwnName().catch(explain)) ?? undefined,
+      remember: (name) => server.rememberOwnName(name).catch(explain),
     },
   };
 }
@@ -41,8 +68,4 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
 function transfer(plan: SheetPlan): TransferredPlan {
   const { removedSheets, ...rest } = plan;
   return { ...spellPlan({ ...rest, removedSheets: [] }, GOOGLE_SHEETS), removedSheets: removedSheets.map(({ name }) => ({ name })) };
-}
-
-function refuse(reason: WriteFailureReason | null): void {
-  if (reason) throw new WriteFailure(reason);
 }

@@ -13,3 +13,5 @@ export const GOOGLE_SHEETS_FAILURES: ByLanguage<Translated<typeof en.failures>> 
   sv: sv.failures,
   ro: ro.failures,
 };
+
+export const GOOGLE_SHEETS_HELP: ByLanguage<Translated<typeof en.help>> = { en: en.help, es: es.help, sv: sv.help, ro: ro.help };

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { readArea } from "../../../core/formula/a1.ts";
+import { readArea, renderArea } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { renderFormula } from "./formula-text.ts";
 import { exposeFilter, exposeProtection } from "./protection.ts";
@@ -60,6 +60,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       getColumn: () => area.column,
       getNumRows: () => area.rows,
       getNumColumns: () => area.columns,
+      getA1Notation: () => renderArea(area),
       getValues: () => readGrid((cell) => readCell(workbook, cell)),
       getFormulas: () => readGrid((cell) => (cell?.formula ? renderFormula(cell.formula, workbook.separator) : "")),
       getNumberFormats: () => readGrid((cell) => cell?.numberFormat ?? "General"),
@@ -111,6 +112,20 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
           const cell = cellAt(sheet, place.row, place.column);
           cell.numberFormat = source.numberFormat;
           cell.look = source.look;
+        }
+      },
+      // biome-ignore lint/suspicious/noExplicitAny: one function stands for the three overloads; values alone are modelled.
+      copyTo(destination: any, options?: any) {
+        if (!options?.contentsOnly) throw new TypeError("Only copies of values are modelled by the simulated Google Sheets");
+        const { sheet: target, area: at } = stateOf<RangeState>(destination);
+        exposeRange(document, target, { ...area, row: at.row, column: at.column });
+        for (const { row, column, y, x } of cellsOf(area)) {
+          const source = peekCell(sheet, row, column);
+          const known = peekCell(target, at.row + y, at.column + x);
+          if (!source && !known) continue;
+          const cell = cellAt(target, at.row + y, at.column + x);
+          cell.value = source?.value ?? "";
+          cell.formula = null;
         }
       },
       createFilter: () => {

@@ -1,22 +1,30 @@
+import type { Area } from "../../../core/formula/a1.ts";
+import { type Account, exposeCache, exposeMail, exposeProperties } from "./account.ts";
+import { CHARTS } from "./charts.ts";
 import type { Document } from "./document.ts";
 import { exposeRange } from "./range.ts";
 import { exposeFormatBuilder, exposeValidationBuilder } from "./rules.ts";
+import { exposeScriptApp } from "./script-app.ts";
 import { exposeSheet } from "./sheet.ts";
 import { exposeSpreadsheet } from "./spreadsheet.ts";
 import { wallClock } from "./typed-cell.ts";
 import { expose, stateOf, type Wire } from "./wire.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** What a person sees of the add-on: its menu, and the sidebar that is open. */
+/** What a person sees of the add-on: its menu, and the sidebar or dialog that is open. */
 export interface Screen {
   menu: { readonly caption: string; readonly functionName: string }[];
   sidebar: { readonly title: string; readonly content: string } | null;
+  /** What is picked on the sheet in front. */
+  picked: readonly Area[];
+  dialog: { readonly title: string; readonly content: string } | null;
 }
 
 export interface Surroundings {
   readonly wire: Wire;
   readonly workbook: Workbook;
   readonly screen: Screen;
+  readonly account: Account;
   /** The language setting of the user's account. */
   readonly locale: string;
   /** The project's HTML files by their name without ".html". */
@@ -24,7 +32,7 @@ export interface Surroundings {
 }
 
 /** The globals of an Apps Script execution, as far as the add-on uses them. */
-export function createServices({ wire, workbook, screen, locale, pages }: Surroundings): Readonly<Record<string, object>> {
+export function createServices({ wire, workbook, account, screen, locale, pages }: Surroundings): Readonly<Record<string, object>> {
   const document: Document = { wire, workbook, showSheet: (sheet) => exposeSheet(document, sheet) };
   const ui = (): GoogleAppsScript.Base.Ui =>
     expose<GoogleAppsScript.Base.Ui>(wire, "Ui", {
@@ -32,17 +40,25 @@ export function createServices({ wire, workbook, screen, locale, pages }: Surrou
       showSidebar(page) {
         screen.sidebar = { ...stateOf<NonNullable<Screen["sidebar"]>>(page) };
       },
+      showModalDialog(page: unknown, title: string) {
+        screen.dialog = { ...stateOf<NonNullable<Screen["dialog"]>>(page), title };
+      },
     });
   return {
     SpreadsheetApp: expose<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(wire, "SpreadsheetApp", {
       getUi: ui,
       getActive: () => exposeSpreadsheet(document),
       getCurrentCell: () => exposeRange(document, workbook.active, { row: 1, column: 1, rows: 1, columns: 1 }),
+      getActiveRangeList: () =>
+        expose<GoogleAppsScript.Spreadsheet.RangeList>(wire, "RangeList", {
+          getRanges: () => screen.picked.map((area) => exposeRange(document, workbook.active, area)),
+        }),
       newDataValidation: () => exposeValidationBuilder(wire),
       newConditionalFormatRule: () => exposeFormatBuilder(wire, workbook),
       flush: () => {},
       WrapStrategy: { WRAP: "WRAP", OVERFLOW: "OVERFLOW", CLIP: "CLIP" },
       BorderStyle: { SOLID: "SOLID" },
+      SheetType: { GRID: "GRID", OBJECT: "OBJECT" },
       // biome-ignore lint/suspicious/noExplicitAny: scripts only pass enum members on; their names stand for them here.
     } as any),
     Session: expose<GoogleAppsScript.Base.Session>(wire, "Session", { getActiveUserLocale: () => locale }),
@@ -54,6 +70,16 @@ export function createServices({ wire, workbook, screen, locale, pages }: Surrou
         return exposePage(wire, page);
       },
     }),
+    CacheService: expose<GoogleAppsScript.Cache.CacheService>(wire, "CacheService", {
+      getDocumentCache: () => exposeCache(wire, workbook.cache),
+    }),
+    PropertiesService: expose<GoogleAppsScript.Properties.PropertiesService>(wire, "PropertiesService", {
+      getDocumentProperties: () => exposeProperties(wire, workbook.properties),
+      getUserProperties: () => exposeProperties(wire, account.properties),
+    }),
+    MailApp: exposeMail(wire, account),
+    ScriptApp: exposeScriptApp(wire, account),
+    Charts: CHARTS,
     Utilities: expose<GoogleAppsScript.Utilities.Utilities>(wire, "Utilities", { formatDate }),
   };
 }
@@ -82,6 +108,8 @@ function exposePage(wire: Wire, content: string): GoogleAppsScript.HTML.HtmlOutp
         state.title = title;
         return page;
       },
+      setWidth: () => page,
+      setHeight: () => page,
       append(added) {
         state.content += added;
         return page;

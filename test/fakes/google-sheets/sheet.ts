@@ -1,11 +1,44 @@
 import type { Area } from "../../../core/formula/a1.ts";
+import { type EmbeddedChart, exposeChartBuilder } from "./charts.ts";
 import type { Document } from "./document.ts";
+import { exposeNamedRange } from "./named-range.ts";
 import { exposeRange, exposeRangeList, readA1 } from "./range.ts";
 import { checkSheetName } from "./sheet-name.ts";
 import { expose, stateOf } from "./wire.ts";
-import type { ConditionalFormat, Sheet } from "./workbook.ts";
+import { type ConditionalFormat, createSheet, type Sheet, type Workbook } from "./workbook.ts";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** From A1 to the last row and column that hold anything. */
+function dataArea(sheet: Sheet): Area {
+  const filled = [...sheet.cells.values()].filter(({ value, formula }) => value !== "" || formula);
+  const last = (position: "row" | "column"): number => Math.max(1, ...filled.map((cell) => cell[position]));
+  return { row: 1, column: 1, rows: last("row"), columns: last("column") };
+}
+
+/** A copy at the end, with copies of the names that lead to its source; Sheets' own words before its name. */
+function copySheet(workbook: Workbook, source: Sheet): Sheet {
+  const { id } = createSheet("");
+  const copy: Sheet = {
+    ...source,
+    id,
+    name: `Copy of ${source.name}`,
+    cells: new Map([...source.cells].map(([key, cell]) => [key, { ...cell }])),
+    hiddenRows: new Set(source.hiddenRows),
+    hiddenColumns: new Set(source.hiddenColumns),
+    columnWidths: new Map(source.columnWidths),
+    rowHeights: new Map(source.rowHeights),
+    merges: [...source.merges],
+    conditionalFormats: [...source.conditionalFormats],
+    charts: [...source.charts],
+    protections: [],
+  };
+  checkSheetName(workbook, copy.name);
+  workbook.sheets.push(copy);
+  for (const { name, sheet, area } of [...workbook.names])
+    if (sheet === source) workbook.names.push({ name: `'${copy.name}'!${name}`, sheet: copy, area });
+  return copy;
+}
 
 export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
   const { wire, workbook } = document;
@@ -39,6 +72,16 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
         return sheet;
       },
       isSheetHidden: () => alive().hidden,
+      getSheetId: () => alive().id,
+      // Sheets that are a chart are not modelled.
+      getType: () => "GRID" as unknown as GoogleAppsScript.Spreadsheet.SheetType,
+      getDataRange: () => exposeRange(document, alive(), dataArea(state)),
+      getNamedRanges: () => workbook.names.filter((named) => named.sheet === alive()).map((named) => exposeNamedRange(document, named)),
+      copyTo: () => document.showSheet(copySheet(workbook, alive())),
+      newChart: () => exposeChartBuilder(wire, alive()),
+      insertChart(chart) {
+        alive().charts.push(stateOf<EmbeddedChart>(chart));
+      },
       // biome-ignore lint/suspicious/noExplicitAny: one function stands for the four overloads.
       getRange(first: any, column?: any, rows: any = 1, columns: any = 1) {
         const area = typeof first === "string" ? readA1(first) : { row: first, column, rows, columns };

@@ -1,4 +1,6 @@
 import type { Document } from "./document.ts";
+import { exposeNamedRange } from "./named-range.ts";
+import { exposePeople } from "./people.ts";
 import { exposeRange, type RangeState } from "./range.ts";
 import { checkRangeName, checkSheetName } from "./sheet-name.ts";
 import { expose, stateOf } from "./wire.ts";
@@ -11,6 +13,10 @@ export function exposeSpreadsheet(document: Document): GoogleSpreadsheet {
   const findName = (name: string) => workbook.names.find((named) => named.name.toLowerCase() === name.toLowerCase());
 
   return expose<GoogleSpreadsheet>(wire, "Spreadsheet", {
+    ...exposePeople(document),
+    getId: () => "simulated",
+    getName: () => workbook.title,
+    getUrl: () => "https://docs.google.com/spreadsheets/d/simulated/edit",
     getSpreadsheetTimeZone: () => workbook.timeZone,
     getSheets: () => workbook.sheets.map(show),
     getActiveSheet: () => show(workbook.active),
@@ -41,13 +47,7 @@ export function exposeSpreadsheet(document: Document): GoogleSpreadsheet {
       workbook.sheets.splice(at, 1);
       if (workbook.active === sheet) workbook.active = workbook.sheets[Math.max(0, at - 1)] as Sheet;
     },
-    getNamedRanges: () =>
-      workbook.names.map(({ name, sheet, area }) =>
-        expose<GoogleAppsScript.Spreadsheet.NamedRange>(wire, "NamedRange", {
-          getName: () => name,
-          getRange: () => exposeRange(document, sheet, area),
-        }),
-      ),
+    getNamedRanges: () => workbook.names.map((named) => exposeNamedRange(document, named)),
     getRangeByName(name) {
       const named = findName(name);
       return named && workbook.sheets.includes(named.sheet) ? exposeRange(document, named.sheet, named.area) : null;

@@ -14,6 +14,10 @@ export interface Fault {
 /** Google's words when a call fails for no reason of the script's. */
 export const SERVICE_ERROR = "Service Spreadsheets failed while accessing document";
 
+const shortScope = (scope: string): string => scope.replace("https://www.googleapis.com/auth/", "");
+
+const TRIGGER_CALLS = new Set(["ScriptApp.getUserTriggers", "ScriptApp.newTrigger", "ScriptApp.deleteTrigger"]);
+
 /** Menus and the locale are all that AuthMode.NONE leaves. */
 const ALLOWED_IN_NONE = new Set([
   "SpreadsheetApp.getUi",
@@ -25,19 +29,37 @@ const ALLOWED_IN_NONE = new Set([
 ]);
 
 const DOCUMENT_CLASSES = new Set(["Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection", "Filter"]);
-const BUILDER_CLASSES = new Set(["DataValidationBuilder", "ConditionalFormatRule", "ConditionalFormatRuleBuilder", "EmbeddedChartBuilder"]);
+const BUILDER_CLASSES = new Set([
+  "DataValidationBuilder",
+  "ConditionalFormatRule",
+  "ConditionalFormatRuleBuilder",
+  "EmbeddedChartBuilder",
+  "TriggerBuilder",
+  "ClockTriggerBuilder",
+]);
 
 /** Stands between a script and the simulated services: counts calls, keeps the rules of authorization, makes calls fail. */
 export class Wire {
   readonly calls: string[] = [];
   readonly #mode: AuthMode;
   readonly #scopes: readonly string[];
+  readonly #refused: readonly string[];
   readonly #fault: Fault | undefined;
 
-  constructor(mode: AuthMode, scopes: readonly string[], fault?: Fault) {
+  /** `scopes` are the manifest's; `refused` those of them that the user did not consent to. */
+  constructor(mode: AuthMode, scopes: readonly string[], fault?: Fault, refused: readonly string[] = []) {
     this.#mode = mode;
-    this.#scopes = scopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", ""));
+    this.#scopes = scopes.map(shortScope);
+    this.#refused = refused;
     this.#fault = fault;
+  }
+
+  asksFor(scope: string): boolean {
+    return this.#scopes.includes(shortScope(scope));
+  }
+
+  isGranted(scope: string): boolean {
+    return this.asksFor(scope) && !this.#refused.includes(shortScope(scope));
   }
 
   get serviceCalls(): readonly string[] {
@@ -59,17 +81,19 @@ export class Wire {
   #authorize(className: string, member: string, name: string): void {
     const refused = () => new Error(`You do not have permission to call ${name}`);
     if (this.#mode === "NONE" && !ALLOWED_IN_NONE.has(name)) throw refused();
-    if (this.#mode === "LIMITED" && name === "Ui.showSidebar") throw refused();
+    if (this.#mode === "LIMITED" && /^Ui\.show/.test(name)) throw refused();
     if (this.#mode === "CUSTOM_FUNCTION" && (className === "Ui" || name === "SpreadsheetApp.getUi")) throw refused();
     if (this.#mode === "CUSTOM_FUNCTION" && DOCUMENT_CLASSES.has(className) && !member.startsWith("get")) throw refused();
     if (this.#mode === "FULL") {
       if (DOCUMENT_CLASSES.has(className)) this.#require("spreadsheets.currentonly", name);
-      if (name === "Ui.showSidebar") this.#require("script.container.ui", name);
+      if (/^Ui\.show/.test(name)) this.#require("script.container.ui", name);
+      if (className === "MailApp") this.#require("script.send_mail", name);
+      if (TRIGGER_CALLS.has(name)) this.#require("script.scriptapp", name);
     }
   }
 
   #require(scope: string, name: string): void {
-    if (!this.#scopes.includes(scope))
+    if (!this.isGranted(scope))
       throw new Error(
         `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/${scope}`,
       );

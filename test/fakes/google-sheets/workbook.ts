@@ -1,19 +1,28 @@
 import type { Area } from "../../../core/formula/a1.ts";
 import type { ConditionalFormat as PlannedFormat, ValidationRule } from "../../../core/plan/sheet-plan.ts";
+import type { EmbeddedChart } from "./charts.ts";
+import { createPeople, type People } from "./people.ts";
 
 /** The state of one simulated spreadsheet. Plain data: a copy of it is what the workbook was. */
 export interface Workbook {
   sheets: Sheet[];
   names: { name: string; sheet: Sheet; area: Area }[];
   active: Sheet;
+  readonly title: string;
   readonly timeZone: string;
   /** What separates the arguments of formulas in the spreadsheet's locale; decimals use a comma where it is ";". */
   readonly separator: "," | ";";
+  readonly people: People;
+  /** What scripts store with the document, and what they keep for a while. */
+  readonly properties: Map<string, string>;
+  readonly cache: Map<string, string>;
   /** Whose execution holds the document's lock. */
   lock: object | null;
 }
 
 export interface Sheet {
+  /** Given once; names change. */
+  readonly id: number;
   name: string;
   rows: number;
   columns: number;
@@ -31,6 +40,7 @@ export interface Sheet {
   merges: Area[];
   filter: Area | null;
   conditionalFormats: ConditionalFormat[];
+  readonly charts: EmbeddedChart[];
   readonly protections: { readonly area: Area; description: string; warningOnly: boolean }[];
 }
 
@@ -64,8 +74,12 @@ export interface Validation {
 /** What Sheets shows by itself, as its own "Automatic" is called in patterns. */
 export const GENERAL = "General";
 
+let lastId = 0;
+
 export function createSheet(name: string): Sheet {
+  lastId++;
   return {
+    id: lastId,
     name,
     rows: 1000,
     columns: 26,
@@ -82,20 +96,25 @@ export function createSheet(name: string): Sheet {
     merges: [],
     filter: null,
     conditionalFormats: [],
+    charts: [],
     protections: [],
   };
 }
 
 export function createWorkbook(
-  settings: Partial<Pick<Workbook, "timeZone" | "separator">> & { readonly sheets?: readonly string[] } = {},
+  settings: Partial<Pick<Workbook, "title" | "timeZone" | "separator">> & { readonly sheets?: readonly string[] } = {},
 ): Workbook {
   const sheets = (settings.sheets ?? ["Sheet1"]).map(createSheet);
   return {
     sheets,
     names: [],
     active: sheets[0] as Sheet,
+    title: settings.title ?? "Marketing OKRs",
     timeZone: settings.timeZone ?? "Europe/Stockholm",
     separator: settings.separator ?? ",",
+    people: createPeople(),
+    properties: new Map(),
+    cache: new Map(),
     lock: null,
   };
 }

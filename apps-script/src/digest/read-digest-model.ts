@@ -1,0 +1,53 @@
+import type { DigestModel, DigestWords } from "../../../core/digest/render-digest.ts";
+import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
+import { createDateReader, isDate } from "../serial-of-date.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Row = Readonly<Record<string, unknown>>;
+
+/** Days that "last week" reaches back. */
+const WEEK = 7;
+
+/** A change of progress too small to be told. */
+const LEAST_MOVE = 0.005;
+
+/** What the cells of the OKR set say; nothing is worked out again. Throws where there is no set. */
+export function readDigestModel(spreadsheet: Spreadsheet, words: DigestWords): DigestModel {
+  const keyResults = readRows(spreadsheet, TABLE_NAMES.keyResults, "key_result");
+  if (!keyResults) throw new Error(words.noSet);
+  const objectives = readRows(spreadsheet, TABLE_NAMES.objectives, "id") ?? [];
+  const today = readRows(spreadsheet, TABLE_NAMES.settings, "key")?.find(({ key }) => key === "today")?.value;
+  const serialOf = createDateReader();
+  const dayOf = (value: unknown): number => (isDate(value) ? serialOf(value) : Number(value));
+  const isRecent = (row: Row): boolean => row.last_check_in !== "" && dayOf(today) - dayOf(row.last_check_in) < WEEK;
+  const top = objectives.filter(({ parent, progress, expected }) => parent === "" && isNumber(progress) && isNumber(expected));
+  return {
+    title: spreadsheet.getName(),
+    address: spreadsheet.getUrl(),
+    ...(top.length > 0 && { overall: { progress: mean(top, "progress"), expected: mean(top, "expected") } }),
+    moved: keyResults
+      .filter((row) => isNumber(row.moved) && isNumber(row.progress) && Math.abs(row.moved) >= LEAST_MOVE && isRecent(row))
+      .map((row) => ({ name: String(row.key_result), by: Number(row.moved), progress: Number(row.progress) })),
+    behind: keyResults
+      .filter(({ status }) => words.behind.includes(String(status)))
+      .map((row) => ({
+        name: String(row.key_result),
+        status: String(row.status),
+        owner: String(row.owner),
+        nextStep: String(row.next_step),
+      })),
+    stale: keyResults
+      .filter(({ stale }) => stale === words.stale)
+      .map((row) => ({ name: String(row.key_result), owner: String(row.owner) })),
+  };
+}
+
+/** The rows of a table by their column keys, which its first row holds above the headings; those left out whose `key` is blank. */
+function readRows(spreadsheet: Spreadsheet, name: string, key: string): readonly Row[] | undefined {
+  const [keys, , ...rows] = spreadsheet.getRangeByName(name)?.getValues() ?? [];
+  return keys && rows.map((row) => Object.fromEntries(keys.map((column, index) => [column, row[index]]))).filter((row) => row[key] !== "");
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+const mean = (rows: readonly Row[], key: string): number => rows.reduce((sum, row) => sum + Number(row[key]), 0) / rows.length;

@@ -1,0 +1,64 @@
+import type { DigestState, WriteFailureReason } from "../../../core/sidebar-host.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { parseDigestChoice, parseDigestWords } from "../parse-input.ts";
+import { answerFailure, messageOf } from "../run-steps.ts";
+import { readStoredDigest, storeDigest } from "./stored-digest.ts";
+import { createTrigger, deleteTriggers } from "./triggers.ts";
+
+const SCOPE = "https://www.googleapis.com/auth/";
+const MAIL = `${SCOPE}script.send_mail`;
+const TRIGGERS = `${SCOPE}script.scriptapp`;
+
+/** The typings know the calls without scopes alone. */
+interface AuthorizationByScope {
+  getAuthorizationInfo(mode: unknown, scopes: readonly string[]): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+const isGranted = (scope: string): boolean =>
+  (ScriptApp as unknown as AuthorizationByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]).getAuthorizationStatus() ===
+  ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+
+/** What the sidebar shows of the digest. Asks for nothing that the user has not agreed to. */
+export function readDigest(): DigestState {
+  const { schedule, sent, failure } = readStoredDigest();
+  const refused = isGranted(MAIL) ? (isGranted(TRIGGERS) ? undefined : "triggers") : "mail";
+  return {
+    timeZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+    quotaLeft: refused === "mail" ? 0 : MailApp.getRemainingDailyQuota(),
+    ...(schedule && { choice: { to: schedule.to, weekday: schedule.weekday, hour: schedule.hour } }),
+    ...(refused && { refused }),
+    ...(failure !== undefined && { lastFailure: failure }),
+    ...(sent && { lastSent: sent.day }),
+  };
+}
+
+/**
+ * Replaces the schedule; answers why not, or null. Google allows one trigger, so the old one goes first: where no new one
+ * comes the digest is off, and what is stored says why.
+ */
+export const scheduleDigest = (givenChoice: unknown, givenWords: unknown): WriteFailureReason | null =>
+  answerFailure(() => {
+    const { to, weekday, hour } = parseDigestChoice(givenChoice);
+    const words = parseDigestWords(givenWords);
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [`${SCOPE}spreadsheets.currentonly`, MAIL, TRIGGERS]);
+    withDocumentLock(() => {
+      const { schedule: _, failure: __, ...stored } = readStoredDigest();
+      try {
+        deleteTriggers(() => true);
+        storeDigest({ ...stored, schedule: { to, weekday, hour, words, trigger: createTrigger(weekday, hour) } });
+      } catch (cause) {
+        storeDigest({ ...stored, failure: messageOf(cause) });
+        throw cause;
+      }
+    });
+  });
+
+/** Somebody else's trigger, which only they could remove, finds no schedule and removes itself. Answers why not, or null. */
+export const stopDigest = (): WriteFailureReason | null =>
+  answerFailure(() =>
+    withDocumentLock(() => {
+      const { schedule: _, ...stored } = readStoredDigest();
+      storeDigest(stored);
+      deleteTriggers(() => true);
+    }),
+  );

@@ -1,0 +1,23 @@
+import type { DigestWords } from "../../../core/digest/render-digest.ts";
+import type { DigestChoice } from "../../../core/sidebar-host.ts";
+
+/** What a document remembers of its digest, for whoever opens it and for the trigger. */
+export interface StoredDigest {
+  readonly schedule?: DigestChoice & {
+    readonly words: DigestWords;
+    /** Id of the trigger that may send it: any other is left over from before. */
+    readonly trigger: string;
+  };
+  /** Who was sent a digest on the day it last went out, a serial day number: nobody gets it twice a day. */
+  readonly sent?: { readonly day: number; readonly to: readonly string[] };
+  /** Why the last one did not go out. */
+  readonly failure?: string;
+}
+
+const KEY = "digest";
+
+export const readStoredDigest = (): StoredDigest =>
+  JSON.parse(PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? "{}") as StoredDigest;
+
+export const storeDigest = (digest: StoredDigest): void =>
+  void PropertiesService.getDocumentProperties()?.setProperty(KEY, JSON.stringify(digest));

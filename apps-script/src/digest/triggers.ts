@@ -1,0 +1,22 @@
+/** The function of Code.js that the trigger calls. */
+export const TRIGGERED = "sendScheduledDigest";
+
+const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+
+/** The user's own triggers of this document; Google shows nobody else's. */
+const ownTriggers = (): readonly GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter((trigger) => trigger.getHandlerFunction() === TRIGGERED);
+
+export function deleteTriggers(chosen: (id: string) => boolean): void {
+  for (const trigger of ownTriggers()) if (chosen(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+}
+
+/** Creates the trigger and gives its id. Days and hours are the spreadsheet's; Google runs it within that hour. */
+export const createTrigger = (weekday: number, hour: number): string =>
+  ScriptApp.newTrigger(TRIGGERED)
+    .timeBased()
+    .onWeekDay(ScriptApp.WeekDay[WEEKDAYS[weekday - 1] as (typeof WEEKDAYS)[number]])
+    .atHour(hour)
+    .inTimezone(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+    .create()
+    .getUniqueId();

@@ -1,0 +1,60 @@
+import { type SheetCopy, WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
+import { withDocumentLock } from "./document-lock.ts";
+import { parseCopies } from "./parse-input.ts";
+import { answerFailure, runSteps } from "./run-steps.ts";
+import type { Step } from "./step.ts";
+import { chooseTemporaryNames } from "./temporary-names.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Adds copies of sheets with values in place of formulas, all of them or none. Answers why not, or null. */
+export const freezeCopies = (input: unknown): WriteFailureReason | null =>
+  answerFailure(() => {
+    const copies = parseCopies(input);
+    withDocumentLock(() => runSteps(planCopies(SpreadsheetApp.getActive(), copies)));
+  });
+
+function planCopies(spreadsheet: Spreadsheet, copies: readonly SheetCopy[]): readonly Step[] {
+  const sheets = spreadsheet.getSheets();
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const known = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  const active = spreadsheet.getActiveSheet();
+  const temporaryNames = chooseTemporaryNames(copies.length, (name) => byName.has(name));
+  const made: Sheet[] = [];
+  return [
+    ...copies.map(({ sheet: name, copy }, index): Step => {
+      const source = byName.get(name);
+      if (!source) throw new WriteFailure({ kind: "sheet missing", sheet: name });
+      if (byName.has(copy)) throw new WriteFailure({ kind: "name taken", name: copy });
+      const temporaryName = temporaryNames[index] as string;
+      return {
+        what: temporaryName,
+        write: () => {
+          const sheet = source.copyTo(spreadsheet).setName(temporaryName);
+          made.push(sheet);
+          // From the source, whose values are there: in the copy, custom functions would first be loading.
+          source.getDataRange().copyTo(sheet.getRange(1, 1), { contentsOnly: true });
+          removeNames(sheet);
+        },
+        // Sheets names a copy after its source; one that bears neither name is somebody else's.
+        takeBack: () => {
+          for (const sheet of spreadsheet.getSheets()) {
+            if (known.has(sheet.getSheetId())) continue;
+            const given = sheet.getName();
+            if (given !== temporaryName && given !== copy && !given.includes(name)) continue;
+            removeNames(sheet);
+            spreadsheet.deleteSheet(sheet);
+          }
+        },
+      };
+    }),
+    ...copies.map(({ copy }, index): Step => ({ what: copy, write: () => void made[index]?.setName(copy) })),
+    { what: "", write: () => void spreadsheet.setActiveSheet(active), takeBack: () => void spreadsheet.setActiveSheet(active) },
+  ];
+}
+
+/** A copied sheet brings copies of the names that lead to its source. */
+function removeNames(sheet: Sheet): void {
+  for (const named of sheet.getNamedRanges()) named.remove();
+}

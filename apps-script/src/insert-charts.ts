@@ -1,0 +1,44 @@
+import { renderArea } from "../../core/formula/a1.ts";
+import type { Chart } from "../../core/plan/sheet-plan.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Inserts the charts of a new sheet. Their axes take the number format of the cells they show. Scripts cannot give a
+ * chart a description: the words beside it are what a screen reader has.
+ */
+export function insertCharts(sheet: Sheet, charts: readonly Chart[]): void {
+  for (const chart of charts) sheet.insertChart(buildChart(sheet, chart));
+}
+
+function buildChart(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const { place, data } = chart;
+  const builder = sheet
+    .newChart()
+    .setChartType(Charts.ChartType[CHART_TYPES[chart.kind]])
+    .addRange(sheet.getRange(renderArea(data)))
+    .setNumHeaders(1)
+    // What a chart reads may stand in rows and columns that nobody needs to see.
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(place.row, place.column, 0, 0);
+  for (const [option, value] of Object.entries(optionsOf(chart))) if (value !== undefined) builder.setOption(option, value);
+  return builder.build();
+}
+
+const CHART_TYPES = { column: "COLUMN", bar: "BAR", line: "LINE" } as const;
+
+function optionsOf({ kind, title, place, data, colors, categoryAxis, valueAxis }: Chart): Readonly<Record<string, unknown>> {
+  const [categories, values] = kind === "bar" ? ["vAxis", "hAxis"] : ["hAxis", "vAxis"];
+  return {
+    title,
+    width: place.width,
+    height: place.height,
+    colors: [...colors],
+    useFirstColumnAsDomain: true,
+    "legend.position": data.columns > 2 ? "bottom" : "none",
+    [`${categories}.title`]: categoryAxis.title,
+    [`${values}.title`]: valueAxis.title,
+    [`${values}.viewWindow.min`]: valueAxis.least,
+    [`${values}.viewWindow.max`]: valueAxis.most,
+  };
+}

@@ -1,0 +1,14 @@
+const KEY = "share written";
+
+/** Seconds after which the share of a write that was cut off is forgotten. */
+const KEPT = 60;
+
+/** Tells which share of a write is done. A courtesy: the write goes on where it cannot be told. */
+export function reportProgress(share: number): void {
+  try {
+    CacheService.getDocumentCache()?.put(KEY, String(share), KEPT);
+  } catch {}
+}
+
+/** Which share of the write under way in this document is done, from 0 to 1. */
+export const readProgress = (): number => Number(CacheService.getDocumentCache()?.get(KEY) ?? 0);

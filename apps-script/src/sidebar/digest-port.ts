@@ -1,0 +1,23 @@
+import type { DigestWords } from "../../../core/digest/render-digest.ts";
+import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
+import type { LateParts } from "../../../core/sidebar/late-parts.ts";
+import type { Digest, SidebarHost } from "../../../core/sidebar-host.ts";
+import { refuse } from "./refuse.ts";
+import type { Server } from "./script-run.ts";
+
+/** The digest behind the sidebar's port. The script keeps no texts of it: they come with each request, in the language of the set. */
+export function createDigest(server: Server, read: SidebarHost["read"], parts: LateParts, explain: (cause: Error) => never): Digest {
+  async function words(): Promise<DigestWords> {
+    const { digestWords, readSetLanguage } = await parts.loadPlanning();
+    const language = readSetLanguage(await read([TABLE_NAMES.settings]));
+    await parts.loadLanguage(language);
+    return digestWords(language);
+  }
+  return {
+    read: () => server.readDigest().catch(explain),
+    preview: async () => server.previewDigest(await words()).catch(explain),
+    schedule: async (choice) => refuse(await server.scheduleDigest(choice, await words()).catch(explain)),
+    sendNow: async (to) => refuse(await server.sendDigest(to, await words()).catch(explain)),
+    stop: async () => refuse(await server.stopDigest().catch(explain)),
+  };
+}

@@ -1,0 +1,23 @@
+/** The mail before a weekly check-in. What stands in {} is filled in. */
+export const digest = {
+  percent: "{number}%",
+  overall: "{progress} done, {expected} expected by now",
+  nothingMeasured: "Nothing measured yet",
+  moved: "What moved in the last week",
+  movedLine: "{name}: {by}, now {progress}",
+  nothingMoved: "Nothing was checked in.",
+  atRisk: "At risk or behind",
+  atRiskLine: "{name} ({status}). Owner: {owner}. Next step: {nextStep}",
+  nothingAtRisk: "Nothing. Well done.",
+  toUpdate: "Waiting for an update",
+  toUpdateLine: "{name}. Owner: {owner}",
+  nothingToUpdate: "Everything is up to date.",
+  noOwner: "nobody yet",
+  noNextStep: "none written down",
+  more: "… and {number} more",
+  open: "Open the spreadsheet",
+  footer: "Measured By sends this from “{title}” before the weekly check-in. Whoever set it up can stop it in the sidebar.",
+  quota: "Google lets this account send mail to {left} more addresses today; the list has {wanted}.",
+  busy: "Somebody else was writing to the spreadsheet.",
+  noSet: "This spreadsheet holds no OKR set.",
+} as const;
