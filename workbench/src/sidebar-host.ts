@@ -3,6 +3,8 @@ import { EN_US } from "../../core/formula/spell-formula.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
+import { freezeCopies } from "./freeze-copies.ts";
+import { readFormulas } from "./read-formulas.ts";
 import { inspectWorkbook, readNames } from "./read-plan.ts";
 import type { RunningUniver } from "./start-univer.ts";
 import { writePlan } from "./write-plan.ts";
@@ -31,6 +33,17 @@ export function workbenchHost(running: RunningUniver, workbook: FWorkbook, local
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
       cell?.activate().setValue({ f: formula });
     },
+    readSelection: async () =>
+      workbook
+        .getActiveSheet()
+        .getSelection()
+        ?.getActiveRangeList()
+        .map((range) => range.getA1Notation()) ?? [],
+    readFormulas: async () => {
+      await running.api.getFormula().onCalculationResultApplied();
+      return readFormulas(running, workbook);
+    },
+    freezeCopies: (copies) => freezeCopies(running, workbook, copies),
   };
 }
 
