@@ -2,11 +2,12 @@ import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
 import type { CellProblem } from "../plan/okr-workbook.ts";
 import type { PlanRefusal, PlanRefusalReason } from "../plan/plan-refusal.ts";
-import { WriteFailure, type WriteFailureReason } from "../sidebar-host.ts";
+import { AddressFailure, WriteFailure, type WriteFailureReason } from "../sidebar-host.ts";
 
 /** What went wrong, in the user's words, a sentence each. */
 export function renderFailure(cause: unknown, texts: SidebarTexts["failures"], language: Language): readonly string[] {
   if (cause instanceof WriteFailure) return renderWriteFailure(cause.reason, texts, language);
+  if (cause instanceof AddressFailure) return [texts.addressesRefused(renderList(cause.addresses, language))];
   if (isPlanRefusal(cause)) return [renderPlanRefusal(cause.reason, texts)];
   return [texts.unexpected(cause instanceof Error ? cause.message : String(cause))];
 }

@@ -2,6 +2,9 @@
 export { digestWords } from "../digest/digest-words.ts";
 export { readSetLanguage } from "../plan/stored-context.ts";
 export { renderLambdaNames } from "../publish/lambda-names.ts";
+export { planFreezeCopies } from "../publish/plan-freeze-copies.ts";
+export { planMakeShareable } from "../publish/plan-make-shareable.ts";
+export { planRepair } from "../publish/plan-repair.ts";
 export { planInsert, readOkrSet } from "./insert-plan.ts";
 export { adviseOwnOkrs, contentOfDraft, readDraftKeyResult, readOwnOkrs } from "./own-okrs.ts";
 export { planCheckIns, readStoredOkrs } from "./stored-okrs.ts";

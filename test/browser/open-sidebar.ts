@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { bundleSidebar, type SidebarBundle } from "../../bundle-sidebar.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
+import type { SimulatedHostOptions } from "../fakes/simulated-host.ts";
 import type { SidebarPage } from "./sidebar-page.ts";
 
 declare global {
@@ -13,6 +14,7 @@ declare global {
 
 export interface SidebarSettings {
   readonly kind?: SidebarHost["kind"];
+  readonly offers?: SimulatedHostOptions["offers"];
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
@@ -45,7 +47,7 @@ export function buildSidebarPage(): Promise<BuiltSidebar> {
 
 /** A page with nothing but the sidebar on a simulated host. Anything it logs as an error or asks the network for is a failure. */
 export async function openSidebar(browser: Browser, built: BuiltSidebar, settings: SidebarSettings = {}): Promise<Page> {
-  const { kind = "workbench", locale = "en-US", width = 300, height = 720, theme, textSize, context } = settings;
+  const { kind = "workbench", offers = [], locale = "en-US", width = 300, height = 720, theme, textSize, context } = settings;
   const page = await browser.newPage({ viewport: { width, height }, ...context });
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(String(error)));
@@ -68,12 +70,12 @@ export async function openSidebar(browser: Browser, built: BuiltSidebar, setting
   });
   await page.goto(ADDRESS);
   await page.evaluate(
-    ({ kind, locale, today, theme, textSize }) => {
+    ({ kind, offers, locale, today, theme, textSize }) => {
       if (theme) document.body.dataset.theme = theme;
       if (textSize) document.documentElement.style.fontSize = `${textSize}%`;
-      return window.sidebarPage.mount({ kind, locale, today });
+      return window.sidebarPage.mount({ kind, offers, locale, today });
     },
-    { kind, locale, today: TODAY, theme, textSize },
+    { kind, offers, locale, today: TODAY, theme, textSize },
   );
   faults.set(page, wrong);
   return page;

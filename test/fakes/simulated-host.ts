@@ -1,8 +1,19 @@
 import type { CellValue } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
+import { EN_US, spellExpression } from "../../core/formula/spell-formula.ts";
 import type { DefinedName, Edit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
-import { type Inspection, type NamedCells, type SidebarHost, WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
+import {
+  type FormulaCell,
+  type Inspection,
+  type NamedCells,
+  type SheetCopy,
+  type SheetFormulas,
+  type SidebarHost,
+  WriteFailure,
+  type WriteFailureReason,
+} from "../../core/sidebar-host.ts";
+import { type OfferedCapability, simulateCapabilities } from "./simulated-capabilities.ts";
 
 type Grid = Map<string, PlannedCell>;
 
@@ -18,16 +29,32 @@ export class SimulatedHost implements SidebarHost {
   readonly plans: SheetPlan[] = [];
   readonly activated: string[] = [];
   readonly formulas: string[] = [];
+  /** What else it can do, of its own choice; undefined is what a host lacks. */
+  readonly leftovers: SidebarHost["leftovers"];
+  readonly sharing: SidebarHost["sharing"];
+  readonly digest: SidebarHost["digest"];
+  readonly functionNames: SidebarHost["functionNames"];
+  readonly addToCalendar: SidebarHost["addToCalendar"];
+  readonly readSelection: SidebarHost["readSelection"];
+  readonly readFormulas: SidebarHost["readFormulas"];
+  readonly freezeCopies: SidebarHost["freezeCopies"];
+  /** What was asked of them, in order: "invite ana@example.com viewer". */
+  readonly asked: string[] = [];
   #sheets: Map<string, Grid>;
+  #values = new Map<string, CellValue>();
   #names: readonly DefinedName[] = [];
   #failures: WriteFailureReason[] = [];
   #gate: Promise<void> = Promise.resolve();
 
-  constructor(options: Pick<SidebarHost, "kind" | "locale" | "today"> & { readonly sheets?: readonly string[] }) {
+  constructor(options: SimulatedHostOptions) {
     this.kind = options.kind;
     this.locale = options.locale;
     this.today = options.today;
     this.#sheets = new Map((options.sheets ?? ["Sheet1"]).map((name) => [name, new Map()]));
+    const offers = options.offers ?? [];
+    Object.assign(this, simulateCapabilities(offers, this.asked));
+    this.readFormulas = offers.includes("formulas") ? async () => this.#readFormulas() : undefined;
+    this.freezeCopies = offers.includes("copies") ? async (copies) => this.#freezeCopies(copies) : undefined;
   }
 
   /** The next write, of a plan or of a formula, fails for this reason. */
@@ -53,6 +80,12 @@ export class SimulatedHost implements SidebarHost {
   /** Types into a cell, as a user would. */
   type(sheet: string, address: string, cell: PlannedCell): void {
     this.#grid(this.#sheets, sheet).set(address, cell);
+  }
+
+  /** Types a formula that comes to a value. */
+  typeFormula(sheet: string, address: string, formula: string, value: CellValue): void {
+    this.type(sheet, address, { kind: "formula", value: { kind: "typed", formula, strength: 0 } });
+    this.#values.set(`${sheet}!${address}`, value);
   }
 
   /** What a cell was given. */
@@ -106,6 +139,26 @@ export class SimulatedHost implements SidebarHost {
     this.formulas.push(formula);
   }
 
+  #readFormulas(): readonly SheetFormulas[] {
+    return [...this.#sheets].map(([sheet, grid]) => ({
+      sheet,
+      separator: ",",
+      cells: [...grid].flatMap(([address, cell]): FormulaCell[] => {
+        const { row, column } = placeOf(address);
+        if (cell?.kind !== "formula") return [];
+        return [{ row, column, formula: `=${spellExpression(cell.value, EN_US)}`, value: this.#values.get(`${sheet}!${address}`) ?? "" }];
+      }),
+    }));
+  }
+
+  #freezeCopies(copies: readonly SheetCopy[]): void {
+    this.#failWhenAsked();
+    for (const { sheet, copy } of copies) {
+      if (this.#sheets.has(copy)) throw new Error(`There is a sheet of this name already: ${copy}`);
+      this.#sheets.set(copy, new Map(this.#grid(this.#sheets, sheet)));
+    }
+  }
+
   #failWhenAsked(): void {
     const failure = this.#failures.shift();
     if (failure) throw new WriteFailure(failure);
@@ -127,6 +180,17 @@ export class SimulatedHost implements SidebarHost {
     if (!grid) throw new WriteFailure({ kind: "sheet missing", sheet: name });
     return grid;
   }
+}
+
+export interface SimulatedHostOptions extends Pick<SidebarHost, "kind" | "locale" | "today"> {
+  readonly sheets?: readonly string[];
+  readonly offers?: readonly (OfferedCapability | "formulas" | "copies")[];
+}
+
+/** Of a cell in A1 notation. */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(row), column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) };
 }
 
 const keyOf = (row: number, column: number): string => renderArea({ row, column, rows: 1, columns: 1 });
