@@ -42,7 +42,7 @@ export function nativeTwin(
     const argument = args[index];
     values[parameter.name] = settled(parameter, argument && takes === "elements" ? elementOf(argument, cell) : argument);
   }
-  return foldFormula(substitute(foldConstants(substitute(parseFormula(twin), place)), values));
+  return foldFormula(substitute(foldConstants(substitute(parseTwin(twin), place)), values));
 }
 
 /** The twin of an elementwise function for arguments of any size, in one formula that answers an array of theirs. */
@@ -50,8 +50,17 @@ export function arrayTwin({ function: { parameters }, twin }: Twinned, args: rea
   if (typeof twin !== "string") return undefined;
   const values: Record<string, Expression> = {};
   for (const [index, parameter] of parameters.entries()) values[parameter.name] = settled(parameter, args[index], "array");
-  return rewriteElementwise(foldFormula(substitute(parseFormula(twin), values)));
+  return rewriteElementwise(foldFormula(substitute(parseTwin(twin), values)));
 }
+
+/** Read once: a column of calls has one twin. */
+function parseTwin(twin: string): Expression {
+  const expression = parsed.get(twin) ?? parseFormula(twin);
+  parsed.set(twin, expression);
+  return expression;
+}
+
+const parsed = new Map<string, Expression>();
 
 /** The argument with its parameter's rule for blanks written out, as far as the argument itself does not settle it. */
 function settled(parameter: TwinParameter, argument: Expression | undefined, size: "cell" | "array" = "cell"): Expression {

@@ -5,30 +5,36 @@ import type { Edit } from "../plan/sheet-plan.ts";
  * takes its time for each. Edits of more cells stay as they are.
  */
 export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
-  const single = edits.filter(({ before }) => before.length === 1 && before[0]?.length === 1);
-  const down = joinNeighbours(
+  const single = edits.filter(isSingle);
+  const columns = runsOf(
     [...single].sort((a, b) => a.column - b.column || a.row - b.row),
-    (above, below) => above.column === below.column && above.row + above.before.length === below.row,
-    (above, below) => [...above, ...below],
-  );
-  const across = joinNeighbours(
-    [...down].sort((a, b) => a.row - b.row || a.column - b.column),
-    (left, right) =>
-      left.row === right.row && left.before.length === right.before.length && left.column + (left.before[0]?.length ?? 0) === right.column,
-    (left, right) => left.map((line, index) => [...line, ...(right[index] ?? [])]),
-  );
-  return [...across, ...edits.filter((edit) => !single.includes(edit))];
+    (above, below) => above.column === below.column && above.row + 1 === below.row,
+  ).map((run) => join(run, (cells) => cells.flat()));
+  const blocks = runsOf(
+    [...columns].sort((a, b) => a.row - b.row || a.column - b.column),
+    (left, right) => left.row === right.row && left.before.length === right.before.length && left.column + 1 === right.column,
+  ).map((run) => join(run, (cells) => (cells[0] ?? []).map((_, row) => cells.flatMap((column) => column[row] ?? []))));
+  return [...blocks, ...edits.filter((edit) => !isSingle(edit))];
 }
 
 type Cells = Edit["before"];
 
-function joinNeighbours(edits: readonly Edit[], fits: (a: Edit, b: Edit) => boolean, join: (a: Cells, b: Cells) => Cells): readonly Edit[] {
-  const joined: Edit[] = [];
+const isSingle = ({ before }: Edit): boolean => before.length === 1 && before[0]?.length === 1;
+
+/** Each edit with those after it that it is followed by without a gap. */
+function runsOf(edits: readonly Edit[], follows: (edit: Edit, next: Edit) => boolean): readonly (readonly [Edit, ...Edit[]])[] {
+  const runs: [Edit, ...Edit[]][] = [];
   for (const edit of edits) {
-    const last = joined.at(-1);
-    if (last && fits(last, edit))
-      joined[joined.length - 1] = { ...last, before: join(last.before, edit.before), after: join(last.after, edit.after) };
-    else joined.push(edit);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && follows(last, edit)) run.push(edit);
+    else runs.push([edit]);
   }
-  return joined;
+  return runs;
 }
+
+const join = (run: readonly [Edit, ...Edit[]], joinCells: (cells: readonly Cells[]) => Cells): Edit => ({
+  ...run[0],
+  before: joinCells(run.map(({ before }) => before)),
+  after: joinCells(run.map(({ after }) => after)),
+});
