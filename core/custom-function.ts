@@ -13,7 +13,6 @@ export type Unit = "metric" | "fraction" | "date" | "days" | "months" | "years" 
 export interface Parameter {
   readonly name: string;
   readonly type: ParameterType;
-  readonly unit: Unit;
   readonly words?: readonly string[];
   /** Further spellings (lower case) of a word: the words of the sheet in every language. */
   readonly aliases?: Readonly<Record<string, string>>;
@@ -83,16 +82,17 @@ type Values<P extends readonly Parameter[], T extends Takes> = { -readonly [K in
  * One custom function as it runs in a cell: its name, its parameters and one calculation on values that are already
  * checked. Blanks, ranges, errors, types, words and domains are decided once for all functions by `callFunction`.
  */
-export function defineFunction<const N extends string, const P extends readonly Parameter[], const T extends Takes>(fn: {
+export function defineFunction<const N extends string, const P extends readonly Parameter[], const T extends Takes = "elements">(fn: {
   readonly name: N;
-  readonly takes: T;
+  /** "elements" when left out. */
+  readonly takes?: T;
   readonly parameters: P;
   readonly blankWhen?: (cells: readonly unknown[]) => boolean;
   readonly together?: { readonly parameters: readonly P[number]["name"][]; readonly needed: readonly P[number]["name"][] };
   readonly spills?: { readonly along?: P[number]["name"] };
   readonly calculate: (...values: Values<P, T>) => Answer | (T extends "ranges" ? readonly Answer[] : never);
 }): CustomFunction & { readonly name: N; readonly parameters: P } {
-  return fn as unknown as CustomFunction & { readonly name: N; readonly parameters: P };
+  return { takes: "elements", ...fn } as unknown as CustomFunction & { readonly name: N; readonly parameters: P };
 }
 
 export const isOptional = (parameter: Parameter): boolean => parameter.default !== undefined;

@@ -1,6 +1,6 @@
 import type { Argument, Matrix } from "./cell.ts";
 import type { ErrorCode } from "./cell-error.ts";
-import type { CustomFunction, Unit } from "./custom-function.ts";
+import type { CustomFunction, Parameter, ParameterType, Unit } from "./custom-function.ts";
 
 /**
  * What is to be known of a custom function besides its calculation: documentation, examples that tests run, and its
@@ -8,6 +8,8 @@ import type { CustomFunction, Unit } from "./custom-function.ts";
  */
 export interface FunctionSpecification {
   readonly function: CustomFunction;
+  /** What the numbers of its parameters mean. Dates, texts and TRUE or FALSE say it by their type. */
+  readonly units?: Readonly<Record<string, Unit>>;
   readonly result: { readonly unit: Unit };
   /** When the function fails beyond what holds for all of them (wrong types, counts below 0, rates outside 0…1). */
   readonly errors: readonly { readonly code: ErrorCode; readonly when: string }[];
@@ -32,3 +34,11 @@ export interface Example {
  * default when left out or blank, and "" where the default is null, so COUNT(weights)=0 tells that there are no weights.
  */
 export type Twin = string | { readonly none: string };
+
+const UNITS_OF_TYPES: Readonly<Partial<Record<ParameterType, Unit>>> = { date: "date", text: "text", word: "text", logical: "logical" };
+
+export function unitOf({ function: fn, units }: FunctionSpecification, { name, type }: Parameter): Unit {
+  const unit = units?.[name] ?? UNITS_OF_TYPES[type];
+  if (!unit) throw new Error(`${fn.name} has to say what its parameter ${name} means.`);
+  return unit;
+}

@@ -2,20 +2,19 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
+import { number } from "../parameter.ts";
 
 export const funnelForecast = defineFunction({
   name: "FUNNEL_FORECAST",
   takes: "ranges",
-  parameters: [
-    { name: "top", type: "number", unit: "count", domain: "count" },
-    { name: "rates", type: "number", unit: "fraction", domain: "rate", range: "line" },
-  ],
+  parameters: [number("top", { domain: "count" }), number("rates", { domain: "rate", range: "line" })],
   spills: { along: "rates" },
   calculate: (top, rates) => passThrough(top, rates).map((count) => count ?? BLANK),
 });
 
 export const funnelForecastSpecification: FunctionSpecification = {
   function: funnelForecast,
+  units: { top: "count", rates: "fraction" },
   result: { unit: "count" },
   errors: [{ code: "#VALUE!", when: "rates are not one row or one column" }],
   examples: [

@@ -3,11 +3,12 @@ import { BLANK } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const funnelRates = defineFunction({
   name: "FUNNEL_RATES",
   takes: "ranges",
-  parameters: [{ name: "counts", type: "number", unit: "count", domain: "count", range: "line" }],
+  parameters: [number("counts", { domain: "count", range: "line" })],
   spills: { along: "counts" },
   calculate: (counts) =>
     counts.length < 2
@@ -22,6 +23,7 @@ function stepRate(upper: number | null, lower: number | null): Answer {
 
 export const funnelRatesSpecification: FunctionSpecification = {
   function: funnelRates,
+  units: { counts: "count" },
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "counts are not one row or one column" },

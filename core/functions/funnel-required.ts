@@ -3,16 +3,17 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { requiredStages } from "../funnel/required-stages.ts";
+import { number } from "../parameter.ts";
 import { roundUp } from "../tolerance.ts";
 
 export const funnelRequired = defineFunction({
   name: "FUNNEL_REQUIRED",
   takes: "ranges",
   parameters: [
-    { name: "revenue_goal", type: "number", unit: "money" },
-    { name: "average_deal", type: "number", unit: "money" },
-    { name: "rates", type: "number", unit: "fraction", domain: "rate", range: "line" },
-    { name: "existing_revenue", type: "number", unit: "money", default: 0 },
+    number("revenue_goal"),
+    number("average_deal"),
+    number("rates", { domain: "rate", range: "line" }),
+    number("existing_revenue", { default: 0 }),
   ],
   spills: { along: "rates" },
   calculate: (revenueGoal, averageDeal, rates, existingRevenue) => {
@@ -25,6 +26,7 @@ export const funnelRequired = defineFunction({
 
 export const funnelRequiredSpecification: FunctionSpecification = {
   function: funnelRequired,
+  units: { revenue_goal: "money", average_deal: "money", rates: "fraction", existing_revenue: "money" },
   result: { unit: "count" },
   errors: [
     { code: "#VALUE!", when: "rates are not one row or one column" },

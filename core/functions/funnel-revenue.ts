@@ -2,15 +2,12 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
+import { number } from "../parameter.ts";
 
 export const funnelRevenue = defineFunction({
   name: "FUNNEL_REVENUE",
   takes: "ranges",
-  parameters: [
-    { name: "top", type: "number", unit: "count", domain: "count" },
-    { name: "rates", type: "number", unit: "fraction", domain: "rate", range: "line" },
-    { name: "average_deal", type: "number", unit: "money" },
-  ],
+  parameters: [number("top", { domain: "count" }), number("rates", { domain: "rate", range: "line" }), number("average_deal")],
   calculate: (top, rates, averageDeal) => {
     const customers = passThrough(top, rates).at(-1) ?? null;
     return customers === null || averageDeal === null ? BLANK : customers * averageDeal;
@@ -19,6 +16,7 @@ export const funnelRevenue = defineFunction({
 
 export const funnelRevenueSpecification: FunctionSpecification = {
   function: funnelRevenue,
+  units: { top: "count", rates: "fraction", average_deal: "money" },
   result: { unit: "money" },
   errors: [{ code: "#VALUE!", when: "rates are not one row or one column" }],
   examples: [

@@ -1,15 +1,11 @@
 import { outside, zeroDenominator } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number, word } from "../parameter.ts";
 
 export const kpiAttainment = defineFunction({
   name: "KPI_ATTAINMENT",
-  takes: "elements",
-  parameters: [
-    { name: "actual", type: "number", unit: "metric" },
-    { name: "target", type: "number", unit: "metric" },
-    { name: "direction", type: "word", words: ["up", "down"], unit: "text", default: "up" },
-  ],
+  parameters: [number("actual"), number("target"), word("direction", ["up", "down"], { default: "up" })],
   calculate: (actual, target, direction) => {
     if (target === 0) return zeroDenominator("target");
     if (target < 0) return outside("target", target, "must be above 0 (KPI_VARIANCE serves negative targets)");
@@ -19,6 +15,7 @@ export const kpiAttainment = defineFunction({
 
 export const kpiAttainmentSpecification: FunctionSpecification = {
   function: kpiAttainment,
+  units: { actual: "metric", target: "metric" },
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "target is 0" },

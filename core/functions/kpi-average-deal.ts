@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiAverageDeal = defineFunction({
   name: "KPI_AVERAGE_DEAL",
-  takes: "elements",
-  parameters: [
-    { name: "revenue", type: "number", unit: "money" },
-    { name: "deals", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("revenue"), number("deals", { domain: "count" })],
   calculate: (revenue, deals) => ratio(revenue, deals, "deals"),
 });
 
 export const kpiAverageDealSpecification: FunctionSpecification = {
   function: kpiAverageDeal,
+  units: { revenue: "money", deals: "count" },
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "deals is 0" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiBounceRate = defineFunction({
   name: "KPI_BOUNCE_RATE",
-  takes: "elements",
-  parameters: [
-    { name: "bounced_sessions", type: "number", unit: "count", domain: "count" },
-    { name: "sessions", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("bounced_sessions", { domain: "count" }), number("sessions", { domain: "count" })],
   calculate: (bouncedSessions, sessions) => ratio(bouncedSessions, sessions, "sessions"),
 });
 
 export const kpiBounceRateSpecification: FunctionSpecification = {
   function: kpiBounceRate,
+  units: { bounced_sessions: "count", sessions: "count" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "sessions is 0" }],
   examples: [

@@ -1,20 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiCacPayback = defineFunction({
   name: "KPI_CAC_PAYBACK",
-  takes: "elements",
-  parameters: [
-    { name: "cac", type: "number", unit: "money" },
-    { name: "monthly_arpa", type: "number", unit: "money" },
-    { name: "gross_margin", type: "number", unit: "fraction" },
-  ],
+  parameters: [number("cac"), number("monthly_arpa"), number("gross_margin")],
   calculate: (cac, monthlyArpa, grossMargin) => ratio(cac, monthlyArpa * grossMargin, "monthly_arpa × gross_margin"),
 });
 
 export const kpiCacPaybackSpecification: FunctionSpecification = {
   function: kpiCacPayback,
+  units: { cac: "money", monthly_arpa: "money", gross_margin: "fraction" },
   result: { unit: "months" },
   errors: [{ code: "#DIV/0!", when: "monthly_arpa × gross_margin is 0" }],
   examples: [

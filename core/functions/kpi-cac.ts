@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiCac = defineFunction({
   name: "KPI_CAC",
-  takes: "elements",
-  parameters: [
-    { name: "spend", type: "number", unit: "money" },
-    { name: "new_customers", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("spend"), number("new_customers", { domain: "count" })],
   calculate: (spend, newCustomers) => ratio(spend, newCustomers, "new_customers"),
 });
 
 export const kpiCacSpecification: FunctionSpecification = {
   function: kpiCac,
+  units: { spend: "money", new_customers: "count" },
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "new_customers is 0" }],
   examples: [

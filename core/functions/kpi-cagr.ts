@@ -1,15 +1,11 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiCagr = defineFunction({
   name: "KPI_CAGR",
-  takes: "elements",
-  parameters: [
-    { name: "begin", type: "number", unit: "metric" },
-    { name: "end", type: "number", unit: "metric" },
-    { name: "years", type: "number", unit: "years" },
-  ],
+  parameters: [number("begin"), number("end"), number("years")],
   calculate: (begin, end, years) => {
     if (begin <= 0) return outside("begin", begin, "must be above 0");
     if (end < 0) return outside("end", end, "must be 0 or more");
@@ -20,6 +16,7 @@ export const kpiCagr = defineFunction({
 
 export const kpiCagrSpecification: FunctionSpecification = {
   function: kpiCagr,
+  units: { begin: "metric", end: "metric", years: "years" },
   result: { unit: "fraction" },
   errors: [{ code: "#NUM!", when: "begin is 0 or less, end is below 0, or years is 0 or less" }],
   examples: [

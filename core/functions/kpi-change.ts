@@ -3,15 +3,15 @@ import { passedOnError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { CHANGE_MODES, changeBetween, NOT_MEANINGFUL } from "../kpi/change.ts";
+import { number, numberOrText, word } from "../parameter.ts";
 
 export const kpiChange = defineFunction({
   name: "KPI_CHANGE",
-  takes: "elements",
   parameters: [
-    { name: "current", type: "number", unit: "metric" },
-    { name: "previous", type: "number", unit: "metric" },
-    { name: "mode", type: "word", words: CHANGE_MODES, unit: "text", default: "percent" },
-    { name: "if_undefined", type: "number or text", unit: "text", default: NOT_MEANINGFUL, verbatim: true },
+    number("current"),
+    number("previous"),
+    word("mode", CHANGE_MODES, { default: "percent" }),
+    numberOrText("if_undefined", { default: NOT_MEANINGFUL, verbatim: true }),
   ],
   calculate: (current, previous, mode, ifUndefined) => changeBetween(current, previous, mode) ?? instead(ifUndefined),
 });
@@ -21,6 +21,7 @@ const instead = (value: CellValue): Answer => passedOnError(value) ?? (value as 
 
 export const kpiChangeSpecification: FunctionSpecification = {
   function: kpiChange,
+  units: { current: "metric", previous: "metric", if_undefined: "text" },
   result: { unit: "fraction" },
   errors: [],
   examples: [

@@ -2,20 +2,18 @@ import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiChurn = defineFunction({
   name: "KPI_CHURN",
-  takes: "elements",
-  parameters: [
-    { name: "lost", type: "number", unit: "count", domain: "count" },
-    { name: "at_start", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("lost", { domain: "count" }), number("at_start", { domain: "count" })],
   calculate: (lost, atStart) =>
     atStart > 0 && lost > atStart ? outside("lost", lost, "must be at most at_start") : ratio(lost, atStart, "at_start"),
 });
 
 export const kpiChurnSpecification: FunctionSpecification = {
   function: kpiChurn,
+  units: { lost: "count", at_start: "count" },
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "at_start is 0" },

@@ -4,18 +4,19 @@ import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { CHANGE_MODES, changeBetween, NOT_MEANINGFUL } from "../kpi/change.ts";
 import { COMPARISON_BASES, comparisonSpans, type Span } from "../kpi/comparison-spans.ts";
+import { date, number, word } from "../parameter.ts";
 import { FIRST_OF_MARCH_1900 } from "../serial-date.ts";
 
 export const kpiCompare = defineFunction({
   name: "KPI_COMPARE",
   takes: "ranges",
   parameters: [
-    { name: "values", type: "number", unit: "metric", range: "block" },
-    { name: "dates", type: "date", unit: "date", range: "block" },
-    { name: "as_of", type: "date", unit: "date" },
-    { name: "basis", type: "word", words: COMPARISON_BASES, unit: "text", default: "MoM" },
-    { name: "mode", type: "word", words: CHANGE_MODES, unit: "text", default: "percent" },
-    { name: "aggregate", type: "word", words: ["sum", "average", "last"], unit: "text", default: "sum" },
+    number("values", { range: "block" }),
+    date("dates", { range: "block" }),
+    date("as_of"),
+    word("basis", COMPARISON_BASES, { default: "MoM" }),
+    word("mode", CHANGE_MODES, { default: "percent" }),
+    word("aggregate", ["sum", "average", "last"], { default: "sum" }),
   ],
   together: { parameters: ["values", "dates"], needed: ["values", "dates"] },
   calculate: (values, dates, asOf, basis, mode, aggregate) => {
@@ -50,6 +51,7 @@ const AGGREGATES: Readonly<Record<"sum" | "average" | "last", (rows: readonly Da
 
 export const kpiCompareSpecification: FunctionSpecification = {
   function: kpiCompare,
+  units: { values: "metric" },
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "values and dates are ranges of different size" },

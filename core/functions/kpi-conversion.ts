@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiConversion = defineFunction({
   name: "KPI_CONVERSION",
-  takes: "elements",
-  parameters: [
-    { name: "converted", type: "number", unit: "count", domain: "count" },
-    { name: "total", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("converted", { domain: "count" }), number("total", { domain: "count" })],
   calculate: (converted, total) => ratio(converted, total, "total"),
 });
 
 export const kpiConversionSpecification: FunctionSpecification = {
   function: kpiConversion,
+  units: { converted: "count", total: "count" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "total is 0" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiCostPer = defineFunction({
   name: "KPI_COST_PER",
-  takes: "elements",
-  parameters: [
-    { name: "spend", type: "number", unit: "money" },
-    { name: "count", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("spend"), number("count", { domain: "count" })],
   calculate: (spend, count) => ratio(spend, count, "count"),
 });
 
 export const kpiCostPerSpecification: FunctionSpecification = {
   function: kpiCostPer,
+  units: { spend: "money", count: "count" },
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "count is 0" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiCtr = defineFunction({
   name: "KPI_CTR",
-  takes: "elements",
-  parameters: [
-    { name: "clicks", type: "number", unit: "count", domain: "count" },
-    { name: "impressions", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("clicks", { domain: "count" }), number("impressions", { domain: "count" })],
   calculate: (clicks, impressions) => ratio(clicks, impressions, "impressions"),
 });
 
 export const kpiCtrSpecification: FunctionSpecification = {
   function: kpiCtr,
+  units: { clicks: "count", impressions: "count" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "impressions is 0" }],
   examples: [

@@ -2,15 +2,11 @@ import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiGrr = defineFunction({
   name: "KPI_GRR",
-  takes: "elements",
-  parameters: [
-    { name: "at_start", type: "number", unit: "money" },
-    { name: "contraction", type: "number", unit: "money" },
-    { name: "churned", type: "number", unit: "money" },
-  ],
+  parameters: [number("at_start"), number("contraction"), number("churned")],
   calculate: (atStart, contraction, churned) => {
     const retained = ratio(atStart - contraction - churned, atStart, "at_start");
     if (typeof retained !== "number" || retained >= 0) return retained;
@@ -23,6 +19,7 @@ const ROUNDING = 1e-9;
 
 export const kpiGrrSpecification: FunctionSpecification = {
   function: kpiGrr,
+  units: { at_start: "money", contraction: "money", churned: "money" },
   result: { unit: "fraction" },
   errors: [
     { code: "#DIV/0!", when: "at_start is 0" },

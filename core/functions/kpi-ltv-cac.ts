@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiLtvCac = defineFunction({
   name: "KPI_LTV_CAC",
-  takes: "elements",
-  parameters: [
-    { name: "ltv", type: "number", unit: "money" },
-    { name: "cac", type: "number", unit: "money" },
-  ],
+  parameters: [number("ltv"), number("cac")],
   calculate: (ltv, cac) => ratio(ltv, cac, "cac"),
 });
 
 export const kpiLtvCacSpecification: FunctionSpecification = {
   function: kpiLtvCac,
+  units: { ltv: "money", cac: "money" },
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "cac is 0" }],
   examples: [

@@ -1,20 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiLtv = defineFunction({
   name: "KPI_LTV",
-  takes: "elements",
-  parameters: [
-    { name: "arpa", type: "number", unit: "money" },
-    { name: "gross_margin", type: "number", unit: "fraction" },
-    { name: "churn_rate", type: "number", unit: "fraction", domain: "rate" },
-  ],
+  parameters: [number("arpa"), number("gross_margin"), number("churn_rate", { domain: "rate" })],
   calculate: (arpa, grossMargin, churnRate) => ratio(arpa * grossMargin, churnRate, "churn_rate"),
 });
 
 export const kpiLtvSpecification: FunctionSpecification = {
   function: kpiLtv,
+  units: { arpa: "money", gross_margin: "fraction", churn_rate: "fraction" },
   result: { unit: "money" },
   errors: [{ code: "#DIV/0!", when: "churn_rate is 0" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiMer = defineFunction({
   name: "KPI_MER",
-  takes: "elements",
-  parameters: [
-    { name: "total_revenue", type: "number", unit: "money" },
-    { name: "marketing_spend", type: "number", unit: "money" },
-  ],
+  parameters: [number("total_revenue"), number("marketing_spend")],
   calculate: (totalRevenue, marketingSpend) => ratio(totalRevenue, marketingSpend, "marketing_spend"),
 });
 
 export const kpiMerSpecification: FunctionSpecification = {
   function: kpiMer,
+  units: { total_revenue: "money", marketing_spend: "money" },
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "marketing_spend is 0" }],
   examples: [

@@ -2,14 +2,12 @@ import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiMovingAverage = defineFunction({
   name: "KPI_MOVING_AVERAGE",
   takes: "ranges",
-  parameters: [
-    { name: "values", type: "number", unit: "metric", range: "line" },
-    { name: "window", type: "number", unit: "count", default: 3 },
-  ],
+  parameters: [number("values", { range: "line" }), number("window", { default: 3 })],
   spills: { along: "values" },
   calculate: (values, window) => {
     if (window < 1 || !Number.isInteger(window)) return outside("window", window, "must be a whole number from 1");
@@ -24,6 +22,7 @@ function meanOf(values: readonly (number | null)[]): number | "" {
 
 export const kpiMovingAverageSpecification: FunctionSpecification = {
   function: kpiMovingAverage,
+  units: { values: "metric", window: "count" },
   result: { unit: "metric" },
   errors: [
     { code: "#VALUE!", when: "values is more than one row or one column" },

@@ -2,11 +2,12 @@ import { outside } from "../argument.ts";
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiNpsScores = defineFunction({
   name: "KPI_NPS_SCORES",
   takes: "ranges",
-  parameters: [{ name: "scores", type: "number", unit: "score", range: "block" }],
+  parameters: [number("scores", { range: "block" })],
   calculate: (scores) => {
     let answers = 0;
     let promoters = 0;
@@ -24,6 +25,7 @@ export const kpiNpsScores = defineFunction({
 
 export const kpiNpsScoresSpecification: FunctionSpecification = {
   function: kpiNpsScores,
+  units: { scores: "score" },
   result: { unit: "score" },
   errors: [{ code: "#NUM!", when: "a score is not a whole number from 0 to 10" }],
   examples: [

@@ -4,17 +4,17 @@ import { wordByLanguage } from "../formula/word-by-language.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { NPS_ZONE_WORDS, type NpsZone } from "../kpi/words.ts";
 import { LANGUAGES } from "../language.ts";
+import { number, word } from "../parameter.ts";
 import { atLeast } from "../tolerance.ts";
 
 export const kpiNpsZone = defineFunction({
   name: "KPI_NPS_ZONE",
-  takes: "elements",
   parameters: [
-    { name: "nps", type: "number", unit: "score" },
-    { name: "improvement", type: "number", unit: "score", default: 0 },
-    { name: "quality", type: "number", unit: "score", default: 50 },
-    { name: "excellence", type: "number", unit: "score", default: 75 },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: "en" },
+    number("nps"),
+    number("improvement", { default: 0 }),
+    number("quality", { default: 50 }),
+    number("excellence", { default: 75 }),
+    word("language", LANGUAGES, { default: "en" }),
   ],
   calculate: (nps, improvement, quality, excellence, language) => {
     if (nps < -100 || nps > 100) return outside("nps", nps, "must be from -100 to 100");
@@ -27,10 +27,11 @@ export const kpiNpsZone = defineFunction({
   },
 });
 
-const word = (zone: NpsZone): string => wordByLanguage(NPS_ZONE_WORDS, zone);
+const inLanguage = (zone: NpsZone): string => wordByLanguage(NPS_ZONE_WORDS, zone);
 
 export const kpiNpsZoneSpecification: FunctionSpecification = {
   function: kpiNpsZone,
+  units: { nps: "score", improvement: "score", quality: "score", excellence: "score" },
   result: { unit: "text" },
   errors: [{ code: "#NUM!", when: "nps is outside -100 to 100, or improvement, quality and excellence are not in rising order" }],
   examples: [
@@ -45,8 +46,8 @@ export const kpiNpsZoneSpecification: FunctionSpecification = {
   // Worked out where it is asked for: bundles that only calculate leave it out.
   get twin() {
     return `IF(nps="","",
-    IF(nps+1E-9<improvement,${word("critical")},
-    IF(nps+1E-9<quality,${word("improvement")},
-    IF(nps+1E-9<excellence,${word("quality")},${word("excellence")}))))`;
+    IF(nps+1E-9<improvement,${inLanguage("critical")},
+    IF(nps+1E-9<quality,${inLanguage("improvement")},
+    IF(nps+1E-9<excellence,${inLanguage("quality")},${inLanguage("excellence")}))))`;
   },
 };

@@ -1,14 +1,14 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiNps = defineFunction({
   name: "KPI_NPS",
-  takes: "elements",
   parameters: [
-    { name: "promoters", type: "number", unit: "count", domain: "count" },
-    { name: "passives", type: "number", unit: "count", domain: "count" },
-    { name: "detractors", type: "number", unit: "count", domain: "count" },
+    number("promoters", { domain: "count" }),
+    number("passives", { domain: "count" }),
+    number("detractors", { domain: "count" }),
   ],
   calculate: (promoters, passives, detractors) =>
     ratio(100 * (promoters - detractors), promoters + passives + detractors, "promoters + passives + detractors"),
@@ -16,6 +16,7 @@ export const kpiNps = defineFunction({
 
 export const kpiNpsSpecification: FunctionSpecification = {
   function: kpiNps,
+  units: { promoters: "count", passives: "count", detractors: "count" },
   result: { unit: "score" },
   errors: [{ code: "#DIV/0!", when: "promoters, passives and detractors are all 0" }],
   examples: [

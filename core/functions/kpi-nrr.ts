@@ -1,21 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiNrr = defineFunction({
   name: "KPI_NRR",
-  takes: "elements",
-  parameters: [
-    { name: "at_start", type: "number", unit: "money" },
-    { name: "expansion", type: "number", unit: "money" },
-    { name: "contraction", type: "number", unit: "money" },
-    { name: "churned", type: "number", unit: "money" },
-  ],
+  parameters: [number("at_start"), number("expansion"), number("contraction"), number("churned")],
   calculate: (atStart, expansion, contraction, churned) => ratio(atStart + expansion - contraction - churned, atStart, "at_start"),
 });
 
 export const kpiNrrSpecification: FunctionSpecification = {
   function: kpiNrr,
+  units: { at_start: "money", expansion: "money", contraction: "money", churned: "money" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "at_start is 0" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiOpenRate = defineFunction({
   name: "KPI_OPEN_RATE",
-  takes: "elements",
-  parameters: [
-    { name: "unique_opens", type: "number", unit: "count", domain: "count" },
-    { name: "delivered", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("unique_opens", { domain: "count" }), number("delivered", { domain: "count" })],
   calculate: (uniqueOpens, delivered) => ratio(uniqueOpens, delivered, "delivered"),
 });
 
 export const kpiOpenRateSpecification: FunctionSpecification = {
   function: kpiOpenRate,
+  units: { unique_opens: "count", delivered: "count" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "delivered is 0" }],
   examples: [

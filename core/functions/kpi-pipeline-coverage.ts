@@ -1,21 +1,18 @@
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiPipelineCoverage = defineFunction({
   name: "KPI_PIPELINE_COVERAGE",
-  takes: "elements",
-  parameters: [
-    { name: "pipeline", type: "number", unit: "money" },
-    { name: "quota", type: "number", unit: "money" },
-    { name: "closed", type: "number", unit: "money", default: 0 },
-  ],
+  parameters: [number("pipeline"), number("quota"), number("closed", { default: 0 })],
   calculate: (pipeline, quota, closed) =>
     quota <= closed ? new CellError("#N/A", "quota is reached, so there is nothing left to cover.") : pipeline / (quota - closed),
 });
 
 export const kpiPipelineCoverageSpecification: FunctionSpecification = {
   function: kpiPipelineCoverage,
+  units: { pipeline: "money", quota: "money", closed: "money" },
   result: { unit: "metric" },
   errors: [{ code: "#N/A", when: "quota is at most closed: nothing is left to cover" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiRoas = defineFunction({
   name: "KPI_ROAS",
-  takes: "elements",
-  parameters: [
-    { name: "ad_revenue", type: "number", unit: "money" },
-    { name: "ad_spend", type: "number", unit: "money" },
-  ],
+  parameters: [number("ad_revenue"), number("ad_spend")],
   calculate: (adRevenue, adSpend) => ratio(adRevenue, adSpend, "ad_spend"),
 });
 
 export const kpiRoasSpecification: FunctionSpecification = {
   function: kpiRoas,
+  units: { ad_revenue: "money", ad_spend: "money" },
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: "ad_spend is 0" }],
   examples: [

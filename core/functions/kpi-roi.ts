@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiRoi = defineFunction({
   name: "KPI_ROI",
-  takes: "elements",
-  parameters: [
-    { name: "gain", type: "number", unit: "money" },
-    { name: "cost", type: "number", unit: "money" },
-  ],
+  parameters: [number("gain"), number("cost")],
   calculate: (gain, cost) => ratio(gain - cost, cost, "cost"),
 });
 
 export const kpiRoiSpecification: FunctionSpecification = {
   function: kpiRoi,
+  units: { gain: "money", cost: "money" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "cost is 0" }],
   examples: [

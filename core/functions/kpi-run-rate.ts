@@ -2,16 +2,11 @@ import { outside } from "../argument.ts";
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { date, number } from "../parameter.ts";
 
 export const kpiRunRate = defineFunction({
   name: "KPI_RUN_RATE",
-  takes: "elements",
-  parameters: [
-    { name: "to_date", type: "number", unit: "metric" },
-    { name: "start_date", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-    { name: "as_of", type: "date", unit: "date" },
-  ],
+  parameters: [number("to_date"), date("start_date"), date("end_date"), date("as_of")],
   calculate: (toDate, startDate, endDate, asOf) => {
     if (endDate < startDate) return outside("end_date", endDate, "must not be before start_date");
     if (asOf < startDate) return new CellError("#N/A", "as_of is before start_date, so there is nothing to go by yet.");
@@ -22,6 +17,7 @@ export const kpiRunRate = defineFunction({
 
 export const kpiRunRateSpecification: FunctionSpecification = {
   function: kpiRunRate,
+  units: { to_date: "metric" },
   result: { unit: "metric" },
   errors: [
     { code: "#NUM!", when: "end_date is before start_date" },

@@ -1,15 +1,15 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiSalesVelocity = defineFunction({
   name: "KPI_SALES_VELOCITY",
-  takes: "elements",
   parameters: [
-    { name: "opportunities", type: "number", unit: "count", domain: "count" },
-    { name: "average_deal", type: "number", unit: "money" },
-    { name: "win_rate", type: "number", unit: "fraction", domain: "rate" },
-    { name: "cycle_days", type: "number", unit: "days" },
+    number("opportunities", { domain: "count" }),
+    number("average_deal"),
+    number("win_rate", { domain: "rate" }),
+    number("cycle_days"),
   ],
   calculate: (opportunities, averageDeal, winRate, cycleDays) =>
     cycleDays <= 0 ? outside("cycle_days", cycleDays, "must be above 0") : (opportunities * averageDeal * winRate) / cycleDays,
@@ -17,6 +17,7 @@ export const kpiSalesVelocity = defineFunction({
 
 export const kpiSalesVelocitySpecification: FunctionSpecification = {
   function: kpiSalesVelocity,
+  units: { opportunities: "count", average_deal: "money", win_rate: "fraction", cycle_days: "days" },
   result: { unit: "money" },
   errors: [{ code: "#NUM!", when: "cycle_days is 0 or less" }],
   examples: [

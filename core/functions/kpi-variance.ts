@@ -1,15 +1,15 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number, word } from "../parameter.ts";
 
 export const kpiVariance = defineFunction({
   name: "KPI_VARIANCE",
-  takes: "elements",
   parameters: [
-    { name: "actual", type: "number", unit: "metric" },
-    { name: "target", type: "number", unit: "metric" },
-    { name: "direction", type: "word", words: ["up", "down"], unit: "text", default: "up" },
-    { name: "as", type: "word", words: ["value", "percent"], unit: "text", default: "value" },
+    number("actual"),
+    number("target"),
+    word("direction", ["up", "down"], { default: "up" }),
+    word("as", ["value", "percent"], { default: "value" }),
   ],
   calculate: (actual, target, direction, as) => {
     const favourable = direction === "up" ? actual - target : target - actual;
@@ -19,6 +19,7 @@ export const kpiVariance = defineFunction({
 
 export const kpiVarianceSpecification: FunctionSpecification = {
   function: kpiVariance,
+  units: { actual: "metric", target: "metric" },
   result: { unit: "metric" },
   errors: [{ code: "#DIV/0!", when: 'as is "percent" and target is 0' }],
   examples: [

@@ -1,19 +1,18 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number } from "../parameter.ts";
 
 export const kpiWeightedPipeline = defineFunction({
   name: "KPI_WEIGHTED_PIPELINE",
   takes: "ranges",
-  parameters: [
-    { name: "amounts", type: "number", unit: "money", range: "block" },
-    { name: "probabilities", type: "number", unit: "fraction", domain: "rate", range: "block" },
-  ],
+  parameters: [number("amounts", { range: "block" }), number("probabilities", { domain: "rate", range: "block" })],
   together: { parameters: ["amounts", "probabilities"], needed: ["amounts", "probabilities"] },
   calculate: (amounts, probabilities) => amounts.reduce<number>((sum, amount, deal) => sum + (amount ?? 0) * (probabilities[deal] ?? 0), 0),
 });
 
 export const kpiWeightedPipelineSpecification: FunctionSpecification = {
   function: kpiWeightedPipeline,
+  units: { amounts: "money", probabilities: "fraction" },
   result: { unit: "money" },
   errors: [{ code: "#VALUE!", when: "amounts and probabilities are ranges of different size" }],
   examples: [

@@ -1,19 +1,17 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
+import { number } from "../parameter.ts";
 
 export const kpiWinRate = defineFunction({
   name: "KPI_WIN_RATE",
-  takes: "elements",
-  parameters: [
-    { name: "won", type: "number", unit: "count", domain: "count" },
-    { name: "lost", type: "number", unit: "count", domain: "count" },
-  ],
+  parameters: [number("won", { domain: "count" }), number("lost", { domain: "count" })],
   calculate: (won, lost) => ratio(won, won + lost, "won + lost"),
 });
 
 export const kpiWinRateSpecification: FunctionSpecification = {
   function: kpiWinRate,
+  units: { won: "count", lost: "count" },
   result: { unit: "fraction" },
   errors: [{ code: "#DIV/0!", when: "won and lost are both 0" }],
   examples: [

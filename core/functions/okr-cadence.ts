@@ -4,18 +4,12 @@ import type { FunctionSpecification } from "../function-specification.ts";
 import { countPeriods } from "../okr/cadence.ts";
 import { PERIODS } from "../okr/period.ts";
 import { limitProgress } from "../okr/progress.ts";
+import { date, number, word } from "../parameter.ts";
 import { FIRST_OF_MARCH_1900 } from "../serial-date.ts";
 
 export const okrCadence = defineFunction({
   name: "OKR_CADENCE",
-  takes: "elements",
-  parameters: [
-    { name: "done", type: "number", unit: "count", domain: "count" },
-    { name: "times", type: "number", unit: "count" },
-    { name: "period", type: "word", words: PERIODS, unit: "text" },
-    { name: "start_date", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-  ],
+  parameters: [number("done", { domain: "count" }), number("times"), word("period", PERIODS), date("start_date"), date("end_date")],
   calculate: (done, times, period, startDate, endDate) => {
     if (endDate < startDate) return outside("end_date", endDate, "must not be before start_date");
     if (times <= 0) return outside("times", times, "must be above 0");
@@ -29,6 +23,7 @@ const daysInMonthOf = (date: string): string => `DAY(DATE(YEAR(${date}),MONTH(${
 
 export const okrCadenceSpecification: FunctionSpecification = {
   function: okrCadence,
+  units: { done: "count", times: "count" },
   result: { unit: "fraction" },
   errors: [
     { code: "#NUM!", when: "end_date is before start_date" },

@@ -4,14 +4,15 @@ import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { weightedMean } from "../okr/weighted-mean.ts";
+import { number } from "../parameter.ts";
 
 export const okrConfidence = defineFunction({
   name: "OKR_CONFIDENCE",
   takes: "ranges",
   parameters: [
-    { name: "scores", type: "number", unit: "score", range: "block" },
-    { name: "weights", type: "number", unit: "metric", range: "block", default: null },
-    { name: "scale", type: "number", unit: "score", default: 10 },
+    number("scores", { range: "block" }),
+    number("weights", { range: "block", default: null }),
+    number("scale", { default: 10 }),
   ],
   together: { parameters: ["scores", "weights"], needed: ["scores"] },
   calculate: (scores, weights, scale) => {
@@ -26,6 +27,7 @@ export const okrConfidence = defineFunction({
 
 export const okrConfidenceSpecification: FunctionSpecification = {
   function: okrConfidence,
+  units: { scores: "score", weights: "metric", scale: "score" },
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "scores and weights are ranges of different size" },

@@ -1,14 +1,12 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { any } from "../parameter.ts";
 
 export const okrCoverage = defineFunction({
   name: "OKR_COVERAGE",
   takes: "ranges",
-  parameters: [
-    { name: "key_results", type: "any", unit: "text", range: "block" },
-    { name: "current", type: "any", unit: "metric", range: "block" },
-  ],
+  parameters: [any("key_results", { range: "block" }), any("current", { range: "block" })],
   together: { parameters: ["key_results", "current"], needed: ["key_results"] },
   calculate: (keyResults, current) => {
     const stated = keyResults.filter((keyResult) => keyResult !== null).length;
@@ -20,6 +18,7 @@ export const okrCoverage = defineFunction({
 
 export const okrCoverageSpecification: FunctionSpecification = {
   function: okrCoverage,
+  units: { key_results: "text", current: "metric" },
   result: { unit: "fraction" },
   errors: [{ code: "#VALUE!", when: "key_results and current are ranges of different size" }],
   examples: [

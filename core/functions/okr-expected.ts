@@ -2,15 +2,11 @@ import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { expectedProgress } from "../okr/expected.ts";
+import { date } from "../parameter.ts";
 
 export const okrExpected = defineFunction({
   name: "OKR_EXPECTED",
-  takes: "elements",
-  parameters: [
-    { name: "start_date", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-    { name: "as_of", type: "date", unit: "date" },
-  ],
+  parameters: [date("start_date"), date("end_date"), date("as_of")],
   calculate: (startDate, endDate, asOf) =>
     endDate <= startDate ? outside("end_date", endDate, "must be after start_date") : expectedProgress(startDate, endDate, asOf),
 });

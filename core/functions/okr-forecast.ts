@@ -3,17 +3,11 @@ import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { expectedProgress } from "../okr/expected.ts";
+import { date, number } from "../parameter.ts";
 
 export const okrForecast = defineFunction({
   name: "OKR_FORECAST",
-  takes: "elements",
-  parameters: [
-    { name: "current", type: "number", unit: "metric" },
-    { name: "start", type: "number", unit: "metric" },
-    { name: "start_date", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-    { name: "as_of", type: "date", unit: "date" },
-  ],
+  parameters: [number("current"), number("start"), date("start_date"), date("end_date"), date("as_of")],
   calculate: (current, start, startDate, endDate, asOf) => {
     if (endDate <= startDate) return outside("end_date", endDate, "must be after start_date");
     if (asOf <= startDate) return new CellError("#N/A", "as_of must be after start_date: before that there is no pace to go by.");
@@ -23,6 +17,7 @@ export const okrForecast = defineFunction({
 
 export const okrForecastSpecification: FunctionSpecification = {
   function: okrForecast,
+  units: { current: "metric", start: "metric" },
   result: { unit: "metric" },
   errors: [
     { code: "#NUM!", when: "end_date is not after start_date" },

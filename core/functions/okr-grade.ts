@@ -3,16 +3,12 @@ import { wordByLanguage } from "../formula/word-by-language.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { GRADE_WORDS, type Grade, OBJECTIVE_KINDS } from "../okr/words.ts";
+import { number, word } from "../parameter.ts";
 import { atLeast } from "../tolerance.ts";
 
 export const okrGrade = defineFunction({
   name: "OKR_GRADE",
-  takes: "elements",
-  parameters: [
-    { name: "score", type: "number", unit: "fraction" },
-    { name: "kind", type: "word", words: OBJECTIVE_KINDS, unit: "text", default: "aspirational" },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: "en" },
-  ],
+  parameters: [number("score"), word("kind", OBJECTIVE_KINDS, { default: "aspirational" }), word("language", LANGUAGES, { default: "en" })],
   calculate: (score, kind, language) => GRADE_WORDS[language][kind === "committed" ? gradeCommitted(score) : gradeAspirational(score)],
 });
 
@@ -20,10 +16,11 @@ const gradeCommitted = (score: number): Grade => (atLeast(score, 1) ? "green" : 
 
 const gradeAspirational = (score: number): Grade => (atLeast(score, 0.7) ? "green" : atLeast(score, 0.4) ? "amber" : "red");
 
-const word = (grade: Grade): string => wordByLanguage(GRADE_WORDS, grade);
+const inLanguage = (grade: Grade): string => wordByLanguage(GRADE_WORDS, grade);
 
 export const okrGradeSpecification: FunctionSpecification = {
   function: okrGrade,
+  units: { score: "fraction" },
   result: { unit: "text" },
   errors: [],
   examples: [
@@ -39,7 +36,7 @@ export const okrGradeSpecification: FunctionSpecification = {
   // Worked out where it is asked for: bundles that only calculate leave it out.
   get twin() {
     return `IF(score="","",
-    IF(kind="committed",IF(score>=1-1E-9,${word("green")},${word("red")}),
-    IF(score>=0.7-1E-9,${word("green")},IF(score>=0.4-1E-9,${word("amber")},${word("red")}))))`;
+    IF(kind="committed",IF(score>=1-1E-9,${inLanguage("green")},${inLanguage("red")}),
+    IF(score>=0.7-1E-9,${inLanguage("green")},IF(score>=0.4-1E-9,${inLanguage("amber")},${inLanguage("red")}))))`;
   },
 };

@@ -1,19 +1,19 @@
 import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { date, number, word } from "../parameter.ts";
 
 /** Average lengths: a pace is a rate, and every week of it counts the same. A year has 365.25 days. */
 const DAYS_IN = { day: 1, week: 7, month: 30.4375, quarter: 91.3125 };
 
 export const okrPace = defineFunction({
   name: "OKR_PACE",
-  takes: "elements",
   parameters: [
-    { name: "current", type: "number", unit: "metric" },
-    { name: "target", type: "number", unit: "metric" },
-    { name: "as_of", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-    { name: "unit", type: "word", words: ["day", "week", "month", "quarter"], unit: "text", default: "week" },
+    number("current"),
+    number("target"),
+    date("as_of"),
+    date("end_date"),
+    word("unit", ["day", "week", "month", "quarter"], { default: "week" }),
   ],
   calculate: (current, target, asOf, endDate, unit) =>
     asOf >= endDate
@@ -23,6 +23,7 @@ export const okrPace = defineFunction({
 
 export const okrPaceSpecification: FunctionSpecification = {
   function: okrPace,
+  units: { current: "metric", target: "metric" },
   result: { unit: "metric" },
   errors: [{ code: "#N/A", when: "as_of is not before end_date" }],
   examples: [

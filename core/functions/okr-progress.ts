@@ -5,17 +5,17 @@ import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { limitProgress } from "../okr/progress.ts";
 import { PROGRESS_TYPE_ALIASES, PROGRESS_TYPES, type ProgressType } from "../okr/words.ts";
+import { logical, number, numberOrLogical, word } from "../parameter.ts";
 import { atLeast, atMost } from "../tolerance.ts";
 
 export const okrProgress = defineFunction({
   name: "OKR_PROGRESS",
-  takes: "elements",
   parameters: [
-    { name: "current", type: "number or logical", unit: "metric" },
-    { name: "target", type: "number", unit: "metric", mayBeBlank: true },
-    { name: "start", type: "number", unit: "metric", default: 0 },
-    { name: "type", type: "word", words: PROGRESS_TYPES, aliases: PROGRESS_TYPE_ALIASES, unit: "text", default: "reach" },
-    { name: "limit", type: "logical", unit: "logical", default: true },
+    numberOrLogical("current"),
+    number("target", { mayBeBlank: true }),
+    number("start", { default: 0 }),
+    word("type", PROGRESS_TYPES, { aliases: PROGRESS_TYPE_ALIASES, default: "reach" }),
+    logical("limit", { default: true }),
   ],
   blankWhen: ([current, target, , type]) => isBlank(current) || (isBlank(target) && !isDone(type)),
   calculate: (current, target, start, type, limit) => {
@@ -50,6 +50,7 @@ const slack = (threshold: string): string => `MAX(1E-9,1E-12*ABS(${threshold}))`
 
 export const okrProgressSpecification: FunctionSpecification = {
   function: okrProgress,
+  units: { current: "metric", target: "metric", start: "metric" },
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "current is TRUE or FALSE and type is not done" },

@@ -3,14 +3,15 @@ import { CellError } from "../cell-error.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { weightedMean } from "../okr/weighted-mean.ts";
+import { number, word } from "../parameter.ts";
 
 export const okrRollup = defineFunction({
   name: "OKR_ROLLUP",
   takes: "ranges",
   parameters: [
-    { name: "progress", type: "number", unit: "fraction", range: "block" },
-    { name: "weights", type: "number", unit: "metric", range: "block", default: null },
-    { name: "method", type: "word", words: ["mean", "worst"], unit: "text", default: "mean" },
+    number("progress", { range: "block" }),
+    number("weights", { range: "block", default: null }),
+    word("method", ["mean", "worst"], { default: "mean" }),
   ],
   together: { parameters: ["progress", "weights"], needed: ["progress"] },
   calculate: (progress, weights, method) => {
@@ -23,6 +24,7 @@ export const okrRollup = defineFunction({
 
 export const okrRollupSpecification: FunctionSpecification = {
   function: okrRollup,
+  units: { progress: "fraction", weights: "metric" },
   result: { unit: "fraction" },
   errors: [
     { code: "#VALUE!", when: "progress and weights are ranges of different size" },

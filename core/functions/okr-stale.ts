@@ -1,19 +1,16 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { date, number } from "../parameter.ts";
 
 export const okrStale = defineFunction({
   name: "OKR_STALE",
-  takes: "elements",
-  parameters: [
-    { name: "last_update", type: "date", unit: "date", mayBeBlank: true },
-    { name: "as_of", type: "date", unit: "date" },
-    { name: "every_days", type: "number", unit: "days", default: 7 },
-  ],
+  parameters: [date("last_update", { mayBeBlank: true }), date("as_of"), number("every_days", { default: 7 })],
   calculate: (lastUpdate, asOf, everyDays) => lastUpdate === null || asOf - lastUpdate > everyDays,
 });
 
 export const okrStaleSpecification: FunctionSpecification = {
   function: okrStale,
+  units: { every_days: "days" },
   result: { unit: "logical" },
   errors: [],
   examples: [

@@ -3,15 +3,12 @@ import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { MEASURED_BY } from "../okr/words.ts";
+import { text, word } from "../parameter.ts";
 
 export const okrStatement = defineFunction({
   name: "OKR_STATEMENT",
   takes: "ranges",
-  parameters: [
-    { name: "objective", type: "text", unit: "text" },
-    { name: "key_results", type: "text", unit: "text", range: "block" },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: "en" },
-  ],
+  parameters: [text("objective"), text("key_results", { range: "block" }), word("language", LANGUAGES, { default: "en" })],
   calculate: (objective, keyResults, language) => {
     if (objective === null) return BLANK;
     const stated = keyResults.filter((keyResult) => keyResult !== null);

@@ -5,18 +5,18 @@ import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { judgeStatus } from "../okr/status.ts";
 import { STATUS_WORDS, type Status } from "../okr/words.ts";
+import { date, number, word } from "../parameter.ts";
 
 export const okrStatus = defineFunction({
   name: "OKR_STATUS",
-  takes: "elements",
   parameters: [
-    { name: "progress", type: "number", unit: "fraction" },
-    { name: "start_date", type: "date", unit: "date" },
-    { name: "end_date", type: "date", unit: "date" },
-    { name: "as_of", type: "date", unit: "date" },
-    { name: "on_track", type: "number", unit: "fraction", default: 0.9 },
-    { name: "at_risk", type: "number", unit: "fraction", default: 0.7 },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: "en" },
+    number("progress"),
+    date("start_date"),
+    date("end_date"),
+    date("as_of"),
+    number("on_track", { default: 0.9 }),
+    number("at_risk", { default: 0.7 }),
+    word("language", LANGUAGES, { default: "en" }),
   ],
   calculate: (progress, startDate, endDate, asOf, onTrack, atRisk, language) => {
     if (endDate <= startDate) return outside("end_date", endDate, "must be after start_date");
@@ -26,11 +26,12 @@ export const okrStatus = defineFunction({
   },
 });
 
-const word = (status: Status): string => wordByLanguage(STATUS_WORDS, status);
+const inLanguage = (status: Status): string => wordByLanguage(STATUS_WORDS, status);
 const EXPECTED = "((INT(as_of)-INT(start_date))/(INT(end_date)-INT(start_date)))";
 
 export const okrStatusSpecification: FunctionSpecification = {
   function: okrStatus,
+  units: { progress: "fraction", on_track: "fraction", at_risk: "fraction" },
   result: { unit: "text" },
   errors: [
     { code: "#NUM!", when: "end_date is not after start_date" },
@@ -48,11 +49,11 @@ export const okrStatusSpecification: FunctionSpecification = {
   // Worked out where it is asked for: bundles that only calculate leave it out.
   get twin() {
     return `IF(OR(progress="",start_date="",end_date="",as_of=""),"",
-    IF(progress>=1-1E-9,${word("achieved")},
-    IF(INT(as_of)<INT(start_date),${word("not started")},
-    IF(INT(as_of)>INT(end_date),${word("missed")},
-    IF(${EXPECTED}<0.1-1E-9,IF(progress+1E-9>=0,${word("on track")},${word("off track")}),
-    IF(progress/${EXPECTED}>=on_track-1E-9,${word("on track")},
-    IF(progress/${EXPECTED}>=at_risk-1E-9,${word("at risk")},${word("off track")})))))))`;
+    IF(progress>=1-1E-9,${inLanguage("achieved")},
+    IF(INT(as_of)<INT(start_date),${inLanguage("not started")},
+    IF(INT(as_of)>INT(end_date),${inLanguage("missed")},
+    IF(${EXPECTED}<0.1-1E-9,IF(progress+1E-9>=0,${inLanguage("on track")},${inLanguage("off track")}),
+    IF(progress/${EXPECTED}>=on_track-1E-9,${inLanguage("on track")},
+    IF(progress/${EXPECTED}>=at_risk-1E-9,${inLanguage("at risk")},${inLanguage("off track")})))))))`;
   },
 };

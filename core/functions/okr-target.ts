@@ -1,15 +1,15 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
+import { number, word } from "../parameter.ts";
 
 export const okrTarget = defineFunction({
   name: "OKR_TARGET",
-  takes: "elements",
   parameters: [
-    { name: "start", type: "number", unit: "metric" },
-    { name: "change", type: "number", unit: "metric" },
-    { name: "kind", type: "word", words: ["percent", "units", "compound"], unit: "text", default: "percent" },
-    { name: "periods", type: "number", unit: "count", default: 1 },
+    number("start"),
+    number("change"),
+    word("kind", ["percent", "units", "compound"], { default: "percent" }),
+    number("periods", { default: 1 }),
   ],
   calculate: (start, change, kind, periods) => {
     switch (kind) {
@@ -27,6 +27,7 @@ export const okrTarget = defineFunction({
 
 export const okrTargetSpecification: FunctionSpecification = {
   function: okrTarget,
+  units: { start: "metric", change: "metric", periods: "count" },
   result: { unit: "metric" },
   errors: [{ code: "#NUM!", when: "kind is compound and start is below 0 or change below -1" }],
   examples: [

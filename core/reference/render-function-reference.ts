@@ -2,7 +2,7 @@ import { type CustomFunction, isOptional, type Parameter, type Unit } from "../c
 import type { Expression } from "../formula/expression.ts";
 import { nativeTwin } from "../formula/native-twin.ts";
 import { type Dialect, EN_US, spellExpression } from "../formula/spell-formula.ts";
-import type { FunctionSpecification } from "../function-specification.ts";
+import { type FunctionSpecification, unitOf } from "../function-specification.ts";
 import type { FunctionText } from "../i18n/functions/function-texts.ts";
 import { FUNCTION_TEXTS } from "../i18n/functions/index.ts";
 import { FAMILIES, renderSignature } from "./families.ts";
@@ -42,7 +42,7 @@ ${text.summary}
 
 | argument | what to give | unit | default |
 |---|---|---|---|
-${fn.parameters.map((parameter) => renderParameter(parameter, text)).join("\n")}
+${fn.parameters.map((parameter) => renderParameter(specification, parameter, text)).join("\n")}
 
 Answers: ${text.result}
 
@@ -74,8 +74,8 @@ const UNITS: Readonly<Record<Unit, string>> = {
   logical: "TRUE or FALSE",
 };
 
-function renderParameter(parameter: Parameter, { parameters }: FunctionText): string {
-  return `| \`${parameter.name}\` | ${cell(parameters[parameter.name] ?? "")} | ${UNITS[parameter.unit]} | ${renderDefault(parameter)} |`;
+function renderParameter(specification: FunctionSpecification, parameter: Parameter, { parameters }: FunctionText): string {
+  return `| \`${parameter.name}\` | ${cell(parameters[parameter.name] ?? "")} | ${UNITS[unitOf(specification, parameter)]} | ${renderDefault(parameter)} |`;
 }
 
 function renderDefault(parameter: Parameter): string {

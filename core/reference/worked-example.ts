@@ -4,7 +4,7 @@ import type { Parameter, Unit } from "../custom-function.ts";
 import { renderArea } from "../formula/a1.ts";
 import { type Expression, literal } from "../formula/expression.ts";
 import { f, parseFormula } from "../formula/parse-formula.ts";
-import type { Example, FunctionSpecification } from "../function-specification.ts";
+import { type Example, type FunctionSpecification, unitOf } from "../function-specification.ts";
 import { readSerialDate } from "../serial-date.ts";
 
 /** An example as a call that can stand in a sheet, and the cells it reads. */
@@ -21,10 +21,11 @@ const FIRST_ROW = 2;
  * says so of its parameter, a single value stands in a cell too.
  */
 export function workExample(
-  { function: fn, result }: FunctionSpecification,
+  specification: FunctionSpecification,
   example: Example,
   inCells: (parameter: Parameter) => boolean = () => false,
 ): WorkedExample {
+  const { function: fn, result } = specification;
   const cells: { address: string; holds: string }[] = [];
   let column = 1;
   const args = example.args.map((argument, index) => {
@@ -36,7 +37,9 @@ export function workExample(
     const address = renderArea({ row: FIRST_ROW, column, rows: rows.length, columns });
     cells.push({
       address,
-      holds: rows.map((row) => row.map((cell) => renderCell(cell, parameter.unit)).join(", ")).join(columns > 1 ? "; " : ", "),
+      holds: rows
+        .map((row) => row.map((cell) => renderCell(cell, unitOf(specification, parameter))).join(", "))
+        .join(columns > 1 ? "; " : ", "),
     });
     column += columns;
     return parseFormula(address);

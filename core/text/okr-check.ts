@@ -2,17 +2,14 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
+import { text, word } from "../parameter.ts";
 import { findGaps } from "./check-key-result.ts";
 import { GAP_WORDS } from "./gap-words.ts";
 import { parseKeyResult } from "./parse-key-result.ts";
 
 export const okrCheck = defineFunction({
   name: "OKR_CHECK",
-  takes: "elements",
-  parameters: [
-    { name: "text", type: "text", unit: "text" },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: null },
-  ],
+  parameters: [text("text"), word("language", LANGUAGES, { default: null })],
   calculate: (text, language) => {
     if (text.trim() === "") return BLANK;
     const parsed = parseKeyResult(text, language ?? undefined);

@@ -2,15 +2,13 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
+import { text, word } from "../parameter.ts";
 import { parseKeyResult } from "./parse-key-result.ts";
 
 export const okrParse = defineFunction({
   name: "OKR_PARSE",
   takes: "ranges",
-  parameters: [
-    { name: "text", type: "text", unit: "text" },
-    { name: "language", type: "word", words: LANGUAGES, unit: "text", default: null },
-  ],
+  parameters: [text("text"), word("language", LANGUAGES, { default: null })],
   spills: {},
   calculate: (text, language) => {
     if (text === null || text.trim() === "") return BLANK;

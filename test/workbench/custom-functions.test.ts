@@ -8,7 +8,7 @@ import type { RunningUniver } from "../../workbench/src/start-univer.ts";
 const failing = defineFunction({
   name: "ALWAYS_THROWS",
   takes: "elements",
-  parameters: [{ name: "value", type: "any", unit: "metric" }],
+  parameters: [{ name: "value", type: "any" }],
   calculate: () => {
     throw new Error("a mistake in a calculation");
   },

@@ -1,0 +1,26 @@
+import type { Parameter, ParameterType } from "./custom-function.ts";
+
+type Options = Omit<Parameter, "name" | "type" | "words">;
+
+const ofType =
+  <const T extends ParameterType>(type: T) =>
+  <const N extends string, const O extends Options = object>(name: N, options?: O): { readonly name: N; readonly type: T } & NoInfer<O> =>
+    ({ name, type, ...options }) as { readonly name: N; readonly type: T } & O;
+
+// One for each type of parameter, so that a function reads as its call: number("current"), date("as_of").
+export const number = ofType("number");
+export const date = ofType("date");
+export const text = ofType("text");
+export const logical = ofType("logical");
+export const numberOrLogical = ofType("number or logical");
+export const numberOrText = ofType("number or text");
+export const any = ofType("any");
+
+const ofWords = ofType("word");
+
+/** One of `words`. */
+export const word = <const N extends string, const W extends readonly string[], const O extends Options = object>(
+  name: N,
+  words: W,
+  options?: O,
+): { readonly name: N; readonly type: "word"; readonly words: W } & NoInfer<O> => ({ ...ofWords(name, options as O), words });
