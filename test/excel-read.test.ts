@@ -80,6 +80,28 @@ describe("the formulas of a workbook", () => {
   });
 });
 
+describe("named cells", () => {
+  test("below all that a sheet holds are blank, without being asked for", async () => {
+    const { workbook } = excel.host;
+    fill(workbook.active, 3, 2, { kind: "constant", value: "last" });
+    workbook.Names.Add("MB_Log", workbook.active.GetRange("A2:C26001"), null);
+    workbook.Names.Add("MB_Empty", workbook.addSheet("Empty").GetRange("A1:B2"), null);
+    const [log, empty] = await read(["MB_Log", "MB_Empty"]);
+    expect(log?.cells).toHaveLength(26_000);
+    expect(log?.cells.slice(0, 3)).toEqual([
+      ["", "", ""],
+      ["", "last", ""],
+      ["", "", ""],
+    ]);
+    expect(log?.cells.at(-1)).toEqual(["", "", ""]);
+    expect(empty?.cells).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    expect(excel.host.requests).toHaveLength(3);
+  });
+});
+
 describe("cells too many for one answer", () => {
   test("are read in several requests, and come in their order", async () => {
     const { workbook } = excel.host;

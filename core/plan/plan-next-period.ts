@@ -46,26 +46,45 @@ export function planNextPeriod(choice: NextPeriodChoice, { inspection, named }: 
   const workbook = readSet(set);
   const report = named.find(({ name }) => name === TABLE_NAMES.report)?.sheet;
   const { tables } = set.context;
+  const lessons = findLessons(choice.lessons, workbook, set);
   return {
-    lessons: planLessons(choice.lessons, workbook, set),
+    lessons: {
+      ...EMPTY_PLAN,
+      edits: amendRows(set.objectives, new Map([...lessons].map(([row, lesson]) => [row, { lesson: text(lesson) }]))),
+    },
     copies: planCopies(
       [tables.dashboard, ...(report ? [report] : []), tables.objectives.sheet, tables.keyResults.sheet],
       workbook,
       inspection.sheets,
     ),
-    plan: planChange(period, choice.carriedOver ?? workbook.keyResults.filter(isOpen).map(({ id }) => id), workbook, set),
+    plan: planChange(
+      period,
+      choice.carriedOver ?? workbook.keyResults.filter(isOpen).map(({ id }) => id),
+      workbook,
+      withLessons(set, lessons),
+    ),
   };
 }
 
 export const isOpen = ({ computed }: KeyResult): boolean => computed.status !== "achieved";
 
-function planLessons(lessons: NextPeriodChoice["lessons"], { objectives }: OkrWorkbook, set: StoredSet): SheetPlan {
-  const changes = objectives.flatMap(({ row, id }) => {
-    const lesson = Object.hasOwn(lessons, id) ? lessons[id] : undefined;
-    return lesson ? [[row - set.objectives.table.firstRow, { lesson: text(lesson) }] as const] : [];
-  });
-  return { ...EMPTY_PLAN, edits: amendRows(set.objectives, new Map(changes)) };
-}
+/** By data row of the objectives. */
+const findLessons = (lessons: NextPeriodChoice["lessons"], { objectives }: OkrWorkbook, set: StoredSet): ReadonlyMap<number, string> =>
+  new Map(
+    objectives.flatMap(({ row, id }) => {
+      const lesson = Object.hasOwn(lessons, id) ? lessons[id] : undefined;
+      return lesson ? [[row - set.objectives.table.firstRow, lesson] as const] : [];
+    }),
+  );
+
+/** The set as it is once its lessons are written: what the steps after that one find. */
+const withLessons = (set: StoredSet, lessons: ReadonlyMap<number, string>): StoredSet => ({
+  ...set,
+  objectives: {
+    ...set.objectives,
+    cell: (row, key) => (key === "lesson" ? lessons.get(row) : undefined) ?? set.objectives.cell(row, key),
+  },
+});
 
 /** Excel's limit for the name of a sheet, less room for " (2)". */
 const LONGEST_NAME = 31 - 4;

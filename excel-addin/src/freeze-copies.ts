@@ -3,11 +3,11 @@ import { type SheetCopy, WriteFailure } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { queueEdit } from "./queue-edit.ts";
 import { type Place, readCells } from "./read-cells.ts";
-import { readUsedAreas } from "./read-formulas.ts";
 import { type Remnant, removeSheet, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
 import { forgetUnfinished, noteUnfinished } from "./unfinished.ts";
+import { readUsedAreas } from "./used-areas.ts";
 import { readWriteFailure } from "./write-failure.ts";
 
 /**

@@ -6,6 +6,7 @@ import { mayCallProduct } from "./qualify-functions.ts";
 import { type Place, readCells } from "./read-cells.ts";
 import { readValue, readValues } from "./read-value.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
+import { askForArea, readUsedAreas, toArea } from "./used-areas.ts";
 
 /** Every formula of the workbook with its value; of ours also what they spill, in an Excel that knows of spilling. */
 export const readFormulas = (): Promise<readonly SheetFormulas[]> =>
@@ -22,25 +23,6 @@ export const readFormulas = (): Promise<readonly SheetFormulas[]> =>
       .map(({ sheet, cells }) => ({ sheet, separator: ",", cells: cells.flatMap((cell) => withSpilled(cell, sheet, spilled)) }) as const)
       .filter(({ cells }) => cells.length > 0);
   });
-
-/** The area of each sheet that has contents, as values count: formats alone are none. */
-export async function readUsedAreas(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Place[]> {
-  const used = sheets.map((sheet) => ({
-    sheet,
-    range: askForArea(context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)),
-  }));
-  if (used.length > 0) await context.sync();
-  return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, area: readArea(range) }]));
-}
-
-const askForArea = (range: Excel.Range): Excel.Range => range.untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-
-const readArea = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex + 1,
-  column: columnIndex + 1,
-  rows: rowCount,
-  columns: columnCount,
-});
 
 type Held = Awaited<ReturnType<typeof readCells<"formulas" | "values" | "valueTypes">>>[number];
 
@@ -81,7 +63,7 @@ async function readSpilled(
       return { sheet, range: askForArea(range.getSpillingToRangeOrNullObject()) };
     });
     await context.sync();
-    places.push(...asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, area: readArea(range) }])));
+    places.push(...asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, area: toArea(range) }])));
   }
   const held = await readCells(context, places, "values", "valueTypes");
   return places.map((place, index) => ({ ...place, values: readValues(held[index] as Held) }));

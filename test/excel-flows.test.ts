@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { OPTIONAL_SHEETS } from "../core/plan/optional-sheets.ts";
+import { planCheckIn } from "../core/plan/plan-check-in.ts";
+import { planNextPeriod } from "../core/plan/plan-next-period.ts";
+import { MEASURED_BY_NAMES, planOkrWorkbook, type WorkbookState } from "../core/plan/plan-okr-workbook.ts";
+import { readOkrWorkbook } from "../core/plan/read-okr-workbook.ts";
+import { reversePlan } from "../core/plan/reverse-plan.ts";
+import { renderLambdaNames } from "../core/publish/lambda-names.ts";
+import { planMakeShareable } from "../core/publish/plan-make-shareable.ts";
+import { serialDate } from "../core/serial-date.ts";
+import type { SidebarHost, WriteFailure } from "../core/sidebar-host.ts";
+import { excelSidebarHost } from "../excel-addin/src/sidebar-host.ts";
+import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
+import { type OpenedExcel, openExcel } from "./fakes/excel/open-excel.ts";
+import type { Fault } from "./fakes/excel/simulated-excel.ts";
+
+/** What users do with a set, through the sidebar's port and the genuine client, on the simulated Excel. */
+const PERIOD = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
+const MONDAY = serialDate(2026, 10, 5);
+
+let excel: OpenedExcel;
+let host: SidebarHost;
+beforeEach(openSet);
+afterEach(() => expect(excel.host.notModelled).toEqual([]));
+
+/** A workbook with a set of OKRs in Swedish. */
+async function openSet(): Promise<void> {
+  excel = openExcel("1.12");
+  host = excelSidebarHost("sv-SE", async () => renderLambdaNames);
+  await host.writePlan(withLittleRoom(planOkrWorkbook({ okrs: "newsletter", sheets: [], language: "sv", ...PERIOD }, await readState())));
+  excel.host.requests.length = 0;
+}
+
+/** The plan with areas of at most 150 rows: a set has room for years, and every test here compares all of it. */
+function withLittleRoom<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withLittleRoom) as T;
+  if (typeof value !== "object" || value === null || "formula" === (value as { kind?: unknown }).kind) return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, key === "rows" ? Math.min(part, 150) : withLittleRoom(part)]);
+  return Object.fromEntries(entries) as T;
+}
+
+const readState = async (): Promise<WorkbookState> => ({ inspection: await host.inspect(), named: await host.read(MEASURED_BY_NAMES) });
+const readSet = async () => readOkrWorkbook(await host.read(MEASURED_BY_NAMES));
+const grid = () => gridOfWorkbook(excel.host.workbook);
+
+async function planEveryCheckIn(day = MONDAY) {
+  const state = await readState();
+  const { keyResults } = readOkrWorkbook(state.named);
+  const entries = keyResults.map(({ id, type }) => ({
+    id,
+    value: type === "milestone" ? 1 : 5,
+    confidence: 7,
+    nextStep: "=nästa steg",
+    by: "Åsa",
+  }));
+  return planCheckIn(entries, state, day);
+}
+
+describe("a check-in in Excel", () => {
+  test("writes what owners report and appends to the log, in one request", async () => {
+    const plan = await planEveryCheckIn();
+    excel.host.requests.length = 0;
+    await host.writePlan(plan);
+    expect(excel.host.requests.filter(({ writes }) => writes)).toHaveLength(1);
+    const { keyResults, checkIns } = await readSet();
+    expect(keyResults.length).toBeGreaterThan(2);
+    expect(keyResults.map(({ confidence, lastCheckIn, nextStep }) => ({ confidence, lastCheckIn, nextStep }))).toEqual(
+      keyResults.map(() => ({ confidence: 7, lastCheckIn: MONDAY, nextStep: "=nästa steg" })),
+    );
+    expect(checkIns.map(({ id, date, by }) => ({ id, date, by }))).toEqual(keyResults.map(({ id }) => ({ id, date: MONDAY, by: "Åsa" })));
+  });
+
+  test("a week later comes after the first, and each is undone by itself", async () => {
+    const empty = grid();
+    const first = await planEveryCheckIn();
+    await host.writePlan(first);
+    const once = grid();
+    const second = await planEveryCheckIn(MONDAY + 7);
+    await host.writePlan(second);
+    expect((await readSet()).checkIns).toHaveLength(2 * (await readSet()).keyResults.length);
+    await host.writePlan(reversePlan(second));
+    expect(grid()).toEqual(once);
+    await host.writePlan(reversePlan(first));
+    expect(grid()).toEqual(empty);
+  });
+
+  test("is refused kindly where a colleague was faster", async () => {
+    const plan = await planEveryCheckIn();
+    await host.writePlan(await planEveryCheckIn(MONDAY + 7));
+    const before = grid();
+    await expect(host.writePlan(plan)).rejects.toMatchObject({ reason: { kind: "changed" } });
+    expect(grid()).toEqual(before);
+  });
+
+  test("leaves the set as it was when Excel fails before any one action, or at any one request", async () => {
+    const plan = await planEveryCheckIn();
+    const before = grid();
+    excel.host.requests.length = 0;
+    await host.writePlan(plan);
+    const actions = excel.host.requests.map(({ actions }) => actions);
+    await host.writePlan(reversePlan(plan));
+    expect(actions.length).toBe(3);
+
+    const fail = async (request: number, fault: Fault) => {
+      const from = excel.host.requests.length;
+      excel.host.fault = (at) => (at === from + request ? fault : undefined);
+      const reason = await host.writePlan(plan).catch((error: WriteFailure) => error.reason);
+      excel.host.fault = () => undefined;
+      expect(reason).toMatchObject({ kind: "host", leftovers: [] });
+      expect(grid()).toEqual(before);
+    };
+    for (let request = 0; request < actions.length; request++) {
+      await fail(request, { instead: "answer" });
+      const steps = request === actions.length - 1 ? (actions[request] ?? 0) : 1;
+      for (let action = 0; action < steps; action++) await fail(request, { before: action });
+    }
+  });
+});
+
+describe("making a workbook shareable in Excel", () => {
+  /** Our functions as Excel shows them, one that spills among them. */
+  function typeFormulas(): void {
+    const sheet = excel.host.workbook.find("Sheet1");
+    const fill = (row: number, column: number, content: object) => Object.assign(sheet?.cellAt(row, column) ?? {}, { content });
+    fill(1, 1, { kind: "constant", value: 120 });
+    fill(1, 2, { kind: "constant", value: 100 });
+    fill(1, 3, { kind: "formula", formula: "=MB.KPI_CHANGE(A1,B1)", value: 0.2 });
+    fill(2, 3, { kind: "formula", formula: "=KPI_ROI(A1,B1)", value: 0.2 });
+    fill(3, 3, { kind: "formula", formula: "=SUM(A1:B1)", value: 220 });
+    fill(5, 1, { kind: "formula", formula: "=MB.FUNNEL_RATES(A1:C1)", value: 0.8, spills: { rows: 1, columns: 2 } });
+    fill(5, 2, { kind: "spilled", value: 0.002 });
+  }
+
+  test("replaces calls of our functions, however they are called, and nothing else", async () => {
+    typeFormulas();
+    const set = grid().sheets.slice(1);
+    const { plan, changes } = planMakeShareable((await host.readFormulas?.()) ?? [], "excel");
+    expect(changes).toHaveLength(3);
+    await host.writePlan(plan);
+    const cells = grid().sheets[0]?.cells ?? {};
+    const formulas = Object.values(cells).flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => /(?:KPI|OKR|FUNNEL)_/.test(formula))).toEqual([]);
+    expect(cells).toMatchObject({ C1: { formula: expect.stringContaining("(A1-B1)/B1") }, C3: { formula: "=SUM(A1:B1)" } });
+    expect(grid().sheets.slice(1)).toEqual(set);
+    expect(planMakeShareable((await host.readFormulas?.()) ?? [], "excel").changes).toEqual([]);
+  });
+
+  test("is undone", async () => {
+    typeFormulas();
+    const formulasOf = () => Object.entries(grid().sheets[0]?.cells ?? {}).flatMap(([a1, { formula }]) => (formula ? [[a1, formula]] : []));
+    const before = formulasOf();
+    const { plan } = planMakeShareable((await host.readFormulas?.()) ?? [], "excel");
+    await host.writePlan(plan);
+    await host.writePlan(reversePlan(plan));
+    expect(formulasOf()).toEqual(before);
+  });
+});
+
+describe("the next period in Excel", () => {
+  test("keeps the old one as values and begins the new one", async () => {
+    await host.writePlan(await planEveryCheckIn());
+    const objectives = (await readSet()).objectives.map(({ id }) => id);
+    const next = { start: serialDate(2027, 1, 1), end: serialDate(2027, 3, 31) };
+    const { lessons, copies, plan } = planNextPeriod(
+      { ...next, lessons: Object.fromEntries(objectives.map((id) => [id, "Börja tidigare"])) },
+      await readState(),
+    );
+    await host.writePlan(lessons);
+    await host.freezeCopies?.(copies);
+    await host.writePlan(plan);
+    const { sheets } = grid();
+    const frozen = copies.map(({ copy }) => Object.values(sheets.find(({ name }) => name === copy)?.cells ?? {}));
+    expect(Math.min(...frozen.map((cells) => cells.length))).toBeGreaterThan(10);
+    expect(frozen.flat().filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(frozen.flat().map(({ value }) => value)).toContain("Börja tidigare");
+  });
+});
+
+describe("a set with every sheet", () => {
+  test.each(["en", "es", "sv", "ro"] as const)("in %s is inserted in one request below 4 MB, and undone", async (language) => {
+    excel = openExcel();
+    const empty = grid();
+    const plan = planOkrWorkbook(
+      { okrs: "leads", sheets: OPTIONAL_SHEETS, language, ...PERIOD },
+      { inspection: await host.inspect(), named: [] },
+    );
+    excel.host.requests.length = 0;
+    await host.writePlan(plan);
+    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+    expect(excel.host.requests[1]?.bytes).toBeLessThan(4_000_000);
+    for (const { name, charts } of plan.newSheets) expect(excel.host.workbook.find(name)?.charts).toHaveLength(charts.length);
+    await host.writePlan(reversePlan(plan));
+    expect(grid()).toEqual(empty);
+  });
+});
