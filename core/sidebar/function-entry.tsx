@@ -1,10 +1,11 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { FunctionText } from "../i18n/functions/function-texts.ts";
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
 import { renderAnswer, renderExampleCall } from "./example-call.ts";
 import type { ListedFunction } from "./listed-function.ts";
-import { ENGLISH, renderSignature, type Spelling } from "./spelling.ts";
+import { ENGLISH, renderCall, renderSignature, type Spelling } from "./spelling.ts";
 
 interface FunctionEntryProps {
   readonly listed: ListedFunction;
@@ -14,6 +15,7 @@ interface FunctionEntryProps {
   readonly spelling: Spelling;
   /** Whether the host may hand an empty cell over as 0. */
   readonly blanksMayBeZero: boolean;
+  readonly host: Pick<SidebarHost, "readSelection">;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onInsert: (formula: string) => void;
@@ -37,7 +39,11 @@ export function FunctionEntry({ listed, text, texts, open, onToggle, ...detail }
 
 type FunctionDetailProps = Omit<FunctionEntryProps, "open" | "onToggle">;
 
-function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZero, onInsert }: FunctionDetailProps) {
+function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZero, host, onInsert }: FunctionDetailProps) {
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const callOf = (how: Spelling): string =>
+    picked.length > 0 ? `=${renderCall(listed.name, picked, how)}` : renderExampleCall(listed, how);
+  const takeSelection = async () => setPicked(((await host.readSelection?.()) ?? []).slice(0, listed.parameters.length));
   const { answers, unit } = listed.example;
   return (
     <>
@@ -64,11 +70,23 @@ function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZe
         <code>{renderExampleCall(listed, spelling)}</code>
         <output>{answers.map((answer) => renderAnswer(answer, unit, language)).join(" · ")}</output>
       </p>
-      <button type="button" class="primary" onClick={() => onInsert(renderExampleCall(listed, ENGLISH))}>
+      {host.readSelection && (
+        <>
+          <button type="button" class="quiet" onClick={takeSelection}>
+            {texts.takeSelection}
+          </button>
+          {picked.length > 0 && (
+            <p class="example" role="status">
+              <code>{callOf(spelling)}</code>
+            </p>
+          )}
+        </>
+      )}
+      <button type="button" class="primary" onClick={() => onInsert(callOf(ENGLISH))}>
         {texts.insert}
       </button>
       <p class="hint">
-        {texts.replaceValues} {blanksMayBeZero && texts.blanksInExcel}
+        {picked.length > 0 ? texts.pickCell : texts.replaceValues} {blanksMayBeZero && texts.blanksInExcel}
       </p>
     </>
   );

@@ -1,18 +1,42 @@
 import { useState } from "preact/hooks";
 import type { FunctionName } from "../functions/index.ts";
-import { FUNCTION_TEXTS } from "../i18n/functions/index.ts";
 import { renderFailure } from "./failure-text.ts";
 import { FunctionEntry } from "./function-entry.tsx";
+import type { Planning } from "./late-parts.ts";
 import type { ListedFunction } from "./listed-function.ts";
-import { LISTED_FUNCTIONS } from "./listed-functions.ts";
 import { Messages } from "./messages.tsx";
 import type { PanelProps } from "./panel.ts";
 import { search } from "./search.ts";
 import { SearchField } from "./search-field.tsx";
 import { spellingOf } from "./spelling.ts";
+import { usePlanning } from "./use-planning.ts";
 import { useStep } from "./use-step.ts";
 
-export function FunctionsPanel({ host, language, texts }: PanelProps) {
+export function FunctionsPanel(props: PanelProps) {
+  const { parts, open, language, texts } = props;
+  const { planning, failure } = usePlanning(parts, open);
+  return (
+    <div class="panel-content">
+      {planning ? (
+        <FunctionBrowser {...props} functions={planning} />
+      ) : (
+        <div class="scroll">
+          <Messages
+            status={failure ? undefined : texts.functions.loading}
+            busy={!failure}
+            failures={failure ? renderFailure(failure.cause, texts.failures, language) : []}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FunctionBrowserProps extends PanelProps {
+  readonly functions: Pick<Planning, "LISTED_FUNCTIONS" | "FUNCTION_TEXTS">;
+}
+
+function FunctionBrowser({ host, language, texts, functions: { LISTED_FUNCTIONS, FUNCTION_TEXTS } }: FunctionBrowserProps) {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<FunctionName>();
   const [written, setWritten] = useState<FunctionName>();
@@ -48,6 +72,7 @@ export function FunctionsPanel({ host, language, texts }: PanelProps) {
           texts={t}
           spelling={spellingOf(host)}
           blanksMayBeZero={host.kind === "excel"}
+          host={host}
           open={listed.name === open}
           onToggle={() => setOpen(listed.name === open ? undefined : listed.name)}
           onInsert={(formula) => insert(listed.name, formula)}
@@ -57,7 +82,7 @@ export function FunctionsPanel({ host, language, texts }: PanelProps) {
   );
 
   return (
-    <div class="panel-content">
+    <>
       <div class="scroll">
         <SearchField label={t.question} example={t.searchExample} query={query} onQuery={onQuery} found={found.length} texts={t} />
         {searching
@@ -76,7 +101,7 @@ export function FunctionsPanel({ host, language, texts }: PanelProps) {
           failures={failure ? renderFailure(failure.cause, texts.failures, language) : []}
         />
       </div>
-    </div>
+    </>
   );
 }
 
