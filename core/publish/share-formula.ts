@@ -9,7 +9,7 @@ import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
 import { hasAnswered, shownError } from "./formula-change.ts";
 import { mayMentionProduct, mentionsProduct, productFunction } from "./product-functions.ts";
 import { isSinglePart, isSingleValued } from "./single-valued.ts";
-import { type Call, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
+import { type Call, callsIn, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
 import { isOperator, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
 
 /** How a workbook writes formulas. */
@@ -91,7 +91,7 @@ interface Scope {
 }
 
 function share(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle, cell?: ResultCell): string {
-  const dialect: Dialect = separator === ";" ? GOOGLE_SHEETS : EN_US;
+  const dialect = dialectOf(parts, { separator, arrayFormula });
 
   function shareParts(all: readonly Part[], scope: Scope): string {
     return all.map((part, index) => sharePart(part, index, all, scope)).join("");
@@ -172,6 +172,16 @@ function share(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle
   const formula = `=${shareParts(parts, { ...(cell && { cell }), inArrayFormula: false })}`;
   if (formula.length > LONGEST_FORMULA) throw new Refusal("too long");
   return formula;
+}
+
+/**
+ * Google Sheets takes semicolons in every locale, and commas in some: they stand in a formula that has them already, since
+ * then they are the locale's.
+ */
+function dialectOf(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle): Dialect {
+  if (!arrayFormula) return separator === "," ? EN_US : GOOGLE_SHEETS;
+  const hasCommas = separator === "," && [...callsIn(parts)].some(({ args }) => args.length > 1);
+  return hasCommas ? { ...GOOGLE_SHEETS, separator } : GOOGLE_SHEETS;
 }
 
 /** Whether a function that always spills fills the whole answer, so that a cell's place in the one is that in the other. */

@@ -64,6 +64,11 @@ describe("what stands around the call stays as it was typed", () => {
     );
   });
 
+  it("in a Google Sheets document of a locale with commas, as long as the formula itself has one", () => {
+    expect(shared("=ROUND(KPI_CTR(B2,A2),1)", "google-sheets", ",")).toBe('=ROUND(IF(OR(B2="",A2=""),"",B2/A2),1)');
+    expect(shared("=1+KPI_NPS_SCORES(A2:A9)", "google-sheets", ",")).toMatch(/^=1\+IF\(COUNT\(A2:A9\)=0;"";/);
+  });
+
   it("and a literal inside such a call is a fraction, which every locale reads", () => {
     expect(shared("=KPI_CTR(A2;0,5)", "google-sheets")).toBe('=IF(A2="";"";A2/(5/10))');
   });
