@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { digestWords } from "../../core/digest/digest-words.ts";
+import { type DigestModel, fill, renderDigest } from "../../core/digest/render-digest.ts";
+import { DIGEST_TEXTS } from "../../core/i18n/digest/index.ts";
+import { LANGUAGES } from "../../core/language.ts";
+
+const MODEL: DigestModel = {
+  title: "Marketing OKRs",
+  address: "https://example.com/sheet?a=1&b=2",
+  overall: { progress: 0.4249, expected: 0.6 },
+  moved: [
+    { name: "Reach 10 000 subscribers", by: 0.125, progress: 0.5 },
+    { name: "Churn below 2 %", by: -0.05, progress: 0.1 },
+  ],
+  behind: [
+    { name: "Close 40 customers", status: "Off track", owner: "Ann", nextStep: "Call the ten warmest leads" },
+    { name: "NPS of 60", status: "At risk", owner: "", nextStep: "" },
+  ],
+  stale: [{ name: "20 posts a week", owner: "Bo" }],
+};
+
+const EMPTY: DigestModel = { title: "Empty", address: "https://example.com", moved: [], behind: [], stale: [] };
+
+const render = (changes: Partial<DigestModel> = {}, language: (typeof LANGUAGES)[number] = "en") =>
+  renderDigest({ ...MODEL, ...changes }, digestWords(language));
+
+describe("the digest", () => {
+  test("says in plain text how it stands, what moved, what is at risk with owner and next step, and what waits", () => {
+    expect(render().text).toBe(
+      [
+        "42% done, 60% expected by now",
+        "",
+        "What moved in the last week",
+        "- Reach 10 000 subscribers: +13%, now 50%",
+        "- Churn below 2 %: −5%, now 10%",
+        "",
+        "At risk or behind",
+        "- Close 40 customers (Off track). Owner: Ann. Next step: Call the ten warmest leads",
+        "- NPS of 60 (At risk). Owner: nobody yet. Next step: none written down",
+        "",
+        "Waiting for an update",
+        "- 20 posts a week. Owner: Bo",
+        "",
+        "Open the spreadsheet: https://example.com/sheet?a=1&b=2",
+        "",
+        "Measured By sends this from “Marketing OKRs” before the weekly check-in. Whoever set it up can stop it in the sidebar.",
+      ].join("\n"),
+    );
+  });
+
+  test("says the same as HTML, with a link", () => {
+    const { html, text } = render();
+    for (const line of text.split("\n").filter((line) => line.startsWith("- "))) expect(html).toContain(`<li>${line.slice(2)}</li>`);
+    expect(html).toContain('<a href="https://example.com/sheet?a=1&amp;b=2">Open the spreadsheet</a>');
+  });
+
+  test("names the spreadsheet and how it stands in its subject", () => {
+    expect(render().subject).toBe("Marketing OKRs: 42% done, 60% expected by now");
+  });
+
+  test("has a word for every list that is empty", () => {
+    const { text } = renderDigest(EMPTY, digestWords("en"));
+    expect(text).toContain("Nothing measured yet");
+    expect(text.match(/^- /gm)).toHaveLength(3);
+  });
+
+  test("shows twenty lines of a list and tells how many more there are", () => {
+    const stale = Array.from({ length: 23 }, (_, index) => ({ name: `Key result ${index + 1}`, owner: "Ann" }));
+    const { text, html } = render({ stale });
+    expect(text).toContain("- Key result 20. Owner: Ann\n- … and 3 more");
+    expect(text).not.toContain("Key result 21");
+    expect(html).toContain("<li>… and 3 more</li>");
+  });
+
+  test("takes user text for text: no markup, no line of its own, no place to fill in", () => {
+    const hostile = '<img src=x onerror="evil()">&\r\nBcc: all@example.com {owner}';
+    const { subject, html, text } = render({
+      title: hostile,
+      behind: [{ name: hostile, status: "Off track", owner: hostile, nextStep: hostile }],
+    });
+    expect(html).not.toMatch(/<img|onerror="/);
+    expect(html).toContain("&lt;img src=x onerror=&quot;evil()&quot;&gt;&amp;");
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text.split("\n").filter((line) => line.startsWith("Bcc"))).toEqual([]);
+    expect(text).toContain("{owner}");
+  });
+
+  test.each(LANGUAGES)("fills every place of its texts in: %s", (language) => {
+    const { subject, html, text } = render({}, language);
+    for (const part of [subject, html, text]) expect(part).not.toMatch(/\{\w+\}/);
+    const { quota } = DIGEST_TEXTS[language];
+    expect(fill(quota, { left: "1", wanted: "2" })).not.toMatch(/\{\w+\}/);
+    expect(text).toContain(language === "en" ? "42%" : "42\u00a0%");
+  });
+
+  test.each(LANGUAGES)("has texts with the places of the English ones: %s", (language) => {
+    const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    for (const [key, english] of Object.entries(DIGEST_TEXTS.en))
+      expect(placesOf(DIGEST_TEXTS[language][key as keyof typeof DIGEST_TEXTS.en]), key).toEqual(placesOf(english));
+  });
+});
