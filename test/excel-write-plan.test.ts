@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EN_US } from "../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../core/language.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../core/plan/optional-sheets.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
 import { EMPTY_PLAN, type PlannedCell, type SheetPlan, type StyledArea } from "../core/plan/sheet-plan.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import type { WriteFailure, WriteFailureReason } from "../core/sidebar-host.ts";
+import { fitsIntoRule } from "../excel-addin/src/excel-validation.ts";
 import { writePlan } from "../excel-addin/src/write-plan.ts";
 import { BARE_SHEET } from "./bare-sheet.ts";
 import { EVERY_FEATURE_PLAN, HOSTILE_TEXTS } from "./every-feature-plan.ts";
@@ -133,12 +135,23 @@ describe("a plan of new sheets", () => {
     expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false]);
   });
 
-  test("is refused when a list of choices does not fit into Excel", async () => {
-    const rule = { kind: "list" as const, values: ["one, two", "three"] };
-    const validations = [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, rule, help: "One of two.", strict: true }];
+  test.each([
+    ["with a comma in it", ["one, two", "three"]],
+    ["of more than 255 characters", Array.from({ length: 27 }, (_, index) => `choice ${index}`)],
+  ])("is refused before anything is asked of Excel when a list of choices %s stands in a rule", async (_, values) => {
+    const validations = [
+      { area: { row: 1, column: 1, rows: 1, columns: 1 }, rule: { kind: "list" as const, values }, help: "One.", strict: true },
+    ];
     const reason = await failureOf(writePlan({ ...EMPTY_PLAN, newSheets: [{ ...BARE_SHEET, validations }] }));
-    expect(reason).toMatchObject({ kind: "host", leftovers: [] });
-    expect(written()).toEqual({ sheets: [], names: {} });
+    expect(reason).toEqual({ kind: "host", message: "The choices of Bare!A1 do not fit into a cell's list.", leftovers: [] });
+    expect(excel.host.requests).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("of ours in %s has lists that fit into Excel's rules", (language) => {
+    const { newSheets } = planOkr("leads", language, OPTIONAL_SHEETS);
+    const rules = newSheets.flatMap(({ validations }) => validations.map(({ rule }) => rule));
+    expect(rules.filter(({ kind }) => kind === "list").length).toBeGreaterThan(4);
+    expect(rules.filter((rule) => !fitsIntoRule(rule))).toEqual([]);
   });
 });
 
@@ -164,6 +177,21 @@ describe("a plan too large for one request", () => {
     expect(written()).toEqual(gridOfPlan(large()));
   });
 
+  test("tells how much of it is done, and a plan of one request tells nothing", async () => {
+    const { newSheets, newNames } = large();
+    const sheets = newSheets.flatMap((sheet) => ["First", "Second"].map((name) => ({ ...sheet, name })));
+    const shares: number[] = [];
+    await writePlan({ ...EMPTY_PLAN, newSheets: sheets, newNames: newNames.map((name) => ({ ...name, sheet: "First" })) }, (share) =>
+      shares.push(share),
+    );
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(0.4);
+    expect(Math.max(...shares)).toBeLessThan(1);
+
+    await writePlan(PLAN, () => expect.unreachable("A plan of one request has no progress."));
+  });
+
   test("leaves nothing when a later request fails", async () => {
     excel.host.fault = (request) => (request === 3 ? { before: 0 } : undefined);
     expect(await failureOf(writePlan(large()))).toMatchObject({ kind: "host", leftovers: [] });
@@ -171,7 +199,7 @@ describe("a plan too large for one request", () => {
   });
 });
 
-function planOkr(template: "leads" | "newsletter", language: (typeof LANGUAGES)[number]): SheetPlan {
+function planOkr(template: "leads" | "newsletter", language: (typeof LANGUAGES)[number], sheets: readonly OptionalSheet[] = []): SheetPlan {
   const period = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
-  return planOkrWorkbook({ okrs: template, sheets: [], language, ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
+  return planOkrWorkbook({ okrs: template, sheets, language, ...period }, { inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
 }

@@ -137,6 +137,7 @@ export interface Validation {
 }
 
 export type ValidationRule =
+  /** Words without commas, at most 255 characters with a comma between each: what Excel holds in a rule. Others are "list from". */
   | { readonly kind: "list"; readonly values: readonly string[] }
   | { readonly kind: "list from"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "number between"; readonly least: number; readonly most: number }

@@ -2,6 +2,7 @@ import { renderArea } from "../../core/formula/a1.ts";
 import type { Edit, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { WriteFailure } from "../../core/sidebar-host.ts";
 import { areaOf } from "./cell-block.ts";
+import { fitsIntoRule } from "./excel-validation.ts";
 import { holds } from "./held-cell.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { readCells } from "./read-cells.ts";
@@ -16,8 +17,9 @@ export interface Before {
   readonly spareSheet?: string;
 }
 
-/** Reads what the plan depends on. Rejects with a WriteFailure when it does not fit the workbook (any more). */
+/** Reads what the plan depends on. Rejects with a WriteFailure when it does not fit Excel, or the workbook (any more). */
 export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<string>): Promise<Before> {
+  checkLists(plan);
   const inventory = await readInventory(context);
   const sheets = new NameSet(inventory.sheets);
   const names = new NameSet(inventory.names);
@@ -38,6 +40,18 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
     formats: held.map(({ numberFormat }) => numberFormat),
     ...(staysVisible ? {} : { spareSheet: freeSheetName(sheets) }),
   };
+}
+
+function checkLists({ newSheets }: SheetPlan<string>): void {
+  for (const { name, validations } of newSheets)
+    for (const { area, rule } of validations) {
+      if (fitsIntoRule(rule)) continue;
+      throw new WriteFailure({
+        kind: "host",
+        message: `The choices of ${name}!${renderArea(area)} do not fit into a cell's list.`,
+        leftovers: [],
+      });
+    }
 }
 
 function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): void {

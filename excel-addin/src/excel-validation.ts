@@ -5,7 +5,7 @@ import type { ValidationRule } from "../../core/plan/sheet-plan.ts";
 export function excelValidation(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
-      return { list: { inCellDropDown: true, source: spellList(rule.values) } };
+      return { list: { inCellDropDown: true, source: rule.values.join() } };
     case "list from":
       return { list: { inCellDropDown: true, source: `=${renderSheetName(rule.sheet)}!${renderAbsoluteArea(rule.area)}` } };
     case "number between":
@@ -20,16 +20,11 @@ export function excelValidation(rule: ValidationRule): Excel.DataValidationRule 
 /** 1 January 1900: with it every date passes and nothing else does. */
 const FIRST_DAY = "=1";
 
-/** Excel refuses a longer list inside a rule, and parts it at every comma. */
+/** Excel refuses a longer list inside a rule, and parts it at every comma: what does not fit is planned as "list from". */
 const LONGEST_LIST = 255;
 
-function spellList(values: readonly string[]): string {
-  const list = values.join(",");
-  if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) {
-    throw new RangeError(`A list of choices does not fit into an Excel validation: ${list}`);
-  }
-  return list;
-}
+export const fitsIntoRule = (rule: ValidationRule): boolean =>
+  rule.kind !== "list" || (rule.values.join().length <= LONGEST_LIST && !rule.values.some((value) => value.includes(",")));
 
 /** The longest text that Excel shows beside a cell or with a refused entry. */
 export const LONGEST_HELP = 255;
