@@ -14,7 +14,7 @@ import { sentenceFormula } from "./sentence-formula.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { Style } from "./sheet-plan.ts";
 import { cellOf, FIRST_ROW, HEADER_ROW, KEY_ROW, nameOf, planTable } from "./table.ts";
-import { CENTERED, formula, numberAtLeast, numberBetween, RIGHT, text } from "./table-sheet.ts";
+import { CENTERED, formula, number, numberAtLeast, numberBetween, RIGHT, text } from "./table-sheet.ts";
 
 const FUNNEL_KEYS = ["key", "input", "value", "meaning"] as const;
 
@@ -33,7 +33,7 @@ const CHART_ROW = WORDS_ROW + 1;
 const CHART = { width: 900, height: 280 } as const;
 
 /** From the revenue goal back to the visitors it takes, for the year, a quarter and a month. */
-export const planFunnelSheet: OptionalSheetPlanner = (context, { freeName }) => {
+export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeName }) => {
   const { texts } = context;
   const name = freeName(texts.sheets.funnel);
   const table = planTable(TABLE_NAMES.funnel, name, FUNNEL_KEYS, FUNNEL_INPUTS.length);
@@ -50,7 +50,14 @@ export const planFunnelSheet: OptionalSheetPlanner = (context, { freeName }) => 
         frozenRows: HEADER_ROW,
         frozenColumns: 0,
         gridlines: false,
-        ...joinParts([planHead(context), planInputs(context), planChecks(), planStages(context), planMoney(context), planChart(context)]),
+        ...joinParts([
+          planHead(context),
+          planInputs(context, content.funnel),
+          planChecks(),
+          planStages(context),
+          planMoney(context),
+          planChart(context),
+        ]),
         warnings: [
           { area: span(FIRST_ROW, E, E, FUNNEL_INPUTS.length + 1), description: texts.formulaWarning },
           { area: span(FIRST_ROW, G, J, TO_WIN_ROW - FIRST_ROW + 1), description: texts.formulaWarning },
@@ -77,7 +84,7 @@ function planHead({ texts }: OkrContext): SheetPart {
   };
 }
 
-function planInputs({ texts }: OkrContext): SheetPart {
+function planInputs({ texts }: OkrContext, given: FunnelInputs = {}): SheetPart {
   const { headers, inputs, meanings } = texts.funnelSheet;
   const rows = span(FIRST_ROW, B, D, FUNNEL_INPUTS.length);
   return {
@@ -85,7 +92,10 @@ function planInputs({ texts }: OkrContext): SheetPart {
       blockOf(KEY_ROW, A, [
         FUNNEL_KEYS.map(text),
         FUNNEL_KEYS.map((key) => text(headers[key])),
-        ...FUNNEL_INPUTS.map((input) => [text(input), text(inputs[input]), null, text(meanings[input])]),
+        ...FUNNEL_INPUTS.map((input) => {
+          const value = given[input];
+          return [text(input), text(inputs[input]), value === undefined ? null : number(value), text(meanings[input])];
+        }),
       ]),
     ],
     styles: [

@@ -1,3 +1,4 @@
+import type { FunnelInputs } from "../funnel/plan-funnel.ts";
 import type { Bound, Period } from "../okr/period.ts";
 import type { KeyResultType, Level, ObjectiveKind } from "../okr/words.ts";
 
@@ -8,6 +9,8 @@ import type { KeyResultType, Level, ObjectiveKind } from "../okr/words.ts";
 export interface OkrContent {
   readonly objectives: readonly ObjectiveContent[];
   readonly kpis: readonly KpiContent[];
+  /** What the Funnel plan starts with, where its sheet comes along. */
+  readonly funnel?: FunnelInputs;
 }
 
 export interface ObjectiveContent {

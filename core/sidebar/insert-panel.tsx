@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { LANGUAGE_NAMES, type Language } from "../language.ts";
 import type { OptionalSheet } from "../plan/optional-sheet.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../templates/index.ts";
@@ -16,6 +16,7 @@ import { search } from "./search.ts";
 import { SearchField } from "./search-field.tsx";
 import { Segments } from "./segments.tsx";
 import { TemplateGallery } from "./template-gallery.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 import { useOkrSet } from "./use-okr-set.ts";
 import { useOwnOkrs } from "./use-own-okrs.ts";
 import { usePlanWriting, type WritingActivity } from "./use-plan-writing.ts";
@@ -160,17 +161,4 @@ function renderActivity(activity: WritingActivity, texts: PanelProps["texts"]["i
     case "undoing":
       return texts.undoing;
   }
-}
-
-/** After an insert the focus goes to what it did; after an undo, whose button is gone, to where it can be done again. */
-function useFocusAfter(written: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const insertButton = useRef<HTMLButtonElement>(null);
-  const before = useRef(written);
-  useEffect(() => {
-    if (written > before.current) heading.current?.focus();
-    if (written < before.current) insertButton.current?.focus();
-    before.current = written;
-  }, [written]);
-  return { heading, insertButton };
 }

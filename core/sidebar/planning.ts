@@ -10,6 +10,7 @@ export { renderLambdaNames } from "../publish/lambda-names.ts";
 export { planFreezeCopies } from "../publish/plan-freeze-copies.ts";
 export { planMakeShareable } from "../publish/plan-make-shareable.ts";
 export { planRepair } from "../publish/plan-repair.ts";
+export { funnelOkrs, readStoredFunnel } from "./funnel-plan.ts";
 export { planInsert, readOkrSet } from "./insert-plan.ts";
 export { LISTED_FUNCTIONS } from "./listed-functions.ts";
 export { adviseOwnOkrs, contentOfDraft, readDraftKeyResult, readOwnOkrs } from "./own-okrs.ts";

@@ -7,6 +7,7 @@ export const sidebarTexts = {
     insert: "Insert",
     checkIn: "Check in",
     functions: "Functions",
+    funnel: "Funnel",
     share: "Share",
   },
   insert: {
@@ -153,6 +154,12 @@ export const sidebarTexts = {
     "target is start": "the target is the same as the start, so there is no progress between",
     "weight below 0": "a weight must be 0 or more",
     "confidence outside": "a confidence must be from 1 to 10",
+  },
+  funnel: {
+    money: "The goal for the year",
+    rates: "How many go on to the next stage",
+    missing: (inputs: string) => `Still needed: ${inputs}`,
+    insert: "Insert as key results",
   },
   share: {
     noFormulas: "This spreadsheet does not let the sidebar read its formulas. Copy the sheets as values instead.",

@@ -9,6 +9,7 @@ export const sidebarTexts: Translated<typeof en> = {
     insert: "Insertar",
     checkIn: "Revisar",
     functions: "Funciones",
+    funnel: "Embudo",
     share: "Compartir",
   },
   insert: {
@@ -152,6 +153,12 @@ export const sidebarTexts: Translated<typeof en> = {
     "target is start": "la meta es igual al valor inicial: no hay progreso entre ambos",
     "weight below 0": "un peso debe ser 0 o más",
     "confidence outside": "la confianza va del 1 al 10",
+  },
+  funnel: {
+    money: "La meta del año",
+    rates: "Cuántos pasan a la etapa siguiente",
+    missing: (inputs) => `Falta: ${inputs}`,
+    insert: "Insertar como resultados clave",
   },
   share: {
     noFormulas: "Esta hoja de cálculo no deja leer sus fórmulas desde la barra lateral. Copia las hojas como valores.",

@@ -16,6 +16,7 @@ export const sidebarTexts: Translated<typeof en> = {
     insert: "Inserare",
     checkIn: "Actualizare",
     functions: "Funcții",
+    funnel: "Pâlnie",
     share: "Partajare",
   },
   insert: {
@@ -159,6 +160,12 @@ export const sidebarTexts: Translated<typeof en> = {
     "target is start": "ținta este egală cu valoarea de pornire, deci nu există progres între ele",
     "weight below 0": "o pondere trebuie să fie 0 sau mai mare",
     "confidence outside": "încrederea este de la 1 la 10",
+  },
+  funnel: {
+    money: "Obiectivul anului",
+    rates: "Câți trec la etapa următoare",
+    missing: (inputs) => `Mai lipsește: ${inputs}`,
+    insert: "Inserați ca rezultate cheie",
   },
   share: {
     noFormulas: "Această foaie de calcul nu lasă bara laterală să-i citească formulele. Copiați foile ca valori.",

@@ -9,6 +9,7 @@ export const sidebarTexts: Translated<typeof en> = {
     insert: "Infoga",
     checkIn: "Stäm av",
     functions: "Funktioner",
+    funnel: "Tratt",
     share: "Dela",
   },
   insert: {
@@ -152,6 +153,12 @@ export const sidebarTexts: Translated<typeof en> = {
     "target is start": "målvärdet är detsamma som startvärdet, så det finns ingen väg däremellan",
     "weight below 0": "en vikt måste vara 0 eller mer",
     "confidence outside": "tillförsikten ska vara från 1 till 10",
+  },
+  funnel: {
+    money: "Årets mål",
+    rates: "Hur många som går vidare till nästa steg",
+    missing: (inputs) => `Det här behövs: ${inputs}`,
+    insert: "Infoga som nyckelresultat",
   },
   share: {
     noFormulas: "Kalkylarket låter inte sidofältet läsa formlerna. Kopiera bladen som värden i stället.",
