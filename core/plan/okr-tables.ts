@@ -194,11 +194,17 @@ export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
 export type LogKey = (typeof LOG_KEYS)[number];
 export type KpiKey = (typeof KPI_KEYS)[number];
 
-/** Rows that formulas look at; what the tables can grow to without a formula being rewritten. */
-export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 26_000, kpis: 100, lists: 50 } as const;
+/**
+ * Rows that formulas look at; what the tables can grow to without a formula being rewritten. The workbench walks every one
+ * of them in every formula: with a log of 26,000 it took minutes to insert a template.
+ */
+export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, kpis: 100, lists: 50 } as const;
 
 /** A set planned with more than these leave free gets room for its own and this many more. */
 const ROOM = { objectives: 100, keyResults: 500 } as const;
+
+/** Check-ins that the log of a large set has room for, each key result: two quarters of weeks. */
+const CHECK_INS_EACH = 26;
 
 /** What one insert may bring: beyond it spreadsheets are no fun to use. */
 export const MOST_OBJECTIVES = 1000;
@@ -236,7 +242,12 @@ export function planOkrTables(
     settings: planTable(TABLE_NAMES.settings, freeName(sheets.settings), SETTINGS_KEYS, settingsRows),
     objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, capacity("objectives")),
     keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, capacity("keyResults")),
-    checkIns: planTable(TABLE_NAMES.checkIns, freeName(sheets.checkIns), LOG_KEYS, CAPACITY.checkIns),
+    checkIns: planTable(
+      TABLE_NAMES.checkIns,
+      freeName(sheets.checkIns),
+      LOG_KEYS,
+      Math.max(CAPACITY.checkIns, used.keyResults * CHECK_INS_EACH),
+    ),
     dashboard: freeName(sheets.dashboard),
   };
 }
