@@ -1,18 +1,27 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { WeeklyEvent } from "../core/calendar/weekly-event.ts";
+import { EXCEL_FAILURES } from "../core/i18n/excel/index.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { parseReminder, renderReminderAddress } from "../excel-addin/src/reminder-address.ts";
 import { addToCalendar, sharing } from "../excel-addin/src/share.ts";
 import { SimulatedOffice } from "./fakes/excel/simulated-office.ts";
 
 let office: SimulatedOffice;
+let opened: { opener: unknown };
+
+/** A window that may still reach back to the pane. */
+function open(address: string): object {
+  office.opened.push(`window ${address}`);
+  opened = { opener: "the pane" };
+  return opened;
+}
 
 /** On the web Office opens no browser: the pane is in one. */
 function openOffice(onWeb: boolean): void {
   office = new SimulatedOffice((set) => !(onWeb && set === "OpenBrowserWindowApi"));
   vi.stubGlobal("Office", office);
   vi.stubGlobal("document", { baseURI: "https://okr.example.com/add-in/taskpane.html?x=1" });
-  vi.stubGlobal("window", { open: (address: string) => void office.opened.push(`window ${address}`) });
+  vi.stubGlobal("window", { open });
 }
 beforeEach(() => openOffice(false));
 
@@ -41,13 +50,13 @@ describe("the link to the document", () => {
     [null, undefined],
   ])("of a document at %s is %s", async (url, link) => {
     office.context.document.url = url;
-    expect(await sharing.readLink()).toBe(link);
+    expect(await sharing("en").readLink()).toBe(link);
   });
 });
 
 describe("a mail to finish", () => {
   test("opens in Outlook on the web, in the user's browser", () => {
-    sharing.composeMail?.({ subject: "OKR: 5 + 5 & more", body: "Dear all,\nsee https://example.com/?a=1" });
+    sharing("en").composeMail?.({ subject: "OKR: 5 + 5 & more", body: "Dear all,\nsee https://example.com/?a=1" });
     const [address = ""] = office.opened;
     const { origin, pathname, searchParams } = new URL(address);
     expect(`${origin}${pathname}`).toBe("https://outlook.office.com/mail/deeplink/compose");
@@ -57,8 +66,15 @@ describe("a mail to finish", () => {
 
   test("opens from Excel on the web too", () => {
     openOffice(true);
-    sharing.composeMail?.({ subject: "OKR", body: "" });
+    sharing("en").composeMail?.({ subject: "OKR", body: "" });
     expect(office.opened).toEqual(["window https://outlook.office.com/mail/deeplink/compose?subject=OKR&body="]);
+    expect(opened.opener).toBeNull();
+  });
+
+  test("that the browser does not open is told in the user's language", () => {
+    openOffice(true);
+    vi.stubGlobal("window", { open: () => null });
+    expect(() => sharing("sv").composeMail?.({ subject: "OKR", body: "" })).toThrow(EXCEL_FAILURES.sv.windowBlocked);
   });
 });
 

@@ -34,7 +34,7 @@ export const excelSidebarHost = (locale: string, loadLambdaNames: LoadLambdaName
   readFormulas,
   freezeCopies,
   leftovers,
-  sharing,
+  sharing: sharing(readLanguage(locale)),
   addToCalendar: (event) => addToCalendar(event, readLanguage(locale)),
   functionNames: functionNames(loadLambdaNames, readLanguage(locale)),
 });

@@ -1,4 +1,4 @@
-/** What only users of Excel read: the page that hands out a reminder. */
+/** What only users of Excel read: the page that hands out a reminder, and what the pane says. */
 export const reminder = {
   title: "Check-in reminder",
   /** "Every Monday at 09:00, from 5 October 2026 to 31 December 2026" */
@@ -7,4 +7,8 @@ export const reminder = {
   next: "Then open the saved file: your calendar asks whether to add it.",
   never: "No such day falls into the period. Go back to Excel and choose other dates.",
   unknown: "This address holds no reminder. Open it from Measured By in Excel.",
+} as const;
+
+export const failures = {
+  windowBlocked: "The browser did not let Excel open another window. Allow pop-ups for this page and try again.",
 } as const;

@@ -1,11 +1,15 @@
 import type { Translated } from "../translated.ts";
-import type { reminder as en } from "./en.ts";
+import type { failures as enFailures, reminder as enReminder } from "./en.ts";
 
-export const reminder: Translated<typeof en> = {
+export const reminder: Translated<typeof enReminder> = {
   title: "Påminnelse om avstämning",
   when: (weekday, time, from, until) => `Varje ${weekday} kl. ${time}, från ${from} till ${until}`,
   save: "Spara påminnelsen",
   next: "Öppna sedan den sparade filen: kalendern frågar om den ska läggas till.",
   never: "Ingen sådan dag infaller under perioden. Gå tillbaka till Excel och välj andra datum.",
   unknown: "Den här adressen innehåller ingen påminnelse. Öppna den från Measured By i Excel.",
+};
+
+export const failures: Translated<typeof enFailures> = {
+  windowBlocked: "Webbläsaren lät inte Excel öppna ett nytt fönster. Tillåt popup-fönster för sidan och försök igen.",
 };
