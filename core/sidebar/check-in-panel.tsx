@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeyResult, OkrWorkbook } from "../plan/okr-workbook.ts";
 import type { CheckInEntry } from "../plan/plan-check-in.ts";
+import type { SidebarHost } from "../sidebar-host.ts";
 import { type CheckInDraft, emptyDraft, readDraft } from "./check-in-draft.ts";
 import { CheckInEntryRow } from "./check-in-entry.tsx";
 import { CheckedInCard } from "./checked-in-card.tsx";
 import { type DueKeyResult, dueKeyResults, ownersOf } from "./due-key-results.ts";
 import { renderFailure } from "./failure-text.ts";
 import { Messages } from "./messages.tsx";
+import { ClosedPeriodCard, NextPeriodFlow } from "./next-period-flow.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Select } from "./select.tsx";
+import { useNextPeriod } from "./use-next-period.ts";
 import { usePlanWriting } from "./use-plan-writing.ts";
 import { useStoredOkrs } from "./use-stored-okrs.ts";
 
@@ -18,9 +21,14 @@ export interface CheckedIn {
   readonly entry: CheckInEntry;
 }
 
-export function CheckInPanel({ host, parts, open, language, texts }: PanelProps) {
-  const { activity, written, justUndone, failure, write, undo, activate } = usePlanWriting<readonly CheckedIn[]>(host, parts);
-  const stored = useStoredOkrs(host, parts, open, written.length);
+export function CheckInPanel(props: PanelProps) {
+  const { host, parts, open, language, texts } = props;
+  const { activity, written, justUndone, failure, write, undo } = usePlanWriting<readonly CheckedIn[]>(host, parts);
+  const next = useNextPeriod(host, parts);
+  // How many periods had been changed when the user went to the next one: the change itself brings back the check-ins.
+  const [closingAt, setClosingAt] = useState<number>();
+  const closing = closingAt === next.changes;
+  const stored = useStoredOkrs(host, parts, open, written.length + next.changes);
   const t = texts.checkIn;
   const last = written.at(-1);
   const failures = [failure, stored.failure].flatMap((each) => (each ? renderFailure(each.cause, texts.failures, language) : []));
@@ -28,17 +36,25 @@ export function CheckInPanel({ host, parts, open, language, texts }: PanelProps)
 
   return (
     <div class="panel-content">
-      {stored.workbook ? (
+      {stored.workbook && closing ? (
+        <NextPeriodFlow {...props} workbook={stored.workbook} next={next} onBack={() => setClosingAt(undefined)} />
+      ) : stored.workbook ? (
         <CheckIns
-          key={written.length}
+          state={`${written.length} ${next.changes}`}
           workbook={stored.workbook}
-          today={host.today}
+          host={host}
           busy={activity !== undefined}
           language={language}
           texts={t}
           status={status}
           failures={failures}
-          card={last && <CheckedInCard checkedIn={last.subject} language={language} texts={t} onUndo={undo} />}
+          card={
+            next.closed ? (
+              <ClosedPeriodCard next={next} language={language} texts={texts} />
+            ) : (
+              last && <CheckedInCard checkedIn={last.subject} language={language} texts={t} onUndo={undo} />
+            )
+          }
           onSave={(checkedIn) =>
             write(async ({ planCheckIns }) => ({
               subject: checkedIn,
@@ -49,7 +65,7 @@ export function CheckInPanel({ host, parts, open, language, texts }: PanelProps)
               ),
             }))
           }
-          onActivate={activate}
+          onClose={() => setClosingAt(next.changes)}
         />
       ) : (
         <div class="scroll">
@@ -62,8 +78,10 @@ export function CheckInPanel({ host, parts, open, language, texts }: PanelProps)
 }
 
 interface CheckInsProps {
+  /** Another with every change of the set from here: what was typed and opened belongs to one state of it. */
+  readonly state: string;
   readonly workbook: OkrWorkbook;
-  readonly today: number;
+  readonly host: SidebarHost;
   readonly busy: boolean;
   readonly language: PanelProps["language"];
   readonly texts: PanelProps["texts"]["checkIn"];
@@ -72,14 +90,28 @@ interface CheckInsProps {
   /** What the last save did. */
   readonly card: preact.ComponentChild;
   readonly onSave: (checkedIn: readonly CheckedIn[]) => void;
-  readonly onActivate: (sheet: string) => void;
+  /** To the next period. */
+  readonly onClose: () => void;
 }
 
-function CheckIns({ workbook, today, busy, language, texts, status, failures, card, onSave }: CheckInsProps) {
+function CheckIns({ state, workbook, host, busy, language, texts, status, failures, card, onSave, onClose }: CheckInsProps) {
   const [owner, setOwner] = useState("");
-  const [drafts, setDrafts] = useState<Readonly<Record<string, CheckInDraft>>>({});
-  const listed = dueKeyResults(workbook, today, owner);
-  const [open, setOpen] = useState(listed.find(({ isDue }) => isDue)?.keyResult.id);
+  const [typed, setTyped] = useState<{ readonly state: string; readonly drafts: Readonly<Record<string, CheckInDraft>> }>();
+  const drafts = typed?.state === state ? typed.drafts : {};
+  const listed = dueKeyResults(workbook, host.today, owner);
+  const [opened, setOpened] = useState<{ readonly state: string; readonly id: string | undefined }>({
+    state,
+    id: listed.find(({ isDue }) => isDue)?.keyResult.id,
+  });
+  const open = opened.state === state ? opened.id : undefined;
+  const setOpen = (id: string | undefined) => setOpened({ state, id });
+  useEffect(() => {
+    host.ownName?.read().then(
+      (name) => name !== undefined && setOwner(name),
+      // Without it everybody's key results are listed.
+      () => undefined,
+    );
+  }, [host]);
   const save = useRef<HTMLButtonElement>(null);
   const [finished, setFinished] = useState(false);
   useEffect(() => {
@@ -96,6 +128,11 @@ function CheckIns({ workbook, today, busy, language, texts, status, failures, ca
     { title: texts.due, members: listed.filter(({ isDue }) => isDue) },
     { title: texts.later, members: listed.filter(({ isDue }) => !isDue) },
   ];
+
+  function choose(name: string) {
+    setOwner(name);
+    host.ownName?.remember(name).catch(() => undefined);
+  }
 
   function goOn(from: KeyResult) {
     const next = listed[listed.findIndex(({ keyResult }) => keyResult.id === from.id) + 1];
@@ -114,7 +151,7 @@ function CheckIns({ workbook, today, busy, language, texts, status, failures, ca
       language={language}
       texts={texts}
       onToggle={() => setOpen(open === keyResult.id ? undefined : keyResult.id)}
-      onDraft={(draft) => setDrafts({ ...drafts, [keyResult.id]: draft })}
+      onDraft={(draft) => setTyped({ state, drafts: { ...drafts, [keyResult.id]: draft } })}
       onNext={() => goOn(keyResult)}
       onSave={() => given.length > 0 && onSave(given)}
     />
@@ -128,7 +165,7 @@ function CheckIns({ workbook, today, busy, language, texts, status, failures, ca
           <Select
             label={texts.whose}
             value={owner}
-            onChange={setOwner}
+            onChange={choose}
             options={[{ value: "", label: texts.everyone }, ...ownersOf(workbook).map((name) => ({ value: name, label: name }))]}
           />
         )}
@@ -141,6 +178,9 @@ function CheckIns({ workbook, today, busy, language, texts, status, failures, ca
               </section>
             ),
         )}
+        <button type="button" class="quiet" onClick={onClose}>
+          {texts.nextPeriod}
+        </button>
       </div>
       <div class="foot">
         <Messages status={status} busy={busy} failures={failures} />

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { renderAmount } from "./amounts.ts";
 import type { CheckedIn } from "./check-in-panel.tsx";
 import { DoneIcon } from "./icons.tsx";
+import { takeFocus } from "./take-focus.ts";
 
 interface CheckedInCardProps {
   readonly checkedIn: readonly CheckedIn[];
@@ -15,7 +16,7 @@ interface CheckedInCardProps {
 export function CheckedInCard({ checkedIn, language, texts, onUndo }: CheckedInCardProps) {
   return (
     <section class="inserted">
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 tabIndex={-1} ref={takeFocus}>
         <DoneIcon />
         <span>{texts.saved(checkedIn.length)}</span>
       </h2>

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { renderList } from "./failure-text.ts";
 import { DoneIcon } from "./icons.tsx";
 import type { PanelProps } from "./panel.ts";
+import { takeFocus } from "./take-focus.ts";
 
 interface InsertedCardProps extends Pick<PanelProps, "language" | "texts"> {
   /** The name of the template that was inserted. */
@@ -39,6 +40,7 @@ export function InsertedCard({ language, texts, name, plan, heading, onActivate,
       <button type="button" class="quiet" ref={undo} aria-expanded={asking} onClick={() => setAsking(!asking)}>
         {t.undo}
       </button>
+      {/* The safe answer is the one under the finger. */}
       {asking && (
         <fieldset class="confirm" aria-labelledby={question} onKeyDown={(event) => event.key === "Escape" && keep()}>
           <p id={question}>
@@ -58,9 +60,6 @@ export function InsertedCard({ language, texts, name, plan, heading, onActivate,
     </section>
   );
 }
-
-/** The safe answer is the one under the finger. */
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 interface SheetLinksProps {
   readonly label: string;

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { AdviceList } from "./advice-list.tsx";
 import { DraftObjectiveCard } from "./draft-objective-card.tsx";
 import type { DraftOkrs } from "./okr-draft.ts";
+import { takeFocus } from "./take-focus.ts";
 import { UnplacedLines } from "./unplaced-lines.tsx";
 import type { OwnOkrs } from "./use-own-okrs.ts";
 
@@ -48,7 +49,7 @@ function DraftEditor({ own, draft, language, texts }: OwnOkrsEditorProps & { rea
   return (
     <>
       <div class="found">
-        <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h2 tabIndex={-1} ref={takeFocus}>
           {texts.found(draft.objectives.length, keyResults)}
         </h2>
         <button type="button" class="link" onClick={own.rewrite}>

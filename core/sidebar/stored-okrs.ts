@@ -1,6 +1,7 @@
 import { TABLE_NAMES } from "../plan/okr-tables.ts";
 import type { OkrWorkbook } from "../plan/okr-workbook.ts";
 import { type CheckInEntry, planCheckIn } from "../plan/plan-check-in.ts";
+import { type NextPeriod, type NextPeriodChoice, planNextPeriod } from "../plan/plan-next-period.ts";
 import { MEASURED_BY_NAMES } from "../plan/plan-okr-workbook.ts";
 import { readOkrWorkbook } from "../plan/read-okr-workbook.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
@@ -18,6 +19,9 @@ export async function readStoredOkrs(host: SidebarHost, texts: Texts): Promise<O
 
 export const planCheckIns = async (host: SidebarHost, texts: Texts, entries: readonly CheckInEntry[]): Promise<SheetPlan> =>
   planCheckIn(entries, { named: await readNamed(host, texts) }, host.today);
+
+export const planNext = async (host: SidebarHost, texts: Texts, choice: NextPeriodChoice): Promise<NextPeriod> =>
+  planNextPeriod(choice, { inspection: await host.inspect(), named: await readNamed(host, texts) });
 
 /** The set's cells, its language's texts loaded. */
 async function readNamed(host: SidebarHost, texts: Texts): Promise<readonly NamedCells[]> {

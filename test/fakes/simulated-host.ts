@@ -169,7 +169,7 @@ export class SimulatedHost implements SidebarHost {
     for (const [down, line] of edit.before.entries())
       for (const [across, before] of line.entries()) {
         const key = keyOf(edit.row + down, edit.column + across);
-        if (before?.kind !== "spilled" && JSON.stringify(grid.get(key) ?? null) !== JSON.stringify(before))
+        if (before?.kind !== "spilled" && held(grid.get(key) ?? null) !== held(before))
           throw new WriteFailure({ kind: "changed", sheet: edit.sheet, cell: key });
         grid.set(key, edit.after[down]?.[across] ?? null);
       }
@@ -192,6 +192,9 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { row: Number(row), column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) };
 }
+
+/** What tells one cell from another: a day is a number to whoever reads it back. */
+const held = (cell: PlannedCell): string => JSON.stringify(cell?.kind === "date" ? { ...cell, kind: "number" } : cell);
 
 const keyOf = (row: number, column: number): string => renderArea({ row, column, rows: 1, columns: 1 });
 
