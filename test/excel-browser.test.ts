@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Browser, Frame, Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { EN_US } from "../core/formula/spell-formula.ts";
+import { REMINDER_TEXTS } from "../core/i18n/excel/index.ts";
 import { SIDEBAR_TEXTS } from "../core/i18n/sidebar/index.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
@@ -56,11 +58,20 @@ describe("the task pane in Excel on the web", () => {
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test("is dark where the user's system is", async () => {
+    const backgroundOf = (frame: Frame) => frame.locator(".measured-by").evaluate((root) => getComputedStyle(root).backgroundColor);
+    const lightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).map(Number));
+    expect(lightness(await backgroundOf(pane))).toBeGreaterThan(200);
+    const dark = await ExcelOnTheWeb.open(browser, { now: new Date(2026, 10, 21, 12), colorScheme: "dark" });
+    expect(lightness(await backgroundOf(await dark.frame("pane")))).toBeLessThan(80);
+    await dark.close();
+  });
+
   test("inserts what was planned, shows it, and takes it back", async () => {
     await pane.getByRole("radio", { name: "Ett nyhetsbrev som ger resultat" }).check();
     await insert();
     const inspection = { sheets: ["Sheet1"], names: [] };
-    const plan = planOkrWorkbook({ okrs: "newsletter", sheets: [], language: "sv", ...PERIOD }, { inspection, named: [] });
+    const plan = planOkrWorkbook({ okrs: "newsletter", sheets: ["kpis", "report"], language: "sv", ...PERIOD }, { inspection, named: [] });
     const { sheets, names } = gridOfWorkbook(excel.excel.workbook);
     expect({ sheets: sheets.slice(1), names }).toEqual(gridOfPlan(spellPlan(plan, EN_US)));
 
@@ -77,12 +88,12 @@ describe("the task pane in Excel on the web", () => {
     let writes = 0;
     excel.excel.fault = (_, { Actions }) => (Actions.length > 100 && writes++ === 0 ? { before: 100 } : undefined);
     await button(TEXTS.insert.insert).click();
-    const alert = pane.getByRole("alert");
-    await alert.filter({ hasText: /./ }).waitFor();
+    const alert = pane.getByRole("alert").filter({ hasText: /./ });
+    await alert.waitFor();
     expect(await alert.textContent()).toContain(TEXTS.failures.nothingChanged);
     expect(gridOfWorkbook(excel.excel.workbook)).toMatchObject({ sheets: [{ name: "Sheet1", cells: {} }], names: {} });
     await insert();
-    expect(sheetNames()).toHaveLength(6);
+    expect(sheetNames()).toHaveLength(8);
   });
 
   test("types a function into the active cell, in the add-in's namespace", async () => {
@@ -91,6 +102,70 @@ describe("the task pane in Excel on the web", () => {
     await button(TEXTS.functions.insert).click();
     await pane.getByText(TEXTS.functions.inserted("KPI_CHANGE")).waitFor();
     expect(excel.excel.workbook.active.peek(1, 1)?.content).toEqual({ kind: "formula", formula: "=MB.KPI_CHANGE(120,100)" });
+  });
+});
+
+describe("sharing from Excel on the web", () => {
+  const { share } = TEXTS;
+  const section = (name: string): Locator => pane.getByRole("region", { name, exact: true });
+  const openPanel = () => pane.getByRole("tab", { name: TEXTS.panels.share }).click();
+  const names = () => excel.excel.workbook.definedNames.map(({ Name }) => Name).filter((name) => /^(?:KPI|OKR|FUNNEL)_/.test(name));
+
+  test("installs the functions in this workbook, and takes them out again", async () => {
+    await openPanel();
+    await section(share.names.title).getByRole("button", { name: share.names.install, exact: true }).click();
+    await expect.poll(names).toContain("KPI_CHANGE");
+    const count = names().length;
+    expect(count).toBeGreaterThan(40);
+    expect(excel.excel.workbook.definedNames.every(({ Comment }) => /^Measured By [0-9a-f]{8}\. /.test(Comment))).toBe(true);
+    await section(share.names.title).getByText(share.names.installed(count)).waitFor();
+    await section(share.names.title)
+      .getByRole("button", { name: share.names.uninstall(count) })
+      .click();
+    await expect.poll(names).toEqual([]);
+  });
+
+  test("gives the link to the document and opens a mail in Outlook", async () => {
+    await openPanel();
+    expect(await section(share.people.title).getByLabel(share.people.link).inputValue()).toBe("https://example.com/OKR.xlsx");
+    await section(share.people.title).getByRole("button", { name: share.people.compose }).click();
+    await expect.poll(() => excel.visited).toHaveLength(1);
+    const { origin, searchParams } = new URL(excel.visited[0] ?? "");
+    expect(origin).toBe("https://outlook.office.com");
+    expect(searchParams.get("body")).toContain("https://example.com/OKR.xlsx");
+  });
+
+  test("hands out a reminder as a calendar file, on a page of the add-in's own", async () => {
+    await openPanel();
+    const popup = excel.page.waitForEvent("popup");
+    await section(share.reminder.title).getByRole("button", { name: share.reminder.add }).click();
+    const page = await popup;
+    const link = page.getByRole("link", { name: REMINDER_TEXTS.sv.save });
+    await link.waitFor();
+    expect(await page.locator("p").first().textContent()).toMatch(
+      /^Varje måndag kl\. \d\d:00, från 21 november 2026 till 31 december 2026$/,
+    );
+    const download = page.waitForEvent("download");
+    await link.click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("measured-by.ics");
+    const text = await readFile(await file.path(), "utf8");
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain("RRULE:FREQ=WEEKLY;UNTIL=20261231T235959");
+    expect(text).toContain("URL:https://example.com/OKR.xlsx");
+  });
+
+  test("copies a sheet as values", async () => {
+    await insert();
+    await openPanel();
+    await pane.getByRole("checkbox", { name: "Översikt" }).check();
+    await section(share.freeze.title)
+      .getByRole("button", { name: share.freeze.freeze(1) })
+      .click();
+    await expect.poll(() => sheetNames().at(-1)).toMatch(/^Översikt .*2026$/);
+    const cells = Object.values(gridOfWorkbook(excel.excel.workbook).sheets.at(-1)?.cells ?? {});
+    expect(cells.length).toBeGreaterThan(50);
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   });
 });
 

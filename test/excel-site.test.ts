@@ -74,6 +74,11 @@ describe("the site of the add-in", () => {
     for (const [, ...headers] of rules) for (const header of headers) expect(header).toMatch(/^ {2}[a-z-]+: \S/);
   });
 
+  test("asks nothing by alert, confirm or prompt, which Office forbids", async () => {
+    for (const name of ["taskpane.js", "planning.js", "reminder.js"])
+      expect(await readText(name)).not.toMatch(/(?<![\w$.])(?:window\.)?(?:alert|confirm|prompt)\(/);
+  });
+
   test("has no inline scripts", async () => {
     for (const page of await pagesOf()) expect(await readText(page)).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/i);
   });

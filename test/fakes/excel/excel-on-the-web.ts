@@ -24,6 +24,7 @@ export interface WebSettings {
   /** What the clock of the browser shows. */
   readonly now: Date;
   readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
 }
 
 const SERVICE_PATH = 2;
@@ -33,6 +34,8 @@ export class ExcelOnTheWeb {
   readonly excel = new SimulatedExcel();
   /** Addresses that were asked for and are neither the add-in's nor Microsoft's script. */
   readonly foreign: string[] = [];
+  /** Addresses of other sites that the add-in opened in a window of their own. */
+  readonly visited: string[] = [];
   /** What the pages complained of, breaches of their content security policy among it. */
   readonly complaints: string[] = [];
   readonly page: Page;
@@ -42,8 +45,8 @@ export class ExcelOnTheWeb {
     this.page = page;
   }
 
-  static async open(browser: Browser, { locale = "en-US", now, width = 320 }: WebSettings): Promise<ExcelOnTheWeb> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, ignoreHTTPSErrors: true });
+  static async open(browser: Browser, { locale = "en-US", now, width = 320, colorScheme = "light" }: WebSettings): Promise<ExcelOnTheWeb> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, ignoreHTTPSErrors: true, colorScheme });
     const web = new ExcelOnTheWeb(await context.newPage());
     await web.page.addInitScript(stopClock, now.getTime());
     await web.#prepare();
@@ -53,17 +56,22 @@ export class ExcelOnTheWeb {
 
   async #prepare(): Promise<void> {
     const { page } = this;
-    page.on("pageerror", (error) => this.complaints.push(String(error)));
-    page.on("console", (message) => {
+    const context = page.context();
+    context.on("weberror", (error) => this.complaints.push(String(error.error())));
+    context.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
     await page.exposeFunction("answerRequest", (text: string) => this.#answer(text));
-    await page.route("**/*", async (route) => {
+    await context.route("**/*", async (route) => {
       const url = new URL(route.request().url());
+      if (url.origin !== ORIGIN && route.request().isNavigationRequest()) {
+        this.visited.push(url.href);
+        return route.fulfill({ status: 200, contentType: TYPES[".html"] ?? "", body: "" });
+      }
       const body = await this.#find(url);
       if (body === undefined) this.foreign.push(url.href);
       const contentType = TYPES[path.extname(url.pathname)] ?? "application/octet-stream";
-      await route.fulfill(body === undefined ? { status: 404, body: "" } : { status: 200, contentType, body });
+      return route.fulfill(body === undefined ? { status: 404, body: "" } : { status: 200, contentType, body });
     });
   }
 
