@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Area } from "../core/formula/a1.ts";
 import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
-import type { NewSheet, SheetPlan, Style } from "../core/plan/sheet-plan.ts";
+import { type Chart, EMPTY_PLAN, type NewSheet, type SheetPlan, type Style } from "../core/plan/sheet-plan.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
@@ -74,6 +74,76 @@ test.each([
     const sheet = findSheet(workbook, planned.name) as Workbook["active"];
     expect(findWrongLooks(planned, sheet)).toEqual([]);
     expect(sheet.protections).toEqual(planned.warnings.map(({ area, description }) => ({ area, description, warningOnly: true })));
-    expect([...sheet.rowHeights]).toEqual(planned.rowHeights.map(({ row, height }) => [row, height]));
+    expect(sheet.rowHeights).toEqual(new Map(planned.rowHeights.map(({ row, height }) => [row, height])));
   }
+});
+
+const AXES = { categoryAxis: { title: "Stage" }, valueAxis: { title: "People", least: 0 } };
+const PLACE = { row: 3, column: 4, width: 480, height: 260 };
+const DATA: Area = { row: 10, column: 1, rows: 6, columns: 3 };
+const charts: readonly Chart[] = [
+  { kind: "column", title: "=1+1", description: "", place: PLACE, data: DATA, colors: ["#1F3A5F", "#F2A29A"], ...AXES },
+  { kind: "bar", title: "Funnel", description: "", place: PLACE, data: { ...DATA, columns: 2 }, colors: ["#1F3A5F"], ...AXES },
+  {
+    kind: "line",
+    title: "Trend",
+    description: "",
+    place: PLACE,
+    data: DATA,
+    colors: ["#1F3A5F"],
+    ...AXES,
+    valueAxis: { title: "%", least: 0, most: 1 },
+  },
+];
+
+test("charts stand where they were planned, with titles for both axes, and show data in hidden columns", () => {
+  const [sheet] = EVERY_FEATURE_PLAN.newSheets as [NewSheet];
+  addOn.run("FULL", "writePlan", spellPlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, charts }] }, GOOGLE_SHEETS));
+  const shared = { headers: 1, hidden: "SHOW_BOTH", position: [3, 4, 0, 0] };
+  const size = { width: 480, height: 260, useFirstColumnAsDomain: true };
+  expect(addOn.workbook.sheets[1]?.charts).toEqual([
+    {
+      ...shared,
+      type: "COLUMN",
+      ranges: [DATA],
+      options: {
+        ...size,
+        title: "=1+1",
+        colors: ["#1F3A5F", "#F2A29A"],
+        "legend.position": "bottom",
+        "hAxis.title": "Stage",
+        "vAxis.title": "People",
+        "vAxis.viewWindow.min": 0,
+      },
+    },
+    {
+      ...shared,
+      type: "BAR",
+      ranges: [{ ...DATA, columns: 2 }],
+      options: {
+        ...size,
+        title: "Funnel",
+        colors: ["#1F3A5F"],
+        "legend.position": "none",
+        "vAxis.title": "Stage",
+        "hAxis.title": "People",
+        "hAxis.viewWindow.min": 0,
+      },
+    },
+    {
+      ...shared,
+      type: "LINE",
+      ranges: [DATA],
+      options: {
+        ...size,
+        title: "Trend",
+        colors: ["#1F3A5F"],
+        "legend.position": "bottom",
+        "hAxis.title": "Stage",
+        "vAxis.title": "%",
+        "vAxis.viewWindow.min": 0,
+        "vAxis.viewWindow.max": 1,
+      },
+    },
+  ]);
 });

@@ -7,7 +7,7 @@ import { createWorkbook, type Workbook } from "./fakes/google-sheets/workbook.ts
 
 /* The simulated Google Sheets is only worth what it refuses: the documented rules, and everything it does not model. */
 
-const ALL_SCOPES = ["spreadsheets.currentonly", "script.container.ui"];
+const ALL_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.send_mail", "script.scriptapp"];
 
 let workbook: Workbook;
 let screen: Screen;
@@ -15,7 +15,7 @@ let account: Account;
 beforeEach(() => {
   workbook = createWorkbook({ separator: ";" });
   screen = { menu: [], sidebar: null, dialog: null, picked: [] };
-  account = createAccount();
+  account = createAccount(10);
 });
 
 /** Runs a script in an execution of its own and gives back what its last statement is worth. */
@@ -86,6 +86,24 @@ describe("what Google refuses is refused", () => {
       `book().insertSheet("B", 1); SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=B!A1")`,
       /different sheet/,
     ],
+    [
+      "a chart without a type",
+      `const s = book().getActiveSheet(); s.newChart().addRange(s.getRange("A1")).setPosition(1, 1, 0, 0).build()`,
+      /needs a type/,
+    ],
+    ["an unknown option of a chart", `book().getActiveSheet().newChart().setOption("titel", "x")`, /titel is not modelled/],
+    ["an address that is none", `book().addViewers(["nobody"])`, /Invalid email: nobody/],
+    ["mail to an address that is none", `MailApp.sendEmail({ to: "a@b.se,nobody" })`, /Invalid email: nobody/],
+    ["mail beyond the quota", `MailApp.sendEmail({ to: Array(11).fill("a@b.se").join() })`, /too many times for one day/],
+    ["mail to more than 50", `MailApp.sendEmail({ to: Array(51).fill("a@b.se").join() })`, /Per Message/],
+    ["a property of more than 9 KB", `PropertiesService.getDocumentProperties().setProperty("a", "ä".repeat(5000))`, /too large/],
+    ["a trigger without a day", `ScriptApp.newTrigger("f").timeBased().atHour(5).create()`, /clock is not set/],
+    [
+      "a second trigger",
+      `const add = () => ScriptApp.newTrigger("f").timeBased().onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(5).create(); add(); add()`,
+      /too many time-based triggers/,
+    ],
+    ["a scope that the manifest does not ask for", `ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ["drive"])`, /Invalid scope/],
     ["a page that was not pushed", `HtmlService.createHtmlOutputFromFile("gone")`, /No HTML file/],
   ])("%s", (_, script, message) => {
     expect(() => run(script)).toThrow(message);
@@ -107,6 +125,9 @@ describe("authorization", () => {
   test.each([
     ["spreadsheets.currentonly", "book().getActiveSheet()"],
     ["script.container.ui", `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("page"))`],
+    ["script.container.ui", `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile("page"), "Help")`],
+    ["script.send_mail", "MailApp.getRemainingDailyQuota()"],
+    ["script.scriptapp", "ScriptApp.getUserTriggers(book())"],
   ])("without %s there is no %s", (scope, script) => {
     const others = ALL_SCOPES.filter((other) => other !== scope);
     expect(() => run(script, "FULL", others)).toThrow(`Required permissions: https://www.googleapis.com/auth/${scope}`);
@@ -123,4 +144,18 @@ test("what is not modelled throws, whatever it is asked for", () => {
   expect(() => run("book().getActiveSheet().getCharts()")).toThrow("Sheet.getCharts is not modelled");
   expect(() => run(`Utilities.formatDate(new Date(), "UTC", "HH:mm")`)).toThrow("HH:mm is not modelled");
   expect(() => run("book().name = 1")).toThrow("Spreadsheet.name cannot be set");
+});
+
+test("a copied sheet comes with charts, without protections, and with copies of the names that lead to its source", () => {
+  run(`const s = book().getActiveSheet();
+    book().setNamedRange("Table", s.getRange("A1"));
+    s.getRange("A1").protect();
+    s.insertChart(s.newChart().setChartType(Charts.ChartType.BAR).addRange(s.getRange("A1:B2")).setPosition(1, 1, 0, 0).build());
+    s.copyTo(book())`);
+  const [, copy] = workbook.sheets;
+  expect(copy).toMatchObject({ name: "Copy of Sheet1", protections: [], charts: [{ type: "BAR" }] });
+  expect(workbook.names.map(({ name, sheet }) => [name, sheet.name])).toEqual([
+    ["Table", "Sheet1"],
+    ["'Copy of Sheet1'!Table", "Copy of Sheet1"],
+  ]);
 });

@@ -15,6 +15,16 @@ export function runsOfNumbers(numbers: readonly number[]): readonly Run[] {
   return runs;
 }
 
+/** Rows that follow each other and are equally high; a row that is given twice has the later height. */
+export function runsOfHeights(
+  rows: readonly { readonly row: number; readonly height: number }[],
+): readonly (Run & { readonly height: number })[] {
+  const heights = new Map(rows.map(({ row, height }) => [row, height]));
+  return [...new Set(heights.values())].flatMap((height) =>
+    runsOfNumbers([...heights.keys()].filter((row) => heights.get(row) === height)).map((run) => ({ ...run, height })),
+  );
+}
+
 /** The width of a column that nobody sets, in pixels. */
 const DEFAULT_WIDTH = 100;
 

@@ -6,7 +6,7 @@ import { type CellInput, renderCell } from "./cell-input.ts";
 import { insertCharts } from "./insert-charts.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { GENERAL, layStyles, paintCells } from "./paint-cells.ts";
-import { runsOfNumbers, runsOfWidths } from "./runs.ts";
+import { runsOfHeights, runsOfNumbers, runsOfWidths } from "./runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,7 +37,7 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, rules: RuleBuil
   sheet.setTabColor(plan.tabColor);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
   for (const { from, count, width } of runsOfWidths(plan.columnWidths, plan.hiddenColumns)) sheet.setColumnWidths(from, count, width);
-  for (const { row, height } of plan.rowHeights) sheet.setRowHeight(row, height);
+  for (const { from, count, height } of runsOfHeights(plan.rowHeights)) sheet.setRowHeights(from, count, height);
   for (const { from, count } of runsOfNumbers(plan.hiddenColumns)) sheet.hideColumns(from, count);
   for (const { from, count } of runsOfNumbers(plan.hiddenRows)) sheet.hideRows(from, count);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);

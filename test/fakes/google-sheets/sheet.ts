@@ -113,9 +113,9 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
         for (const column of positions(first, count)) state.columnWidths.set(column, width);
         return sheet;
       },
-      setRowHeight(row, height) {
-        inGrid(row, 1, alive().rows);
-        state.rowHeights.set(row, height);
+      setRowHeights(first, count, height) {
+        inGrid(first, count, alive().rows);
+        for (const row of positions(first, count)) state.rowHeights.set(row, height);
         return sheet;
       },
       hideRows(first: number, count: number = 1) {
