@@ -17,3 +17,8 @@ export class NotModelled extends Error {
 export function require(holds: boolean, message: string): asserts holds {
   if (!holds) throw new ExcelError("InvalidArgument", message);
 }
+
+/** For what Excel may well take, and the simulation does not know. */
+export function model(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new NotModelled(message);
+}

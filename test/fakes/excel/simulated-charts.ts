@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { require } from "./excel-error.ts";
+import { model, require } from "./excel-error.ts";
 import { SimulatedRange } from "./simulated-range.ts";
 import { isColor } from "./simulated-range-format.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
@@ -43,9 +43,9 @@ export class ChartCollection {
   }
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
-    require(typeof type === "string" && TYPES.includes(type), `Not a chart that is modelled: ${type}`);
+    model(typeof type === "string" && TYPES.includes(type), `Not a chart that is modelled: ${type}`);
     require(source instanceof SimulatedRange && source.sheet === this.#sheet, "The values stand on the chart's own sheet.");
-    require(seriesBy === "Columns", "Series in columns are modelled.");
+    model(seriesBy === "Columns", "Series in columns are modelled.");
     const { area } = source;
     require(source.ValueTypes[0]?.every((type) => type === "String") ===
       true, "Series take their names from the first row, where it holds texts.");
@@ -67,7 +67,7 @@ class Chart {
 
   SetPosition(from: unknown, to: unknown): void {
     require(from instanceof SimulatedRange && from.sheet === this.#sheet, "A chart is placed on its own sheet.");
-    require(to === null || to === undefined, "Only the first cell of a place is modelled.");
+    model(to === null || to === undefined, "Only the first cell of a place is modelled.");
     this.#held.corner = from.Address;
   }
 
@@ -130,7 +130,7 @@ class ChartLegend {
   }
 
   set Position(position: unknown) {
-    require(position === "Bottom" || position === "Right", `Not a place that is modelled: ${position}`);
+    model(position === "Bottom" || position === "Right", `Not a place that is modelled: ${position}`);
     this.#held.position = position;
   }
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { require } from "./excel-error.ts";
+import { model, require } from "./excel-error.ts";
 import { Fill, Font } from "./simulated-range-format.ts";
 import type { CellStyle, SimulatedWorksheet } from "./simulated-worksheet.ts";
 
@@ -20,7 +20,7 @@ export class ConditionalFormats {
   }
 
   Add(type: unknown): ConditionalFormat {
-    require(type === "CellValue" || type === "Custom", `Not a conditional format that is modelled: ${type}`);
+    model(type === "CellValue" || type === "Custom", `Not a conditional format that is modelled: ${type}`);
     const held: HeldConditionalFormat = { area: this.#area, type, style: {} };
     this.#sheet.conditionalFormats.push(held);
     return new ConditionalFormat(held);

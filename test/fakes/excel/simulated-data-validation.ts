@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { require } from "./excel-error.ts";
+import { model, require } from "./excel-error.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
 
 export interface HeldValidation {
@@ -30,7 +30,7 @@ export class DataValidation {
 
   set Rule(rule: unknown) {
     const [[kind, details] = ["", {}], ...others] = Object.entries(rule as Record<string, Record<string, unknown>>);
-    require(KINDS.includes(kind) && others.length === 0, `Not a rule that is modelled: ${JSON.stringify(rule)}`);
+    model(KINDS.includes(kind) && others.length === 0, `Not a rule that is modelled: ${JSON.stringify(rule)}`);
     if (kind === "list") this.#checkList(details.source);
     else
       require(OPERATORS.includes(String(details.operator)) && details.formula1 !== undefined, `Not a comparison: ${JSON.stringify(rule)}`);

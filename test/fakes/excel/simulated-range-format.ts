@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { require } from "./excel-error.ts";
+import { model, require } from "./excel-error.ts";
 import type { CellStyle, SimulatedWorksheet } from "./simulated-worksheet.ts";
 
 export const isColor = (color: unknown): color is string => typeof color === "string" && /^#[0-9A-F]{6}$/i.test(color);
@@ -115,7 +115,7 @@ class Borders {
   }
 
   GetItem(edge: unknown): Border {
-    require(edge === "EdgeBottom" || edge === "InsideHorizontal", `Not an edge that is modelled: ${edge}`);
+    model(edge === "EdgeBottom" || edge === "InsideHorizontal", `Not an edge that is modelled: ${edge}`);
     this.#sheet.edges.add(edge);
     return new Border(this.#lay);
   }
@@ -129,11 +129,11 @@ class Border {
   }
 
   set Style(style: unknown) {
-    require(style === "Continuous", `Not a line that is modelled: ${style}`);
+    model(style === "Continuous", `Not a line that is modelled: ${style}`);
   }
 
   set Weight(weight: unknown) {
-    require(weight === "Thin", `Not a line that is modelled: ${weight}`);
+    model(weight === "Thin", `Not a line that is modelled: ${weight}`);
   }
 
   set Color(color: unknown) {

@@ -1,5 +1,5 @@
 import { type Area, renderArea, renderSheetName } from "../../../core/formula/a1.ts";
-import { require } from "./excel-error.ts";
+import { model, require } from "./excel-error.ts";
 import { NullObject } from "./null-object.ts";
 import { ConditionalFormats } from "./simulated-conditional-formats.ts";
 import { DataValidation } from "./simulated-data-validation.ts";
@@ -89,17 +89,17 @@ export class SimulatedRange {
   }
 
   set RowHidden(hidden: unknown) {
-    require(hidden === true, "Rows are only ever hidden here.");
+    model(hidden === true, "Rows are only ever hidden here.");
     for (let row = this.area.row; row < this.area.row + this.area.rows; row++) this.sheet.hiddenRows.add(row);
   }
 
   set ColumnHidden(hidden: unknown) {
-    require(hidden === true, "Columns are only ever hidden here.");
+    model(hidden === true, "Columns are only ever hidden here.");
     for (let column = this.area.column; column < this.area.column + this.area.columns; column++) this.sheet.hiddenColumns.add(column);
   }
 
   Merge(across: unknown): void {
-    require(across === false || across === undefined || across === null, "Cells are merged into one.");
+    model(across === false || across === undefined || across === null, "Cells are merged into one.");
     const overlaps = this.sheet.merges.some((merge) => areMeeting(merge, this.area));
     require(!overlaps, `${this.Address} overlaps merged cells.`);
     this.sheet.merges.push(this.area);

@@ -1,5 +1,5 @@
 import { type Area, readArea, readColumn, renderArea } from "../../../core/formula/a1.ts";
-import { ExcelError, require } from "./excel-error.ts";
+import { ExcelError, model, require } from "./excel-error.ts";
 import { NullObject } from "./null-object.ts";
 import { ChartCollection, type HeldChart } from "./simulated-charts.ts";
 import type { HeldConditionalFormat } from "./simulated-conditional-formats.ts";
@@ -118,7 +118,7 @@ export class SimulatedWorksheet {
   }
 
   GetUsedRangeOrNullObject(valuesOnly: unknown): SimulatedRange | NullObject {
-    require(valuesOnly === true, "The used range counts values alone here.");
+    model(valuesOnly === true, "The used range counts values alone here.");
     const filled = [...this.entries()].filter(([, { content }]) => content.kind !== "empty").map(([a1]) => readAddress(a1));
     if (filled.length === 0) return new NullObject();
     const row = Math.min(...filled.map((cell) => cell.row));
@@ -128,7 +128,7 @@ export class SimulatedWorksheet {
   }
 
   Copy(position: unknown, relativeTo: unknown): SimulatedWorksheet {
-    require(position === "End" && (relativeTo === null || relativeTo === undefined), "A copy at the end is modelled.");
+    model(position === "End" && (relativeTo === null || relativeTo === undefined), "A copy at the end is modelled.");
     let number = 2;
     const name = () => `${this.Name.slice(0, LONGEST_NAME - ` (${number})`.length)} (${number})`;
     while (this.workbook.find(name())) number++;
@@ -207,7 +207,7 @@ class FreezePanes {
 
   FreezeAt(corner: unknown): void {
     const area = corner instanceof SimulatedRange ? corner.area : readAddress(corner);
-    require(area.row === 1 && area.column === 1, "Panes are frozen from the first cell.");
+    model(area.row === 1 && area.column === 1, "Panes are frozen from the first cell.");
     this.#sheet.frozen = { rows: area.rows, columns: area.columns };
   }
 
@@ -231,7 +231,10 @@ class AutoFilter {
 
   Apply(range: unknown, ...criteria: readonly unknown[]): void {
     require(range instanceof SimulatedRange && range.sheet === this.#sheet, "A filter serves a range of its own sheet.");
-    require(criteria.every((criterion) => criterion === null || criterion === undefined), "A filter that hides nothing.");
+    model(
+      criteria.every((criterion) => criterion === null || criterion === undefined),
+      "A filter that hides nothing.",
+    );
     this.#sheet.filter = range.area;
   }
 }
