@@ -3,7 +3,7 @@ import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { CHART_COLORS, COLORS, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { sentenceFormula } from "./sentence-formula.ts";
+import { sentenceFormula, shortened } from "./sentence-formula.ts";
 import { behindWords } from "./set-totals.ts";
 import { blockOf, type SheetPart, span } from "./sheet-part.ts";
 import type { PlannedCell } from "./sheet-plan.ts";
@@ -22,7 +22,7 @@ interface ChartPlace {
   readonly dataRow: number;
 }
 
-export const CHART_HEIGHT = 260;
+const CHART_HEIGHT = 300;
 const WORDS_HEIGHT = 44;
 
 const aboveChart = ({ row, from, to }: ChartPlace, words: Expression): SheetPart => ({
@@ -47,7 +47,7 @@ export function planProgressChart(context: OkrContext, place: ChartPlace, places
   const { progressByObjective: chart } = texts.charts;
   const measure = (key: "progress" | "expected", row: Expression) => formula(f`IF(${row}=0,"",INDEX(${objectives.whole(key)},${row}))`);
   const name = (row: Expression) =>
-    f`INDEX(${objectives.whole("id")},${row})&" "&LEFT(INDEX(${objectives.whole("objective")},${row}),${NAMED})&IF(LEN(INDEX(${objectives.whole("objective")},${row}))>${NAMED},"…","")`;
+    f`INDEX(${objectives.whole("id")},${row})&" "&${shortened(f`INDEX(${objectives.whole("objective")},${row})`, NAMED)}`;
   const lines = places.map((row) => [formula(f`IF(${row}=0,"",${name(row)})`), measure("progress", row), measure("expected", row)]);
   const header = span(place.dataRow, place.from, place.from + 2);
   const words = aboveChart(place, behindWords(context));

@@ -2,14 +2,16 @@ import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { STATUSES } from "../okr/words.ts";
 import { DATA_ROWS, planConfidenceChart, planProgressChart } from "./dashboard-charts.ts";
-import { COLORS, planStatusColors, STYLES } from "./look.ts";
+import { figureWords } from "./kpi-figures.ts";
+import { COLORS, MOVE_FORMAT, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { OTHER_NAMES } from "./okr-tables.ts";
+import { type KpiKey, OTHER_NAMES } from "./okr-tables.ts";
+import { shortened } from "./sentence-formula.ts";
 import { elapsedFormula, elapsedWords, measuredWords, overallFormula, overallStatus, periodWords } from "./set-totals.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { DefinedName, NewSheet, PlannedCell } from "./sheet-plan.ts";
 import { barFormula } from "./status-formula.ts";
-import { cellOf } from "./table.ts";
+import { cellOf, type Table } from "./table.ts";
 import { CENTERED, DATE_FORMAT, formula, pickedFrom, text } from "./table-sheet.ts";
 
 /** Columns B to I carry the page; J finds the row of each listed objective and is hidden. */
@@ -22,6 +24,8 @@ const CHARTS_ROW = 19;
 const LIST_HEADER_ROW = 23;
 const LIST_ROW = 24;
 const LISTED_OBJECTIVES = 10;
+/** As many as have room for their names beside the bars. */
+const DRAWN_OBJECTIVES = 8;
 const DATA_ROW = 37;
 
 /** The cells every total obeys: blank shows all. */
@@ -60,11 +64,12 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
       planCards(context),
       planPeriod(context),
       planCounts(context),
-      planNotices(context),
+      ...(tables.kpis ? [planKpis(context, tables.kpis)] : []),
+      planNotices(context, tables.kpis ? COUNTS_ROW + KPIS : COUNTS_ROW),
       planProgressChart(
         context,
         { row: CHARTS_ROW, from: B, to: D, width: widthOf(B, D) - CHART_GAP, dataRow: DATA_ROW },
-        Array.from({ length: LISTED_OBJECTIVES }, (_, place) => objectiveAt(context, place)),
+        Array.from({ length: DRAWN_OBJECTIVES }, (_, place) => objectiveAt(context, place)),
       ),
       planConfidenceChart(context, { row: CHARTS_ROW, from: E, to: I, width: widthOf(E, I), dataRow: DATA_ROW }, J),
       planList(context),
@@ -207,23 +212,51 @@ function planCounts({ tables, texts, statuses }: OkrContext): SheetPart {
   };
 }
 
+/** The first KPIs of their sheet, with how they changed. */
+function planKpis({ texts }: OkrContext, kpis: Table<KpiKey>): SheetPart {
+  const { headers } = texts.kpiSheet;
+  const lines = Array.from({ length: KPIS }, (_, index) => {
+    const cell = (key: KpiKey) => f`INDEX(${kpis.whole(key)},${index + 1})`;
+    return [
+      formula(f`${cell("kpi")}&""`),
+      null,
+      formula(figureWords(cell("current"), cell("unit"))),
+      formula(f`IF(${cell("change")}="","",${cell("change")})`),
+    ];
+  });
+  return {
+    blocks: [blockOf(COUNTS_ROW - 1, F, [[text(texts.sheets.kpis), null, text(headers.current), text(headers.change)], ...lines])],
+    styles: [
+      { area: span(COUNTS_ROW - 1, F, F), style: STYLES.heading },
+      { area: span(COUNTS_ROW - 1, H, I), style: { ...STYLES.label, ...CENTERED } },
+      { area: span(COUNTS_ROW, F, I, KPIS), style: { color: COLORS.ink, vertical: "middle" } },
+      { area: span(COUNTS_ROW, H, I, KPIS), style: { bold: true, ...CENTERED } },
+      { area: span(COUNTS_ROW, I, I, KPIS), style: { numberFormat: MOVE_FORMAT } },
+    ],
+    merges: lines.map((_, index) => span(COUNTS_ROW + index, F, G)),
+  };
+}
+
+/** As many as leave room for the notices beside the counts. */
+const KPIS = 4;
+
 /** What needs somebody's hand: updates that are due, and rows that no total can count. */
-function planNotices({ tables, texts }: OkrContext): SheetPart {
+function planNotices({ tables, texts }: OkrContext, row: number): SheetPart {
   const { objectives, keyResults } = tables;
   const due = f`COUNTIFS(${keyResults.whole("stale")},${texts.attention.stale},${keyResults.whole("shown")},1)`;
   const withoutId = f`SUMPRODUCT((${objectives.whole("objective")}<>"")*(${objectives.whole("id")}=""))+SUMPRODUCT((${keyResults.whole("key_result")}<>"")*(${keyResults.whole("id")}=""))`;
   return {
     blocks: [
-      blockOf(COUNTS_ROW, F, [
+      blockOf(row, F, [
         [text(texts.dashboard.attention), null, null, formula(due)],
         [text(texts.dashboard.withoutId), null, null, formula(withoutId)],
       ]),
     ],
     styles: [
-      { area: span(COUNTS_ROW, F, H, 2), style: { color: COLORS.quiet, vertical: "middle" } },
-      { area: span(COUNTS_ROW, I, I, 2), style: { bold: true, ...CENTERED, vertical: "middle" } },
+      { area: span(row, F, H, 2), style: { color: COLORS.quiet, vertical: "middle" } },
+      { area: span(row, I, I, 2), style: { bold: true, ...CENTERED, vertical: "middle" } },
     ],
-    merges: [span(COUNTS_ROW, F, H), span(COUNTS_ROW + 1, F, H)],
+    merges: [span(row, F, H), span(row + 1, F, H)],
   };
 }
 
@@ -241,7 +274,8 @@ function planList(context: OkrContext): SheetPart {
       ...keys.map((key) => {
         const found = f`INDEX(${objectives.whole(key)},${row})`;
         // An owner is typed in, and a reference to an empty cell shows 0.
-        return formula(f`IF(${row}=0,"",${key === "owner" ? f`${found}&""` : found})`);
+        const shown = key === "objective" ? shortened(found, NAMED) : key === "owner" ? f`${found}&""` : found;
+        return formula(f`IF(${row}=0,"",${shown})`);
       }),
       formula(f`IFERROR(MATCH(${place + 1},${objectives.whole("place")},0),0)`),
     ];
@@ -257,7 +291,7 @@ function planList(context: OkrContext): SheetPart {
       { area: page(LIST_HEADER_ROW), style: STYLES.header },
       { area: span(LIST_HEADER_ROW, H, I), style: CENTERED },
       { area: page(LIST_ROW, LISTED_OBJECTIVES), style: STYLES.computed },
-      { area: list(C), style: { wrap: true, bold: true } },
+      { area: list(C), style: { wrap: true, bold: true, size: 10 } },
       { area: list(E), style: { numberFormat: "0%", bold: true, horizontal: "left" } },
       { area: list(F), style: STYLES.bar },
       { area: list(G), style: { numberFormat: "0%", horizontal: "left" } },
@@ -265,8 +299,13 @@ function planList(context: OkrContext): SheetPart {
       { area: list(I), style: CENTERED },
     ],
     conditionalFormats: planStatusColors(list(H), statuses),
+    rowHeights: lines.map((_, place) => ({ row: LIST_ROW + place, height: LINE_HEIGHT })),
   };
 }
+
+/** Two lines of an objective's name, and as many letters: a row does not grow with what a formula answers. */
+const LINE_HEIGHT = 32;
+const NAMED = 70;
 
 const planDataHeading = ({ texts }: OkrContext): SheetPart => ({
   blocks: [blockOf(DATA_ROW - 1, B, [[text(texts.charts.data)]])],

@@ -13,6 +13,9 @@ export const COLORS = {
   tab: "#1F3A5F",
 } as const satisfies Record<string, Color>;
 
+/** A change as an arrow and a share: the arrow tells up from down in grey. */
+export const MOVE_FORMAT = '"▲" 0%;"▼" 0%;0%';
+
 /** Series of charts, darkest first: told apart by lightness, and each clear of white. */
 export const CHART_COLORS = ["#1F3A5F", "#7592B0"] as const satisfies readonly Color[];
 

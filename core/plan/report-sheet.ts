@@ -1,10 +1,11 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
-import { COLORS, planStatusColors, STYLES } from "./look.ts";
+import { figureWords } from "./kpi-figures.ts";
+import { COLORS, MOVE_FORMAT, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { type KeyResultKey, type KpiKey, TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
-import { dayWords, percentWords, sentenceFormula } from "./sentence-formula.ts";
+import { dayWords, percentWords, sentenceFormula, shortened } from "./sentence-formula.ts";
 import { behindWords, elapsedFormula, elapsedWords, measuredWords, overallFormula, overallStatus, periodWords } from "./set-totals.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { NewSheet } from "./sheet-plan.ts";
@@ -156,7 +157,7 @@ function planList({ tables, texts, statuses }: OkrContext, sheet: string, list: 
   const cell = (key: KeyResultKey, found: Expression) => f`INDEX(${keyResults.whole(key)},${found})`;
   const block = Array.from({ length: lines }, (_, index) => {
     const found = cellOf(sheet, J, row + 2 + index);
-    const name = f`LEFT(${cell("key_result", found)},${NAMED})&IF(LEN(${cell("key_result", found)})>${NAMED},"…","")`;
+    const name = shortened(cell("key_result", found), NAMED);
     return [
       f`IF(${found}=0,"",${cell("id", found)})`,
       f`IF(${found}=0,${index === 0 ? none : ""},${name})`,
@@ -183,7 +184,7 @@ function planList({ tables, texts, statuses }: OkrContext, sheet: string, list: 
       { area: span(row + 2, H, I, lines), style: { wrap: true } },
     ],
     conditionalFormats: planStatusColors(span(row + 2, G, G, lines), statuses),
-    rowHeights: block.map((_, index) => ({ row: row + 2 + index, height: LINE_HEIGHT })),
+    rowHeights: [{ row: row + 1, height: 30 }, ...block.map((_, index) => ({ row: row + 2 + index, height: LINE_HEIGHT }))],
   };
 }
 
@@ -220,7 +221,7 @@ function planMoved(context: OkrContext, sheet: string): SheetPart {
     ...list,
     styles: [
       ...(list.styles ?? []),
-      { area: span(MOVED_ROW + 2, F, F, MOVERS), style: { numberFormat: "+0%;-0%;0%", bold: true } },
+      { area: span(MOVED_ROW + 2, F, F, MOVERS), style: { numberFormat: MOVE_FORMAT, bold: true } },
       { area: span(MOVED_ROW + 2, I, I, MOVERS), style: STYLES.bar },
     ],
   };
@@ -252,7 +253,7 @@ function planRisks(context: OkrContext, sheet: string): SheetPart {
       f`IF(INDEX(${keyResults.whole("confidence")},${row})="","",INDEX(${keyResults.whole("confidence")},${row}))`,
       f`INDEX(${keyResults.whole("status")},${row})`,
       ownerOf(context, row),
-      f`IF(${step(row)}="",${report.noStep},LEFT(${step(row)},${LONGEST_STEP})&IF(LEN(${step(row)})>${LONGEST_STEP},"…",""))`,
+      f`IF(${step(row)}="",${report.noStep},${shortened(step(row), LONGEST_STEP)})`,
     ],
   });
   const after = RISK_ROW + 2 + RISKS;
@@ -280,10 +281,10 @@ function ownerOf({ tables: { keyResults, objectives }, texts }: OkrContext, row:
 
 /** The first KPIs of their sheet: what they were, are and should be. */
 function planKpis({ texts, statuses }: OkrContext, kpis: Table<KpiKey>): SheetPart {
-  const { kpiSheet, report } = texts;
+  const { kpiSheet } = texts;
   const lines = Array.from({ length: KPIS }, (_, index) => {
     const cell = (key: KpiKey) => f`INDEX(${kpis.whole(key)},${index + 1})`;
-    const shown = (key: KpiKey) => f`IF(${cell(key)}="","",${figureWords(cell(key), cell("unit"))})`;
+    const shown = (key: KpiKey) => figureWords(cell(key), cell("unit"));
     return [
       f`${cell("kpi")}&""`,
       shown("previous"),
@@ -291,13 +292,13 @@ function planKpis({ texts, statuses }: OkrContext, kpis: Table<KpiKey>): SheetPa
       f`IF(${cell("change")}="","",${cell("change")})`,
       f`${cell("status")}&""`,
       f`${cell("owner")}&""`,
-      f`IF(${cell("target")}="","",${kpiSheet.headers.target}&": "&${figureWords(cell("target"), cell("unit"))})`,
+      shown("target"),
     ].map((value) => formula(value));
   });
   const { headers } = kpiSheet;
   return {
     blocks: [
-      blockOf(KPI_ROW, B, [[text(report.kpis)]]),
+      blockOf(KPI_ROW, B, [[text(texts.sheets.kpis)]]),
       blockOf(KPI_ROW + 1, C, [
         [headers.kpi, headers.previous, headers.current, headers.change, headers.status, headers.owner, headers.target].map(text),
         ...lines,
@@ -310,15 +311,11 @@ function planKpis({ texts, statuses }: OkrContext, kpis: Table<KpiKey>): SheetPa
       { area: across(KPI_ROW + 2, KPIS), style: { ...STYLES.computed, size: 10 } },
       { area: span(KPI_ROW + 2, C, C, KPIS), style: { bold: true } },
       { area: span(KPI_ROW + 2, D, G, KPIS), style: CENTERED },
-      { area: span(KPI_ROW + 2, F, F, KPIS), style: { numberFormat: "+0%;-0%;0%" } },
+      { area: span(KPI_ROW + 2, F, F, KPIS), style: { numberFormat: MOVE_FORMAT } },
     ],
     conditionalFormats: planStatusColors(span(KPI_ROW + 2, G, G, KPIS), statuses),
   };
 }
-
-/** A figure with its unit, since the rows of one column have different ones; decimals as the host writes them. */
-const figureWords = (figure: Expression, unit: Expression): Expression =>
-  f`IF(${unit}="%",ROUND(${figure}*100,1)&${"\u00A0%"},ROUND(${figure},2)&IF(${unit}="","",${"\u00A0"}&${unit}))`;
 
 /** The one place on the page that is written by hand. */
 const planNotes = ({ texts }: OkrContext, row: number): SheetPart => ({

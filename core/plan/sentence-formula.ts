@@ -21,3 +21,7 @@ export const percentWords = (share: Expression): Expression => f`ROUND(${share}*
 
 /** A day as 2026-10-01: patterns of dates are spelled differently in other locales, those of whole numbers are not. */
 export const dayWords = (day: Expression): Expression => f`YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
+
+/** At most so many letters of a text, with "…" where there were more. */
+export const shortened = (words: Expression, letters: number): Expression =>
+  f`LEFT(${words},${letters})&IF(LEN(${words})>${letters},"…","")`;

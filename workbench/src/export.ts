@@ -51,7 +51,7 @@ function gatherSheet({ formulaData }: RunningUniver, workbook: FWorkbook, sheet:
 }
 
 /** What is not known of a sheet that the user added. */
-const UNPLANNED: SheetNotes = { print: { landscape: false }, warnings: [] };
+const UNPLANNED: SheetNotes = { print: { landscape: false }, warnings: [], charts: [] };
 
 /** How far array formulas reach, by their first cell, and the values of all cells they cover. */
 interface Spills {

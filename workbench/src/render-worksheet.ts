@@ -28,12 +28,12 @@ export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheet
     columnHeader: { height: 20 },
     showGridlines: sheet.gridlines ? 1 : 0,
     rightToLeft: 0,
-    custom: { print: sheet.print, warnings: sheet.warnings } satisfies SheetNotes,
+    custom: { print: sheet.print, warnings: sheet.warnings, charts: sheet.charts } satisfies SheetNotes,
   };
 }
 
-/** What a plan says of a sheet and Univer has no place for: kept with the sheet for the .xlsx. */
-export type SheetNotes = Pick<NewSheet, "print" | "warnings">;
+/** What a plan says of a sheet and Univer has no place for: kept with the sheet for the charts over it and for the .xlsx. */
+export type SheetNotes = Pick<NewSheet, "print" | "warnings" | "charts">;
 
 /**
  * Text that would become a number, a date, a formula or a logical value if it were typed in. Its cell is formatted as

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Language } from "../../core/language.ts";
+import { type ChartSheet, finishChart, finishDrawing } from "./file-charts.ts";
 
 export interface Finish {
   readonly language?: Language;
@@ -7,7 +8,7 @@ export interface Finish {
   readonly sheets: readonly SheetFinish[];
 }
 
-export interface SheetFinish {
+export interface SheetFinish extends ChartSheet {
   /** Cells (A1) whose formula's computed value is an error. */
   readonly errorCells: ReadonlySet<string>;
   /** Rows (from 1) whose height was measured here and not chosen by anyone. */
@@ -16,7 +17,8 @@ export interface SheetFinish {
 
 /**
  * What hucre 1.0.0 has no words for, put into the parts it wrote: text that stays text when it is edited, computed
- * values that are errors, row heights that follow their text, hidden names, the document's language and its program.
+ * values that are errors, row heights that follow their text, hidden names, the size of charts, the document's
+ * language and its program.
  */
 export function finishPackage(file: Uint8Array, { language, sheets }: Finish): Uint8Array {
   const edits: Record<string, (xml: string) => string> = {
@@ -28,6 +30,10 @@ export function finishPackage(file: Uint8Array, { language, sheets }: Finish): U
   for (const [index, { errorCells, fittedRows }] of sheets.entries()) {
     edits[`xl/worksheets/sheet${index + 1}.xml`] = (xml) => freeRows(markErrors(xml, errorCells), fittedRows);
   }
+  // A drawing holds all charts of its sheet; both are counted through the file.
+  for (const [index, sheet] of sheets.filter(({ charts }) => charts.length > 0).entries())
+    edits[`xl/drawings/drawing${index + 1}.xml`] = (xml) => finishDrawing(xml, sheet);
+  for (let index = 1; index <= sheets.flatMap((sheet) => sheet.charts).length; index++) edits[`xl/charts/chart${index}.xml`] = finishChart;
   const parts = Object.entries(unzipSync(file)).map(([path, part]) => {
     const xml = escapeNoncharacters(strFromU8(part));
     return [path, strToU8(edits[path]?.(xml) ?? xml)] as const;

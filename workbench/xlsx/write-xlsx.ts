@@ -2,6 +2,7 @@ import { type Cell, type WriteSheet, writeXlsx as writePackage } from "hucre/xls
 import { CellError } from "../../core/cell-error.ts";
 import { type Area, renderAbsoluteArea, renderArea, renderSheetName } from "../../core/formula/a1.ts";
 import { argb, conditionalStyle, DEFAULT_FONT, layStyles, shareFileStyles } from "./cell-styles.ts";
+import { fileCharts } from "./file-charts.ts";
 import { LONGEST_FORMULA, spellFileFormula } from "./file-formula.ts";
 import { fileValidations, ListSheet } from "./file-validations.ts";
 import { FILTER_NAME, finishPackage, type SheetFinish } from "./finish-package.ts";
@@ -60,7 +61,7 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
 
   const fitted = fitRowHeights(sheet, styles.at);
   return {
-    finish: { errorCells, fittedRows: new Set(fitted.keys()) },
+    finish: { ...sheet, errorCells, fittedRows: new Set(fitted.keys()) },
     sheet: {
       name: sheet.name,
       cells,
@@ -85,13 +86,14 @@ function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean):
         priority: index + 1,
         style: conditionalStyle(style),
       })),
+      ...(sheet.charts.length > 0 && { charts: fileCharts(sheet.charts, sheet.name) }),
       ...(sheet.filter && { autoFilter: { range: renderArea(sheet.filter) } }),
       pageSetup: {
         paperSize: "a4",
         orientation: sheet.print.landscape ? "landscape" : "portrait",
         fitToPage: true,
         fitToWidth: sheet.print.pagesWide ?? 1,
-        fitToHeight: 0,
+        fitToHeight: sheet.print.pagesTall ?? 0,
         margins: MARGINS,
       },
     },
