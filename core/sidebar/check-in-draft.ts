@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import type { KeyResult } from "../plan/okr-workbook.ts";
 import type { CheckInEntry } from "../plan/plan-check-in.ts";
 import { parseAmount } from "./amounts.ts";
+import { levelUnit } from "./level-unit.ts";
 
 /** What an owner has typed about one key result; "" is nothing. */
 export interface CheckInDraft {
@@ -25,7 +26,7 @@ export const emptyDraft = ({ nextStep = "", type, computed }: KeyResult): CheckI
 export function readDraft(draft: CheckInDraft, keyResult: KeyResult, by: string, language: Language): CheckInEntry | undefined {
   const before = emptyDraft(keyResult);
   const typed = (text: string, unit = "") => (text.trim() === "" ? undefined : (parseAmount(text, unit, language) ?? text));
-  const value = keyResult.type === "milestone" && draft.done !== before.done ? draft.done : typed(draft.value, keyResult.unit);
+  const value = keyResult.type === "milestone" && draft.done !== before.done ? draft.done : typed(draft.value, levelUnit(keyResult));
   const confidence = typed(draft.confidence);
   const note = draft.note.trim();
   const nextStep = draft.nextStep.trim();

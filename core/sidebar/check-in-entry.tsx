@@ -7,6 +7,7 @@ import { renderDay } from "../plan/render-period.ts";
 import { isShare, renderAmount } from "./amounts.ts";
 import type { CheckInDraft } from "./check-in-draft.ts";
 import { DoneIcon } from "./icons.tsx";
+import { levelUnit } from "./level-unit.ts";
 import { TextField } from "./text-field.tsx";
 
 interface CheckInEntryRowProps {
@@ -101,26 +102,25 @@ function CheckInForm(props: Omit<CheckInEntryRowProps, "given" | "open" | "lang"
 }
 
 /** What the number to type means for this type of key result. */
-function nameValue({ type, unit }: KeyResult, texts: SidebarTexts["checkIn"]): string {
+function nameValue(keyResult: KeyResult, texts: SidebarTexts["checkIn"]): string {
+  const { type } = keyResult;
+  const unit = levelUnit(keyResult);
   const name = type === "cadence" ? texts.sinceLast : type === "count" ? texts.total : texts.value;
   return isShare(unit) ? `${name} (%)` : unit ? `${name} (${unit})` : name;
 }
 
 /** "8,200 of 10,000 · 14 Nov 2026" */
-function describeState(
-  { current, unit, statedTarget, lastCheckIn, computed, type }: KeyResult,
-  language: Language,
-  texts: SidebarTexts["checkIn"],
-): string {
+function describeState(keyResult: KeyResult, language: Language, texts: SidebarTexts["checkIn"]): string {
+  const { current, statedTarget, lastCheckIn, computed, type } = keyResult;
   const target = computed.target ?? statedTarget;
-  const amount = (value: number | boolean) => renderAmount(Number(value), type === "cadence" ? "" : unit, language);
-  const level =
-    current === undefined || type === "milestone"
-      ? undefined
-      : target === undefined
-        ? amount(current)
-        : texts.of(amount(current), amount(target));
-  return [level, lastCheckIn === undefined ? texts.never : renderDay(lastCheckIn, language)].filter(Boolean).join(" · ");
+  const amount = (value: number | boolean) => renderAmount(Number(value), type === "cadence" ? "" : levelUnit(keyResult), language);
+  const level = current === undefined || type === "milestone" ? undefined : amount(current);
+  return [
+    level !== undefined && target !== undefined ? texts.of(level, amount(target)) : level,
+    lastCheckIn === undefined ? texts.never : renderDay(lastCheckIn, language),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** What changed since the check-in before. */

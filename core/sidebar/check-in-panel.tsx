@@ -95,7 +95,9 @@ interface CheckInsProps {
 }
 
 function CheckIns({ state, workbook, host, busy, language, texts, status, failures, card, onSave, onClose }: CheckInsProps) {
-  const [owner, setOwner] = useState("");
+  const [chosenOwner, setOwner] = useState("");
+  const owners = ownersOf(workbook);
+  const owner = owners.includes(chosenOwner) ? chosenOwner : "";
   const [typed, setTyped] = useState<{ readonly state: string; readonly drafts: Readonly<Record<string, CheckInDraft>> }>();
   const drafts = typed?.state === state ? typed.drafts : {};
   const listed = dueKeyResults(workbook, host.today, owner);
@@ -161,12 +163,12 @@ function CheckIns({ state, workbook, host, busy, language, texts, status, failur
     <>
       <div class="scroll">
         {card}
-        {ownersOf(workbook).length > 1 && (
+        {owners.length > 1 && (
           <Select
             label={texts.whose}
             value={owner}
             onChange={choose}
-            options={[{ value: "", label: texts.everyone }, ...ownersOf(workbook).map((name) => ({ value: name, label: name }))]}
+            options={[{ value: "", label: texts.everyone }, ...owners.map((name) => ({ value: name, label: name }))]}
           />
         )}
         {groups.map(

@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { renderAmount } from "./amounts.ts";
 import type { CheckedIn } from "./check-in-panel.tsx";
 import { DoneIcon } from "./icons.tsx";
+import { levelUnit } from "./level-unit.ts";
 import { takeFocus } from "./take-focus.ts";
 
 interface CheckedInCardProps {
@@ -35,9 +36,10 @@ export function CheckedInCard({ checkedIn, language, texts, onUndo }: CheckedInC
 }
 
 /** "8,200 → 9,000" */
-function describeChange({ keyResult: { current, unit, type }, entry: { value } }: CheckedIn, language: Language): string {
+function describeChange({ keyResult, entry: { value } }: CheckedIn, language: Language): string {
+  const { current, type } = keyResult;
   if (typeof value !== "number") return value === true ? "✓" : "";
-  const amount = (number: number): string => renderAmount(number, type === "cadence" ? "" : unit, language);
+  const amount = (number: number): string => renderAmount(number, type === "cadence" ? "" : levelUnit(keyResult), language);
   const now = type === "cadence" ? Number(current ?? 0) + value : value;
   return current === undefined ? amount(now) : `${amount(Number(current))} → ${amount(now)}`;
 }

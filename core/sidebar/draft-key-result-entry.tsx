@@ -35,7 +35,7 @@ export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, 
   return (
     <li class="draft-key-result">
       <ReadSentence text={text} spans={read.spans} lang={read.language} />
-      <p class="reading">{describeReading(read, language)}</p>
+      <p class="reading">{describeReading(draft, language)}</p>
       {read.flags.includes("percent or points") && (
         <PercentOrPoints texts={texts} onAnswer={(unit) => correct({ unit }, "percent or points")} />
       )}
@@ -43,7 +43,7 @@ export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, 
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.correct}</summary>
         <TextField label={texts.keyResult} value={text} lines={2} lang={read.language} onInput={onReword} />
-        <KeyResultFields read={read} language={language} texts={texts} onCorrect={(fields) => correct(fields)} />
+        <KeyResultFields read={read} isRate={draft.isRate} language={language} texts={texts} onCorrect={(fields) => correct(fields)} />
         <div class="fields">
           <TextField label={texts.owner} value={draft.owner ?? ""} onInput={(owner) => onChange({ ...draft, owner })} />
           <TextField label={texts.source} value={draft.source ?? ""} onInput={(source) => onChange({ ...draft, source })} />

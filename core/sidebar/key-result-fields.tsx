@@ -5,11 +5,13 @@ import { BOUNDS, PERIODS } from "../okr/period.ts";
 import { KEY_RESULT_TYPE_WORDS, KEY_RESULT_TYPES, type KeyResultType } from "../okr/words.ts";
 import type { KeyResultFields as Fields, ParsedKeyResult } from "../text/key-result.ts";
 import { AmountField } from "./amount-field.tsx";
+import { levelUnit } from "./level-unit.ts";
 import { Select } from "./select.tsx";
 import { TextField } from "./text-field.tsx";
 
 interface KeyResultFieldsProps {
   readonly read: ParsedKeyResult;
+  readonly isRate: boolean;
   readonly language: Language;
   readonly texts: SidebarTexts["own"];
   readonly onCorrect: (fields: Partial<Fields>) => void;
@@ -27,7 +29,7 @@ const FIELDS_OF: Readonly<Record<KeyResultType, readonly ("start" | "target" | "
 };
 
 /** What was read from a key result, every field of it to be corrected. */
-export function KeyResultFields({ read, language, texts, onCorrect }: KeyResultFieldsProps) {
+export function KeyResultFields({ read, isRate, language, texts, onCorrect }: KeyResultFieldsProps) {
   const { periods, bounds } = WORKBOOK_TEXTS[language];
   const fields = read.type === "keep" && read.bound === "within" ? (["bound", "start", "target"] as const) : FIELDS_OF[read.type];
   return (
@@ -57,10 +59,10 @@ export function KeyResultFields({ read, language, texts, onCorrect }: KeyResultF
           />
         ) : (
           <AmountField
-            key={`${field} ${read.unit}`}
+            key={`${field} ${read.unit} ${read.type}`}
             label={texts[field]}
             value={read[field]}
-            unit={read.unit}
+            unit={field === "change" || isRate ? read.unit : levelUnit({ type: read.type, unit: read.unit })}
             language={language}
             onValue={(value) => onCorrect({ [field]: value })}
           />

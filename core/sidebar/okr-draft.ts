@@ -21,6 +21,8 @@ export interface DraftKeyResult {
   readonly key: string;
   readonly text: string;
   readonly read: ParsedKeyResult;
+  /** Its levels are shares, also where it changes by a share of them. */
+  readonly isRate: boolean;
   readonly owner?: string;
   readonly source?: string;
 }

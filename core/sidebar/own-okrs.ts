@@ -25,11 +25,10 @@ export async function readOwnOkrs(text: string, parts: Pick<LateParts, "loadLang
   };
 }
 
-export const readDraftKeyResult = (key: string, text: string, language: Language): DraftKeyResult => ({
-  key,
-  text,
-  read: parseKeyResult(text, language),
-});
+export function readDraftKeyResult(key: string, text: string, language: Language): DraftKeyResult {
+  const read = parseKeyResult(text, language);
+  return { key, text, read, isRate: read.flags.includes("percent or points") };
+}
 
 /** What is left to mend, in the words of `shown`, by objective and key result. */
 export function adviseOwnOkrs({ objectives, language }: DraftOkrs, shown: Language): AdvisedOkrs {
@@ -78,7 +77,7 @@ export const contentOfDraft = ({ objectives }: Pick<DraftOkrs, "objectives">): O
   kpis: [],
 });
 
-function contentOfKeyResult({ text, read, owner, source }: DraftKeyResult): KeyResultContent {
+function contentOfKeyResult({ text, read, isRate, owner, source }: DraftKeyResult): KeyResultContent {
   const { type, bound, unit, start, target, change, period } = read;
   const isMilestone = type === "milestone";
   return {
@@ -90,7 +89,7 @@ function contentOfKeyResult({ text, read, owner, source }: DraftKeyResult): KeyR
     ...(isMilestone ? { target: 1 } : target !== null && { target }),
     ...(change !== null && { change }),
     ...(period && { period }),
-    ...(type === "change" && unit === "%" && (start ?? 1) < 1 && { share: true }),
+    ...(type === "change" && unit === "%" && isRate && { share: true }),
     ...(owner && { owner }),
     ...(source && { source }),
   };
