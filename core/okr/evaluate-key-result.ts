@@ -15,7 +15,8 @@ export interface StatedKeyResult {
   readonly change?: number;
   readonly period?: Period;
   readonly current?: number | boolean;
-  readonly lastCheckIn?: number;
+  /** What the last check-in wrote, and the day of the one before. */
+  readonly logged?: number;
   readonly checkedBefore?: number;
 }
 
@@ -57,14 +58,14 @@ export function evaluateKeyResult(
   thresholds: Thresholds,
   log: readonly LoggedValue[],
 ): EvaluatedKeyResult {
-  const { type, lastCheckIn, checkedBefore } = keyResult;
+  const { type, checkedBefore } = keyResult;
   if (type === undefined) return {};
   const target = targetOf(keyResult, span);
   const ofPeriod = log.filter(({ date }) => date !== undefined && date >= span.startDate);
-  const keptBefore = lastCheckIn === undefined ? [] : ofPeriod.filter(({ date = lastCheckIn }) => date < lastCheckIn);
   const previous = checkedBefore === undefined ? undefined : meanOf(log.filter(({ date }) => date === checkedBefore));
-  const progress = progressOf(keyResult, target, keyResult.current, ofPeriod);
-  const before = progressOf(keyResult, target, previous, keptBefore);
+  const kept = target === undefined || type !== "keep" ? undefined : keptShares(ofPeriod, keyResult, target);
+  const progress = progressOf(keyResult, target, keyResult.current, kept?.share);
+  const before = progressOf(keyResult, target, previous, kept?.before);
   const expected = expectedOf(keyResult, target, span);
   const mayBeAchieved = type !== "keep" || span.asOf > span.endDate;
   return {
@@ -95,13 +96,13 @@ function targetOf({ type, unit, start, statedTarget, change, period }: StatedKey
 }
 
 function progressOf(
-  { type, bound, start }: StatedKeyResult,
+  { type, start }: StatedKeyResult,
   target: number | undefined,
   value: number | boolean | undefined,
-  log: readonly LoggedValue[],
+  kept: number | undefined,
 ): number | undefined {
   if (target === undefined) return undefined;
-  if (type === "keep") return keptShare(log, bound, start, target);
+  if (type === "keep") return kept;
   if (value === undefined) return undefined;
   if (type === "milestone" || type === "cadence" || type === "count") {
     return target > 0 ? limitProgress(Number(value) / target) : undefined;
@@ -111,11 +112,20 @@ function progressOf(
   return limitProgress((Number(value) - start) / (target - start));
 }
 
-function keptShare(log: readonly LoggedValue[], bound: Bound | undefined, start = 0, target: number): number | undefined {
-  const values = log.flatMap(({ value }) => value ?? []);
+/** The share of check-ins that met the bound, and the same without the last one. */
+function keptShares(
+  log: readonly LoggedValue[],
+  { bound, start = 0, logged }: StatedKeyResult,
+  target: number,
+): { readonly share?: number; readonly before?: number } {
   const isKept = (value: number) =>
     bound === "within" ? value >= start && value <= target : bound === "at most" ? value <= target : value >= target;
-  return values.length === 0 ? undefined : values.filter(isKept).length / values.length;
+  const values = log.flatMap(({ value }) => value ?? []);
+  const met = values.filter(isKept).length;
+  if (values.length === 0) return {};
+  const share = met / values.length;
+  if (logged === undefined || values.length < 2) return { share };
+  return { share, before: (met - Number(isKept(logged))) / (values.length - 1) };
 }
 
 function expectedOf(

@@ -92,6 +92,9 @@ export const KEY_RESULT_KEYS = [
   // The day of the check-in before the last, which a check-in writes; what the log had then, and how far it has moved since.
   "checked_before",
   "previous",
+  // Of a bound to keep: the check-ins of the period, those that met it, and the share without the last.
+  "checks",
+  "met",
   "kept_before",
   "previous_progress",
   "moved",

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import initialise, { Model } from "@ironcalc/wasm";
+import type { CellValue } from "../../core/cell.ts";
+import { CellError } from "../../core/cell-error.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import type { PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
@@ -15,6 +17,8 @@ export interface CalculatedWorkbook {
   /** The cell as IronCalc shows it with no number format; numbers have about 9 digits. */
   read(sheet: string, row: number, key: string): string;
   readCell(sheet: string, row: number, column: number): string;
+  /** The same as a value; dates are serial day numbers. */
+  readValue(sheet: string, row: number, column: number): CellValue;
   /** Every cell that shows an error, as "Sheet!R6C12 #VALUE!". */
   errors(): readonly string[];
 }
@@ -87,13 +91,26 @@ export async function calculateWorkbook(plan: SheetPlan): Promise<CalculatedWork
     },
     read: (sheet, row, key) => readCell(sheet, FIRST_DATA_ROW + row - 1, columnOf(sheet, key)),
     readCell,
+    readValue: (sheet, row, column) => {
+      const shown = readCell(sheet, row, column);
+      if (shown === "") return "";
+      if (isError(shown)) return new CellError("#VALUE!", shown);
+      const type = model.getCellType(sheetIndex(sheet), row, column);
+      return type === NUMBER ? Number(shown) : type === LOGICAL ? shown === "TRUE" : shown;
+    },
     errors: () =>
       used.flatMap(({ sheet, row, column }) => {
         const shown = readCell(sheet, row, column);
-        return /^#[A-Z/0]+[!?]?$/.test(shown) && shown !== "#" ? [`${sheet}!R${row}C${column} ${shown}`] : [];
+        return isError(shown) ? [`${sheet}!R${row}C${column} ${shown}`] : [];
       }),
   };
 }
+
+const isError = (shown: string): boolean => /^#[A-Z/0]+[!?]?$/.test(shown) && shown !== "#";
+
+/** IronCalc's types of values. */
+const NUMBER = 1;
+const LOGICAL = 4;
 
 function spellInput(cell: NonNullable<PlannedCell<string>>): string {
   if (cell.kind === "text") return `'${cell.value}`;
