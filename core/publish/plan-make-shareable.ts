@@ -1,9 +1,8 @@
-import { type CellValue, isBlank } from "../cell.ts";
-import { type ErrorCode, passedOnError } from "../cell-error.ts";
 import { renderArea } from "../formula/a1.ts";
 import { type Edit, EMPTY_PLAN, type PlannedCell, type SheetPlan } from "../plan/sheet-plan.ts";
 import type { FormulaCell, SheetFormulas, SidebarHost } from "../sidebar-host.ts";
-import { type FormulaChange, hasAnswered, SPILLED, shownError, typedFormula } from "./formula-change.ts";
+import { type FormulaChange, hasAnswered, SPILLED, typedFormula } from "./formula-change.ts";
+import { frozenCell } from "./frozen-cell.ts";
 import { joinEdits } from "./join-edits.ts";
 import { type FormulaStyle, type Shared, shareFormula } from "./share-formula.ts";
 
@@ -46,7 +45,7 @@ function shareCell(cell: FormulaCell, style: FormulaStyle): SharedCell | undefin
   if (shared.kind === "formulas") return { ...shared, after: shared.formulas.map((line) => line.map(typedFormula)) };
   const values = cell.spilled ?? [[cell.value]];
   const isKnown = values.length === shared.size.rows && values[0]?.length === shared.size.columns && values.flat().every(hasAnswered);
-  return isKnown ? { ...shared, after: values.map((line) => line.map(frozen)) } : shared;
+  return isKnown ? { ...shared, after: values.map((line) => line.map(frozenCell)) } : shared;
 }
 
 function describe(shared: SharedCell, { value }: FormulaCell, first: PlannedCell | undefined): FormulaChange["to"] {
@@ -54,28 +53,6 @@ function describe(shared: SharedCell, { value }: FormulaCell, first: PlannedCell
   if (shared.kind === "value") return { kind: "value", value, reason: shared.reason };
   return { kind: "formula", formula: first?.kind === "formula" && first.value.kind === "typed" ? `=${first.value.formula}` : "" };
 }
-
-/** An error is no constant in every program, so it becomes the shortest formula that has it. */
-function frozen(value: CellValue): PlannedCell {
-  const error = shownError(value);
-  if (error !== undefined) return typedFormula(FAILING_FORMULA[passedOnError(error)?.code ?? "#VALUE!"]);
-  if (isBlank(value)) return null;
-  switch (typeof value) {
-    case "number":
-      return { kind: "number", value };
-    case "boolean":
-      return { kind: "boolean", value };
-    default:
-      return { kind: "text", value: String(value) };
-  }
-}
-
-const FAILING_FORMULA: Readonly<Record<ErrorCode, string>> = {
-  "#VALUE!": '=1+"a"',
-  "#NUM!": "=SQRT(-1)",
-  "#DIV/0!": "=1/0",
-  "#N/A": "=NA()",
-};
 
 /** The cell's formula, with what it spills, gives way to other cells. */
 function replace({ row, column, formula }: FormulaCell, sheet: string, after: Edit["after"]): Edit {
