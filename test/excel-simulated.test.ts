@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { beforeEach, describe, expect, test } from "vitest";
 import { type OpenedExcel, openExcel } from "./fakes/excel/open-excel.ts";
 
