@@ -10,13 +10,18 @@ export const readPlannedState = (plan: SheetPlan): WorkbookState => ({
 });
 
 function readPlannedCells(plan: SheetPlan, { sheet, area }: DefinedName): CellValue[][] {
-  const cells: CellValue[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ""));
+  // Most rows of a table are free: they share one blank row until something is put into them.
+  const blank: CellValue[] = Array(area.columns).fill("");
+  const cells = Array<CellValue[]>(area.rows).fill(blank);
   for (const block of plan.newSheets.find(({ name }) => name === sheet)?.blocks ?? []) {
     for (const [down, line] of block.cells.entries()) {
-      const row = cells[block.row + down - area.row];
+      const at = block.row + down - area.row;
+      if (!(at in cells)) continue;
+      const row = cells[at] === blank ? [...blank] : (cells[at] as CellValue[]);
+      cells[at] = row;
       for (const [across, cell] of line.entries()) {
         const column = block.column + across - area.column;
-        if (!row || !(column in row) || !cell) continue;
+        if (!(column in row) || !cell) continue;
         if (cell.kind !== "formula") row[column] = cell.value;
         else if (isOwnRow(cell.value)) row[column] = block.row + down;
       }

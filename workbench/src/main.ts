@@ -1,3 +1,4 @@
+import type { FUniver } from "@univerjs/core/facade";
 import { FUNCTIONS } from "../../core/functions/index.ts";
 import { FUNCTION_TEXTS } from "../../core/i18n/functions/index.ts";
 import { WORKBENCH_TEXTS } from "../../core/i18n/workbench/index.ts";
@@ -22,13 +23,30 @@ const notice = byId("notice");
 document.documentElement.lang = language;
 mountSidebar(byId("sidebar"), host, PARTS_AT_HAND);
 connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook);
-const opened = openAsAsked(opening, language, host);
+const opened = rendered(running.api).then(async () => {
+  const [emptySheet] = workbook.getSheets();
+  await openAsAsked(opening, language, host);
+  // What a user finds here is where undo begins.
+  if (emptySheet && workbook.getSheets().length > 1) workbook.deleteSheet(emptySheet);
+  running.undoRedo.clearUndoRedo(workbook.getId());
+});
 if (opening.unknown.length > 0) notice.textContent = texts.unknownAddress(opening.unknown.join(", "));
 
 /** For the browser's console and for tests: Univer's API, the open workbook and the sidebar's port to it. */
 const measuredBy = { univer: running.api, workbook, host, opened };
 Object.assign(window, { measuredBy });
 export type MeasuredBy = typeof measuredBy;
+
+/** Only a grid that has been drawn fits the height of its rows to their text. */
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Steady) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
 
 function byId<E extends HTMLElement>(id: string): E {
   const element = document.getElementById(id);

@@ -75,7 +75,7 @@ export const WELCOME_OBJECTIVES: readonly WelcomeObjective[] = [
       "double-opt-in": { weeks: [0, 0, 0, 0, 0, 0, null, null], confidence: [8, 7] },
       "subject-line-tests": { weeks: [4, 5, 4, 3, 4, 4, 3, 3], confidence: [7, 5], hasNextStep: true },
       subscribers: { start: 7400, weeks: [7520, 7690, 7850, 8010, 8200, 8350, 8480, 8600], confidence: [6, 4], hasNextStep: true },
-      "click-rate": { start: 0.11, weeks: [0.111, 0.114, 0.117, 0.119, 0.122, 0.124, 0.126, 0.127], confidence: [6, 3] },
+      "click-rate": { start: 0.11, weeks: [0.111, 0.114, 0.117, 0.119, 0.122, 0.124, 0.126, 0.127], confidence: [6, 3], hasNextStep: true },
       "open-rate": { weeks: [0.203, 0.209, 0.214, 0.219, 0.226, 0.229, 0.233, 0.236], confidence: [6, 9] },
     },
   },

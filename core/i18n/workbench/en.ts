@@ -3,6 +3,14 @@ export const workbenchTexts = {
   download: "Download .xlsx",
   downloading: "Preparing the file…",
   unknownAddress: (words: string) => `The address asks for something unknown: ${words}.`,
+  /** What the owners of the welcome workbook do next, by template and key result. */
+  nextSteps: {
+    "revenue-segment.mqls": "Sales answers every MQL within a day; webinar on the 12th",
+    "leads.email-ctr": "Shorter subject, one button: test it in two sends",
+    "newsletter.subject-line-tests": "Book the next ten tests in one sitting",
+    "newsletter.subscribers": "Sign-up box on the three most read posts",
+    "newsletter.click-rate": "Ask ten readers what they would click on",
+  },
   /** Why there is no file. The workbook in the page is as it was. */
   failure: {
     textTooLong: (cell: string, sheet: string, most: number) =>

@@ -5,6 +5,13 @@ export const workbenchTexts: Translated<typeof en> = {
   download: "Descargar .xlsx",
   downloading: "Preparando el archivo…",
   unknownAddress: (words: string) => `La dirección pide algo desconocido: ${words}.`,
+  nextSteps: {
+    "revenue-segment.mqls": "Ventas responde a cada MQL en un día; webinar el día 12",
+    "leads.email-ctr": "Asunto más corto y un solo botón: probarlo en dos envíos",
+    "newsletter.subject-line-tests": "Programar de una vez las diez pruebas siguientes",
+    "newsletter.subscribers": "Formulario de alta en los tres artículos más leídos",
+    "newsletter.click-rate": "Preguntar a diez lectores en qué harían clic",
+  },
   failure: {
     textTooLong: (cell, sheet, most) =>
       `El texto de ${cell} en «${sheet}» supera los ${most} caracteres que caben en una celda de un archivo.`,

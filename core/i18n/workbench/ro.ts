@@ -5,6 +5,13 @@ export const workbenchTexts: Translated<typeof en> = {
   download: "Descarcă .xlsx",
   downloading: "Se pregătește fișierul…",
   unknownAddress: (words: string) => `Adresa cere ceva necunoscut: ${words}.`,
+  nextSteps: {
+    "revenue-segment.mqls": "Vânzările răspund fiecărui MQL într-o zi; webinar pe 12",
+    "leads.email-ctr": "Subiect mai scurt și un singur buton: testat în două trimiteri",
+    "newsletter.subject-line-tests": "Programăm dintr-odată următoarele zece teste",
+    "newsletter.subscribers": "Formular de înscriere în cele mai citite trei articole",
+    "newsletter.click-rate": "Întrebăm zece cititori pe ce ar da clic",
+  },
   failure: {
     textTooLong: (cell, sheet, most) =>
       `Textul din ${cell} de pe „${sheet}” depășește cele ${most} de caractere care încap într-o celulă a unui fișier.`,

@@ -5,6 +5,13 @@ export const workbenchTexts: Translated<typeof en> = {
   download: "Ladda ner .xlsx",
   downloading: "Förbereder filen …",
   unknownAddress: (words: string) => `Adressen ber om något okänt: ${words}.`,
+  nextSteps: {
+    "revenue-segment.mqls": "Sälj svarar på varje MQL inom en dag; webbinarium den 12:e",
+    "leads.email-ctr": "Kortare ämnesrad och en enda knapp: testa i två utskick",
+    "newsletter.subject-line-tests": "Boka in de tio nästa testerna på en gång",
+    "newsletter.subscribers": "Anmälningsruta på de tre mest lästa inläggen",
+    "newsletter.click-rate": "Fråga tio läsare vad de skulle klicka på",
+  },
   failure: {
     textTooLong: (cell, sheet, most) => `Texten i ${cell} på ”${sheet}” är längre än de ${most} tecken som får plats i en cell i en fil.`,
     formulaTooLong: (cell, sheet, most) => `Formeln i ${cell} på ”${sheet}” är längre än de ${most} tecken som en fil kan hålla.`,
