@@ -66,6 +66,7 @@ describe("a file of ours, read again", () => {
         "gridlines",
         "merges",
         "filter",
+        "charts",
         "print",
       ] as const)
         expect(layout[part], part).toEqual(planned[part]);
@@ -94,8 +95,8 @@ describe("an OKR workbook, written and read again", () => {
     const workbook = planXlsxWorkbook(plan, new Map());
     const read = await readXlsx(await writeXlsx(workbook));
     expect(read.names).toEqual(workbook.names);
-    for (const [index, { validations, charts, columnWidths, ...contents }] of workbook.sheets.map(contentsOf).entries()) {
-      const { validations: readValidations, charts: _, columnWidths: readWidths, ...again } = contentsOf(read.sheets[index] as XlsxSheet);
+    for (const [index, { validations, columnWidths, ...contents }] of workbook.sheets.map(contentsOf).entries()) {
+      const { validations: readValidations, columnWidths: readWidths, ...again } = contentsOf(read.sheets[index] as XlsxSheet);
       expect(again).toEqual(contents);
       expect(readWidths.slice(0, columnWidths.length)).toEqual(columnWidths);
       expect(readValidations.map(({ area, rule }) => ({ area, rule }))).toEqual(validations.map(({ area, rule }) => ({ area, rule })));

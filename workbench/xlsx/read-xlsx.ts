@@ -2,10 +2,11 @@ import type { Cell, Sheet } from "hucre";
 import { readXlsx as readPackage } from "hucre/xlsx";
 import { CellError, passedOnError } from "../../core/cell-error.ts";
 import { readArea, renderArea } from "../../core/formula/a1.ts";
+import { readFileCharts } from "./read-file-charts.ts";
 import { moveFormula, readFileFormula } from "./read-file-formula.ts";
 import { type ReadList, readFileConditionalFormats, readFileValidations, readReference } from "./read-file-rules.ts";
 import { readColor, readFileStyles } from "./read-file-styles.ts";
-import { readChosenHeights } from "./read-row-heights.ts";
+import { readSheetParts, type SheetParts } from "./read-sheet-parts.ts";
 import type { XlsxCell, XlsxSheet, XlsxValue, XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { XlsxCell, XlsxSheet, XlsxValue, XlsxWorkbook } from "./xlsx-workbo
  */
 export async function readXlsx(file: Uint8Array): Promise<XlsxWorkbook> {
   const { sheets, namedRanges = [], activeSheet = 0, properties } = await readPackage(file, { readStyles: true });
-  const heights = readChosenHeights(file);
+  const parts = readSheetParts(file);
   const lists = sheets.filter(({ name, hidden }) => hidden && LIST_SHEET.test(name));
   const shown = sheets.filter((sheet) => !lists.includes(sheet));
   const readList: ReadList = (name, { row, column, rows }) => {
@@ -24,7 +25,7 @@ export async function readXlsx(file: Uint8Array): Promise<XlsxWorkbook> {
   };
   const active = sheets[activeSheet]?.name;
   return {
-    sheets: shown.map((sheet) => readSheet(sheet, heights[sheets.indexOf(sheet)] ?? new Set(), readList)),
+    sheets: shown.map((sheet) => readSheet(sheet, parts[sheets.indexOf(sheet)], readList)),
     names: namedRanges.flatMap(({ name, range, scope }) => {
       const reference = scope === undefined && !name.startsWith("_xlnm.") ? readReference(range) : undefined;
       return reference ? [{ name, ...reference }] : [];
@@ -37,12 +38,13 @@ export async function readXlsx(file: Uint8Array): Promise<XlsxWorkbook> {
 /** The sheet that holds lists too long for their rule, as file-validations.ts names it. */
 const LIST_SHEET = /^MB_Lists(?: \d+)?$/;
 
-function readSheet(sheet: Sheet, chosenHeights: ReadonlySet<number>, readList: ReadList): XlsxSheet {
+function readSheet(sheet: Sheet, parts: SheetParts | undefined, readList: ReadList): XlsxSheet {
   const cells = placeCells(sheet);
   const { pageSetup = {}, autoFilter, freezePane, view } = sheet;
   const filter = autoFilter && readArea(autoFilter.range);
   const printed = readArea(pageSetup.printArea ?? "");
   const repeatedRows = /^\$1:\$(\d+)$/.exec(pageSetup.printTitlesRow ?? "")?.[1];
+  const columnWidths = readWidths(sheet);
   const tabColor = readColor(view?.tabColor);
   const rows = [...(sheet.rowDefs ?? [])].sort(([a], [b]) => a - b);
   return {
@@ -50,11 +52,11 @@ function readSheet(sheet: Sheet, chosenHeights: ReadonlySet<number>, readList: R
     rows: Math.max(FEWEST_ROWS, ...cells.map(({ row }) => row + SPARE)),
     columns: Math.max(FEWEST_COLUMNS, ...cells.map(({ column }) => column)),
     ...(tabColor && { tabColor }),
-    columnWidths: readWidths(sheet),
+    columnWidths,
     hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
     hiddenRows: rows.flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
     rowHeights: rows.flatMap(([row, { height }]) =>
-      height !== undefined && chosenHeights.has(row + 1) ? [{ row: row + 1, height: Math.round(height / 0.75) }] : [],
+      height !== undefined && parts?.chosenHeights.has(row + 1) ? [{ row: row + 1, height: Math.round(height / POINTS_A_PIXEL) }] : [],
     ),
     frozenRows: freezePane?.rows ?? 0,
     frozenColumns: freezePane?.columns ?? 0,
@@ -71,7 +73,10 @@ function readSheet(sheet: Sheet, chosenHeights: ReadonlySet<number>, readList: R
     conditionalFormats: readFileConditionalFormats(sheet.conditionalRules ?? []),
     ...(filter && { filter }),
     warnings: [],
-    charts: [],
+    charts: readFileCharts(sheet.charts ?? [], parts?.chartPlaces ?? [], {
+      widthOf: (column) => columnWidths[column] ?? DEFAULT_WIDTH,
+      heightOf: (row) => (sheet.rowDefs?.get(row)?.height ?? DEFAULT_HEIGHT) / POINTS_A_PIXEL,
+    }),
     print: {
       landscape: pageSetup.orientation === "landscape",
       ...(repeatedRows !== undefined && { repeatedRows: Number(repeatedRows) }),
@@ -162,3 +167,7 @@ function readWidths({ columns = [] }: Sheet): readonly number[] {
 /** Of Calibri 11 at 100 %. */
 const PIXELS_A_CHARACTER = 7;
 const DEFAULT_WIDTH = 64;
+
+/** Points. */
+const DEFAULT_HEIGHT = 15;
+const POINTS_A_PIXEL = 0.75;
