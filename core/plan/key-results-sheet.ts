@@ -2,7 +2,7 @@ import { KEY_RESULT_TYPES } from "../okr/words.ts";
 import { keyResultFormulas } from "./key-result-formulas.ts";
 import { planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { KEY_RESULT_KEYS, type KeyResultKey, PREPARED } from "./okr-tables.ts";
+import { KEY_RESULT_KEYS, type KeyResultKey, PREPARED, SPARE } from "./okr-tables.ts";
 import type { ConditionalFormat, NewSheet } from "./sheet-plan.ts";
 import { columnArea } from "./table.ts";
 import {
@@ -34,7 +34,7 @@ export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow
     title: texts.sheets.keyResults,
     purpose: texts.purposes.keyResults,
     rows,
-    prepared: Math.max(PREPARED.keyResults, rows.length),
+    prepared: Math.max(PREPARED.keyResults, rows.length + SPARE.keyResults),
     frozenColumns: 3,
     filter: true,
     conditionalFormats: [...planStatusColors(columnArea(table, table.columnOf.status), statuses), updateDue],

@@ -1,7 +1,7 @@
 import { planStatusColors, STYLES } from "./look.ts";
 import { objectiveFormulas } from "./objective-formulas.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { OBJECTIVE_KEYS, type ObjectiveKey, PREPARED } from "./okr-tables.ts";
+import { OBJECTIVE_KEYS, type ObjectiveKey, PREPARED, SPARE } from "./okr-tables.ts";
 import type { NewSheet } from "./sheet-plan.ts";
 import { columnArea } from "./table.ts";
 import {
@@ -25,7 +25,7 @@ export function planObjectivesSheet(context: OkrContext, rows: readonly InputRow
     title: texts.sheets.objectives,
     purpose: texts.purposes.objectives,
     rows,
-    prepared: Math.max(PREPARED.objectives, rows.length),
+    prepared: Math.max(PREPARED.objectives, rows.length + SPARE.objectives),
     frozenColumns: 2,
     filter: true,
     conditionalFormats: planStatusColors(columnArea(tables.objectives, tables.objectives.columnOf.status), context.statuses),

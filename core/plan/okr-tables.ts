@@ -215,6 +215,9 @@ export const MOST_OBJECTIVES = 1000;
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
 export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 30 } as const;
 
+/** Rows with formulas that stay free below those in use, so that users can go on typing. */
+export const SPARE = { objectives: 5, keyResults: 20, kpis: 5 } as const;
+
 /** The tables of a set as a new workbook gets them, with the names of their sheets. */
 export interface OkrTables {
   readonly settings: Table<SettingsKey>;

@@ -4,16 +4,13 @@ import type { NamedCells } from "../sidebar-host.ts";
 import { keyResultFormulas } from "./key-result-formulas.ts";
 import { kpiFormulas } from "./kpi-formulas.ts";
 import { objectiveFormulas } from "./objective-formulas.ts";
-import { PREPARED } from "./okr-tables.ts";
+import { PREPARED, SPARE } from "./okr-tables.ts";
 import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import { type Edit, EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
 import { formula, type InputRow } from "./table-sheet.ts";
 import { typeRows } from "./type-rows.ts";
-
-/** Rows with formulas that stay free below those in use, so that users can go on typing. */
-const SPARE = { objectives: 5, keyResults: 20, kpis: 5 } as const;
 
 /** Formulas for the rows that users filled beyond those prepared, and some to spare. Nothing where there are enough. */
 export function planExtension(named: readonly NamedCells[]): SheetPlan {
