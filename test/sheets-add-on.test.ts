@@ -57,7 +57,7 @@ describe("the add-on's menu", () => {
 
   test.each([
     ["openSidebar", "insert"],
-    ["openCheckIn", "check-in"],
+    ["openCheckIn", "checkIn"],
     ["openFunctions", "functions"],
     ["openShare", "share"],
   ])("%s opens the sidebar on its panel: %s", (functionName, panel) => {

@@ -25,7 +25,7 @@ export function onInstall(): void {
 }
 
 export const openSidebar = (): void => showSidebar("insert");
-export const openCheckIn = (): void => showSidebar("check-in");
+export const openCheckIn = (): void => showSidebar("checkIn");
 export const openFunctions = (): void => showSidebar("functions");
 export const openShare = (): void => showSidebar("share");
 

@@ -1,5 +1,6 @@
 import type { DigestWords, RenderedDigest } from "../../core/digest/render-digest.ts";
 import type { Area } from "../../core/formula/a1.ts";
+import type { SidebarTexts } from "../../core/i18n/sidebar/index.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type {
   DigestChoice,
@@ -76,6 +77,6 @@ export interface TransferredFormulas {
 export interface SidebarStart {
   /** The language setting of the user's Google account: "sv", "es-MX". */
   readonly locale: string;
-  /** The panel to open at the start, by its id. */
-  readonly panel: string;
+  /** The panel to open at the start. */
+  readonly panel: keyof SidebarTexts["panels"];
 }

@@ -1,7 +1,6 @@
 import { readLanguage } from "../../../core/language.ts";
 import { lateParts } from "../../../core/sidebar/late-parts.ts";
 import { mountSidebar } from "../../../core/sidebar/mount-sidebar.tsx";
-import { PANELS } from "../../../core/sidebar/panels.ts";
 import type { SidebarStart } from "../server-functions.ts";
 import { runPart } from "./run-part.ts";
 import { connectServer, type ScriptRun } from "./script-run.ts";
@@ -13,6 +12,5 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 export function start(given: SidebarStart): void {
   const server = connectServer(google.script.run);
   const parts = lateParts(async (part) => runPart(await server.readPart(part)), readLanguage(given.locale));
-  const panel = PANELS.find(({ id }) => id === given.panel)?.id;
-  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(server, given, parts), parts, panel);
+  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(server, given, parts), parts, given.panel);
 }
