@@ -105,6 +105,27 @@ describe("the task pane in Excel on the web", () => {
   });
 });
 
+describe("a check-in in Excel on the web", () => {
+  const { checkIn } = TEXTS;
+  const log = () => {
+    const { cells = {} } = gridOfWorkbook(excel.excel.workbook).sheets.find(({ name }) => name === "Avstämningar") ?? {};
+    return Object.values(cells).filter(({ value }) => value === "Nytt ämne på tisdag");
+  };
+
+  test("writes what an owner reports into the key result and the log, and takes it back", async () => {
+    await insert();
+    await pane.getByRole("tab", { name: TEXTS.panels.checkIn }).click();
+    await pane.getByLabel(checkIn.confidence).first().fill("7");
+    await pane.getByLabel(checkIn.note).first().fill("Nytt ämne på tisdag");
+    await button(checkIn.save(1)).click();
+    await pane.getByText(checkIn.saved(1)).waitFor();
+    expect(log()).toHaveLength(1);
+    await button(checkIn.undo).click();
+    await pane.getByText(checkIn.undone).waitFor();
+    expect(log()).toEqual([]);
+  });
+});
+
 describe("sharing from Excel on the web", () => {
   const { share } = TEXTS;
   const section = (name: string): Locator => pane.getByRole("region", { name, exact: true });

@@ -5,6 +5,7 @@ import { planNextPeriod } from "../core/plan/plan-next-period.ts";
 import { MEASURED_BY_NAMES, planOkrWorkbook, type WorkbookState } from "../core/plan/plan-okr-workbook.ts";
 import { readOkrWorkbook } from "../core/plan/read-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
+import type { SheetPlan } from "../core/plan/sheet-plan.ts";
 import { renderLambdaNames } from "../core/publish/lambda-names.ts";
 import { planMakeShareable } from "../core/publish/plan-make-shareable.ts";
 import { serialDate } from "../core/serial-date.ts";
@@ -13,6 +14,7 @@ import { excelSidebarHost } from "../excel-addin/src/sidebar-host.ts";
 import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
 import { type OpenedExcel, openExcel } from "./fakes/excel/open-excel.ts";
 import type { Fault } from "./fakes/excel/simulated-excel.ts";
+import type { Content } from "./fakes/excel/typed-input.ts";
 
 /** What users do with a set, through the sidebar's port and the genuine client, on the simulated Excel. */
 const PERIOD = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
@@ -56,6 +58,30 @@ async function planEveryCheckIn(day = MONDAY) {
   return planCheckIn(entries, state, day);
 }
 
+/** Writes a plan with a fault at every request, and before every action of the one that writes: each time nothing has changed. */
+async function expectAllOrNothing(plan: SheetPlan): Promise<void> {
+  const before = grid();
+  excel.host.requests.length = 0;
+  await host.writePlan(plan);
+  const actions = excel.host.requests.map(({ actions }) => actions);
+  await host.writePlan(reversePlan(plan));
+  expect(actions.length).toBe(3);
+
+  const fail = async (request: number, fault: Fault) => {
+    const from = excel.host.requests.length;
+    excel.host.fault = (at) => (at === from + request ? fault : undefined);
+    const reason = await host.writePlan(plan).catch((error: WriteFailure) => error.reason);
+    excel.host.fault = () => undefined;
+    expect(reason).toMatchObject({ kind: "host", leftovers: [] });
+    expect(grid()).toEqual(before);
+  };
+  for (let request = 0; request < actions.length; request++) {
+    await fail(request, { instead: "answer" });
+    const steps = request === actions.length - 1 ? (actions[request] ?? 0) : 1;
+    for (let action = 0; action < steps; action++) await fail(request, { before: action });
+  }
+}
+
 describe("a check-in in Excel", () => {
   test("writes what owners report and appends to the log, in one request", async () => {
     const plan = await planEveryCheckIn();
@@ -93,35 +119,16 @@ describe("a check-in in Excel", () => {
   });
 
   test("leaves the set as it was when Excel fails before any one action, or at any one request", async () => {
-    const plan = await planEveryCheckIn();
-    const before = grid();
-    excel.host.requests.length = 0;
-    await host.writePlan(plan);
-    const actions = excel.host.requests.map(({ actions }) => actions);
-    await host.writePlan(reversePlan(plan));
-    expect(actions.length).toBe(3);
-
-    const fail = async (request: number, fault: Fault) => {
-      const from = excel.host.requests.length;
-      excel.host.fault = (at) => (at === from + request ? fault : undefined);
-      const reason = await host.writePlan(plan).catch((error: WriteFailure) => error.reason);
-      excel.host.fault = () => undefined;
-      expect(reason).toMatchObject({ kind: "host", leftovers: [] });
-      expect(grid()).toEqual(before);
-    };
-    for (let request = 0; request < actions.length; request++) {
-      await fail(request, { instead: "answer" });
-      const steps = request === actions.length - 1 ? (actions[request] ?? 0) : 1;
-      for (let action = 0; action < steps; action++) await fail(request, { before: action });
-    }
+    await expectAllOrNothing(await planEveryCheckIn());
   });
 });
 
 describe("making a workbook shareable in Excel", () => {
+  const fill = (row: number, column: number, content: Content) =>
+    Object.assign(excel.host.workbook.find("Sheet1")?.cellAt(row, column) ?? {}, { content });
+
   /** Our functions as Excel shows them, one that spills among them. */
   function typeFormulas(): void {
-    const sheet = excel.host.workbook.find("Sheet1");
-    const fill = (row: number, column: number, content: object) => Object.assign(sheet?.cellAt(row, column) ?? {}, { content });
     fill(1, 1, { kind: "constant", value: 120 });
     fill(1, 2, { kind: "constant", value: 100 });
     fill(1, 3, { kind: "formula", formula: "=MB.KPI_CHANGE(A1,B1)", value: 0.2 });
@@ -143,6 +150,12 @@ describe("making a workbook shareable in Excel", () => {
     expect(cells).toMatchObject({ C1: { formula: expect.stringContaining("(A1-B1)/B1") }, C3: { formula: "=SUM(A1:B1)" } });
     expect(grid().sheets.slice(1)).toEqual(set);
     expect(planMakeShareable((await host.readFormulas?.()) ?? [], "excel").changes).toEqual([]);
+  });
+
+  test("leaves every formula as it was when Excel fails", async () => {
+    fill(1, 3, { kind: "formula", formula: "=MB.KPI_CHANGE(A1,B1)" });
+    fill(2, 3, { kind: "formula", formula: "=KPI_ROI(A1,B1)" });
+    await expectAllOrNothing(planMakeShareable((await host.readFormulas?.()) ?? [], "excel").plan);
   });
 
   test("is undone", async () => {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { renderLambda } from "../core/formula/lambda.ts";
 import { EN_US } from "../core/formula/spell-formula.ts";
+import type { FunctionSpecification } from "../core/function-specification.ts";
+import { SPECIFICATIONS } from "../core/functions/specifications.ts";
 import { type LambdaName, renderLambdaNames } from "../core/publish/lambda-names.ts";
 import type { FunctionNames, WriteFailure } from "../core/sidebar-host.ts";
 import { functionNames, type LoadLambdaNames } from "../excel-addin/src/function-names.ts";
@@ -37,6 +40,15 @@ describe("functions as names of the workbook", () => {
     expect(change?.formula).toMatch(/^=LAMBDA\(current,previous,\[mode\],\[if_undefined\],/);
     expect(change?.comment).toMatch(/^Measured By [0-9a-f]{8}\. \S.*\.$/);
     expect(await names.read()).toEqual({ possible: true, installed: NAMES, outdated: false });
+  });
+
+  test("are the LAMBDAs of the specifications, which are judged by engines", () => {
+    const specified = (Object.values(SPECIFICATIONS) as readonly FunctionSpecification[]).flatMap((specification) => {
+      const formula = renderLambda(specification);
+      return formula === undefined ? [] : [[specification.function.name, formula]];
+    });
+    expect(specified.length).toBeGreaterThan(40);
+    expect(LAMBDAS.map(({ name, formula }) => [name, formula])).toEqual(specified);
   });
 
   test.each(["en", "es", "sv", "ro"] as const)("comments in %s fit into what a workbook keeps", async (language) => {
