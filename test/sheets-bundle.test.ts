@@ -104,7 +104,7 @@ describe("Code.js", () => {
         return statement.declarations.map(({ id }) => (id.type === "Identifier" ? id.name : "?"));
       return statement.type === "ExpressionStatement" && statement.directive === "use strict" ? [] : [statement.type];
     });
-    expect(names.sort()).toEqual(["MeasuredBy_", ...ENTRY_POINTS, ...FUNCTIONS.map((fn) => fn.name)].sort());
+    expect(names.sort()).toEqual(["MB_", ...ENTRY_POINTS, ...FUNCTIONS.map((fn) => fn.name)].sort());
   });
 
   test.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))("%s is a top-level function right below its JSDoc", (name, fn) => {

@@ -2,7 +2,7 @@ import type { CustomFunction, Parameter, ParameterType } from "../../core/custom
 import type { FunctionTexts } from "../../core/i18n/functions/function-texts.ts";
 
 /** The global that the bundle leaves behind. Ends in "_": google.script.run does not reach such names. */
-export const BUNDLE = "MeasuredBy_";
+export const BUNDLE = "MB_";
 
 /**
  * The top-level functions of Code.js that are not custom functions, with the parameters they pass on: simple triggers,
@@ -48,11 +48,11 @@ const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
  */
 export function renderStubs(functions: readonly CustomFunction[], texts: FunctionTexts): string {
   const entryPoints = Object.entries(ENTRY_POINTS).map(([name, parameters]) => {
-    const list = parameters.join(", ");
-    return `function ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
+    const list = parameters.join();
+    return `function ${name}(${list}){return ${BUNDLE}.${name}(${list})}`;
   });
   const stubs = functions.map((fn) => renderStub(fn, texts[fn.name as keyof FunctionTexts]));
-  return `${[...entryPoints, ...stubs].join("\n\n")}\n`;
+  return `${[...entryPoints, ...stubs].join("\n")}\n`;
 }
 
 function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]): string {
@@ -67,7 +67,7 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
     "/**",
     ...lines.map((line) => ` * ${line.replaceAll("*/", "* /")}`.trimEnd()),
     " */",
-    `function ${fn.name}(${fn.parameters.map((parameter) => parameter.name).join(", ")}) { return ${BUNDLE}.callFromCell("${fn.name}", arguments); }`,
+    `function ${fn.name}(${fn.parameters.map((parameter) => parameter.name).join()}){return ${BUNDLE}.callFromCell("${fn.name}",arguments)}`,
   ].join("\n");
 }
 

@@ -34,52 +34,49 @@ const SHOWN = 20;
 export function renderDigest(model: DigestModel, words: DigestWords): RenderedDigest {
   const { title, address, overall } = model;
   const share = (value: number): string => fill(words.percent, { number: String(Math.round(value * 100)) });
+  const change = (by: number): string => (by > 0 ? "+" : "−") + share(Math.abs(by));
   const owner = (name: string): string => name || words.noOwner;
-  const sections = [
-    {
-      heading: words.moved,
-      none: words.nothingMoved,
-      lines: model.moved.map(({ name, by, progress }) =>
-        fill(words.movedLine, { name, by: (by > 0 ? "+" : "−") + share(Math.abs(by)), progress: share(progress) }),
-      ),
-    },
-    {
-      heading: words.atRisk,
-      none: words.nothingAtRisk,
-      lines: model.behind.map(({ name, status, owner: who, nextStep }) =>
-        fill(words.atRiskLine, { name, status, owner: owner(who), nextStep: nextStep || words.noNextStep }),
-      ),
-    },
-    {
-      heading: words.toUpdate,
-      none: words.nothingToUpdate,
-      lines: model.stale.map(({ name, owner: who }) => fill(words.toUpdateLine, { name, owner: owner(who) })),
-    },
-  ].map(({ heading, none, lines }) => ({ heading, lines: lines.length === 0 ? [none] : shorten(lines, words) }));
   const summary = overall
     ? fill(words.overall, { progress: share(overall.progress), expected: share(overall.expected) })
     : words.nothingMeasured;
-  const footer = fill(words.footer, { title });
-
+  const lists: readonly (readonly [heading: string, none: string, lines: readonly string[]])[] = [
+    [
+      words.moved,
+      words.nothingMoved,
+      model.moved.map(({ name, by, progress }) => fill(words.movedLine, { name, by: change(by), progress: share(progress) })),
+    ],
+    [
+      words.atRisk,
+      words.nothingAtRisk,
+      model.behind.map((line) =>
+        fill(words.atRiskLine, { ...line, owner: owner(line.owner), nextStep: line.nextStep || words.noNextStep }),
+      ),
+    ],
+    [
+      words.toUpdate,
+      words.nothingToUpdate,
+      model.stale.map((line) => fill(words.toUpdateLine, { name: line.name, owner: owner(line.owner) })),
+    ],
+  ];
+  const sections = lists.map(([heading, none, lines]) => ({
+    heading,
+    lines: (lines.length > 0 ? shorten(lines, words) : [none]).map(onOneLine),
+  }));
+  const footer = onOneLine(fill(words.footer, { title }));
   return {
     subject: onOneLine(`${title}: ${summary}`),
     text: [
       summary,
-      ...sections.flatMap(({ heading, lines }) => ["", heading, ...lines.map((line) => `- ${onOneLine(line)}`)]),
-      "",
+      ...sections.map(({ heading, lines }) => `${heading}\n${lines.map((line) => `- ${line}`).join("\n")}`),
       `${words.open}: ${address}`,
-      "",
-      onOneLine(footer),
-    ].join("\n"),
+      footer,
+    ].join("\n\n"),
     html: [
-      '<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1b2a3a;max-width:640px">',
-      `<p style="font-size:18px"><b>${escapeHtml(summary)}</b></p>`,
+      `<div style="font:14px/1.5 Arial,sans-serif;max-width:640px"><h2>${escapeHtml(summary)}</h2>`,
       ...sections.map(
-        ({ heading, lines }) =>
-          `<h2 style="font-size:15px;margin:16px 0 4px">${escapeHtml(heading)}</h2><ul style="margin:0;padding-left:20px">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
+        ({ heading, lines }) => `<b>${escapeHtml(heading)}</b><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
       ),
-      `<p><a href="${escapeHtml(address)}">${escapeHtml(words.open)}</a></p>`,
-      `<p style="color:#5b6b7b;font-size:12px">${escapeHtml(footer)}</p></div>`,
+      `<p><a href="${escapeHtml(address)}">${escapeHtml(words.open)}</a></p><small>${escapeHtml(footer)}</small></div>`,
     ].join(""),
   };
 }
@@ -91,8 +88,6 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
 const shorten = (lines: readonly string[], words: DigestWords): readonly string[] =>
   lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), fill(words.more, { number: String(lines.length - SHOWN) })];
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? " " : space));
+const onOneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, " ");
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -51,7 +51,7 @@ describe("the digest", () => {
   test("says the same as HTML, with a link", () => {
     const { html, text } = render();
     for (const line of text.split("\n").filter((line) => line.startsWith("- "))) expect(html).toContain(`<li>${line.slice(2)}</li>`);
-    expect(html).toContain('<a href="https://example.com/sheet?a=1&amp;b=2">Open the spreadsheet</a>');
+    expect(html).toContain('<a href="https://example.com/sheet?a=1&#38;b=2">Open the spreadsheet</a>');
   });
 
   test("names the spreadsheet and how it stands in its subject", () => {
@@ -79,7 +79,7 @@ describe("the digest", () => {
       behind: [{ name: hostile, status: "Off track", owner: hostile, nextStep: hostile }],
     });
     expect(html).not.toMatch(/<img|onerror="/);
-    expect(html).toContain("&lt;img src=x onerror=&quot;evil()&quot;&gt;&amp;");
+    expect(html).toContain("&#60;img src=x onerror=&#34;evil()&#34;&#62;&#38;");
     expect(subject).not.toMatch(/[\r\n]/);
     expect(text.split("\n").filter((line) => line.startsWith("Bcc"))).toEqual([]);
     expect(text).toContain("{owner}");

@@ -1,65 +1,34 @@
-function onOpen() { return MeasuredBy_.onOpen(); }
-
-function onInstall() { return MeasuredBy_.onInstall(); }
-
-function openSidebar() { return MeasuredBy_.openSidebar(); }
-
-function openCheckIn() { return MeasuredBy_.openCheckIn(); }
-
-function openFunctions() { return MeasuredBy_.openFunctions(); }
-
-function openShare() { return MeasuredBy_.openShare(); }
-
-function openHelp() { return MeasuredBy_.openHelp(); }
-
-function readPart(name) { return MeasuredBy_.readPart(name); }
-
-function inspectWorkbook() { return MeasuredBy_.inspectWorkbook(); }
-
-function readNames(names) { return MeasuredBy_.readNames(names); }
-
-function writePlan(plan) { return MeasuredBy_.writePlan(plan); }
-
-function readProgress() { return MeasuredBy_.readProgress(); }
-
-function activateSheet(name) { return MeasuredBy_.activateSheet(name); }
-
-function enterFormula(formula) { return MeasuredBy_.enterFormula(formula); }
-
-function readSelection() { return MeasuredBy_.readSelection(); }
-
-function readFormulas() { return MeasuredBy_.readFormulas(); }
-
-function freezeCopies(copies) { return MeasuredBy_.freezeCopies(copies); }
-
-function readLeftovers() { return MeasuredBy_.readLeftovers(); }
-
-function removeLeftovers() { return MeasuredBy_.removeLeftovers(); }
-
-function readLink() { return MeasuredBy_.readLink(); }
-
-function readPeople() { return MeasuredBy_.readPeople(); }
-
-function invitePeople(emails, role) { return MeasuredBy_.invitePeople(emails, role); }
-
-function removePerson(email) { return MeasuredBy_.removePerson(email); }
-
-function readDigest() { return MeasuredBy_.readDigest(); }
-
-function previewDigest(words) { return MeasuredBy_.previewDigest(words); }
-
-function scheduleDigest(choice, words) { return MeasuredBy_.scheduleDigest(choice, words); }
-
-function sendDigest(to, words) { return MeasuredBy_.sendDigest(to, words); }
-
-function stopDigest() { return MeasuredBy_.stopDigest(); }
-
-function sendScheduledDigest(event) { return MeasuredBy_.sendScheduledDigest(event); }
-
-function readOwnName() { return MeasuredBy_.readOwnName(); }
-
-function rememberOwnName(name) { return MeasuredBy_.rememberOwnName(name); }
-
+function onOpen(){return MB_.onOpen()}
+function onInstall(){return MB_.onInstall()}
+function openSidebar(){return MB_.openSidebar()}
+function openCheckIn(){return MB_.openCheckIn()}
+function openFunctions(){return MB_.openFunctions()}
+function openShare(){return MB_.openShare()}
+function openHelp(){return MB_.openHelp()}
+function readPart(name){return MB_.readPart(name)}
+function inspectWorkbook(){return MB_.inspectWorkbook()}
+function readNames(names){return MB_.readNames(names)}
+function writePlan(plan){return MB_.writePlan(plan)}
+function readProgress(){return MB_.readProgress()}
+function activateSheet(name){return MB_.activateSheet(name)}
+function enterFormula(formula){return MB_.enterFormula(formula)}
+function readSelection(){return MB_.readSelection()}
+function readFormulas(){return MB_.readFormulas()}
+function freezeCopies(copies){return MB_.freezeCopies(copies)}
+function readLeftovers(){return MB_.readLeftovers()}
+function removeLeftovers(){return MB_.removeLeftovers()}
+function readLink(){return MB_.readLink()}
+function readPeople(){return MB_.readPeople()}
+function invitePeople(emails,role){return MB_.invitePeople(emails,role)}
+function removePerson(email){return MB_.removePerson(email)}
+function readDigest(){return MB_.readDigest()}
+function previewDigest(words){return MB_.previewDigest(words)}
+function scheduleDigest(choice,words){return MB_.scheduleDigest(choice,words)}
+function sendDigest(to,words){return MB_.sendDigest(to,words)}
+function stopDigest(){return MB_.stopDigest()}
+function sendScheduledDigest(event){return MB_.sendScheduledDigest(event)}
+function readOwnName(){return MB_.readOwnName()}
+function rememberOwnName(name){return MB_.rememberOwnName(name)}
 /**
  * Progress of a key result from its start to its target, up or down: (current − start) / (target − start).
  *
@@ -70,8 +39,7 @@ function rememberOwnName(name) { return MeasuredBy_.rememberOwnName(name); }
  * @param {boolean|Array} limit Optional. TRUE (default) keeps the result between 0 and 1; FALSE also shows over-achievement and the wrong direction.
  * @customfunction
  */
-function OKR_PROGRESS(current, target, start, type, limit) { return MeasuredBy_.callFromCell("OKR_PROGRESS", arguments); }
-
+function OKR_PROGRESS(current,target,start,type,limit){return MB_.callFromCell("OKR_PROGRESS",arguments)}
 /**
  * Progress that a steady pace would have brought by a day: the share of the period that has gone by.
  *
@@ -80,8 +48,7 @@ function OKR_PROGRESS(current, target, start, type, limit) { return MeasuredBy_.
  * @param {Date|Array} as_of The day to look at.
  * @customfunction
  */
-function OKR_EXPECTED(start_date, end_date, as_of) { return MeasuredBy_.callFromCell("OKR_EXPECTED", arguments); }
-
+function OKR_EXPECTED(start_date,end_date,as_of){return MB_.callFromCell("OKR_EXPECTED",arguments)}
 /**
  * Status of a key result in a word: its progress compared with what a steady pace would have brought.
  *
@@ -94,8 +61,7 @@ function OKR_EXPECTED(start_date, end_date, as_of) { return MeasuredBy_.callFrom
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_STATUS(progress, start_date, end_date, as_of, on_track, at_risk, language) { return MeasuredBy_.callFromCell("OKR_STATUS", arguments); }
-
+function OKR_STATUS(progress,start_date,end_date,as_of,on_track,at_risk,language){return MB_.callFromCell("OKR_STATUS",arguments)}
 /**
  * The target that a change leads to: “by 20 %”, “by 3 days” or “5 % month over month” as a number.
  *
@@ -105,8 +71,7 @@ function OKR_STATUS(progress, start_date, end_date, as_of, on_track, at_risk, la
  * @param {number|Array} periods Optional. Over how many periods "compound" grows; 1 when left out.
  * @customfunction
  */
-function OKR_TARGET(start, change, kind, periods) { return MeasuredBy_.callFromCell("OKR_TARGET", arguments); }
-
+function OKR_TARGET(start,change,kind,periods){return MB_.callFromCell("OKR_TARGET",arguments)}
 /**
  * Progress of an objective: the weighted mean of its measured key results.
  *
@@ -115,8 +80,7 @@ function OKR_TARGET(start, change, kind, periods) { return MeasuredBy_.callFromC
  * @param {string} method Optional. "mean" (default), or "worst" for the smallest progress.
  * @customfunction
  */
-function OKR_ROLLUP(progress, weights, method) { return MeasuredBy_.callFromCell("OKR_ROLLUP", arguments); }
-
+function OKR_ROLLUP(progress,weights,method){return MB_.callFromCell("OKR_ROLLUP",arguments)}
 /**
  * How much of an objective is measured: the share of its key results that have a current value.
  *
@@ -124,8 +88,7 @@ function OKR_ROLLUP(progress, weights, method) { return MeasuredBy_.callFromCell
  * @param {number|string|boolean|Array} current Their current values, in a range of the same size; only blank or not matters.
  * @customfunction
  */
-function OKR_COVERAGE(key_results, current) { return MeasuredBy_.callFromCell("OKR_COVERAGE", arguments); }
-
+function OKR_COVERAGE(key_results,current){return MB_.callFromCell("OKR_COVERAGE",arguments)}
 /**
  * Grade of a score at the end of the period: Red, Amber or Green.
  *
@@ -134,8 +97,7 @@ function OKR_COVERAGE(key_results, current) { return MeasuredBy_.callFromCell("O
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_GRADE(score, kind, language) { return MeasuredBy_.callFromCell("OKR_GRADE", arguments); }
-
+function OKR_GRADE(score,kind,language){return MB_.callFromCell("OKR_GRADE",arguments)}
 /**
  * Where a metric ends at its pace so far: start + (current − start) / share of the period elapsed.
  *
@@ -146,8 +108,7 @@ function OKR_GRADE(score, kind, language) { return MeasuredBy_.callFromCell("OKR
  * @param {Date|Array} as_of The day of the current value, after start_date.
  * @customfunction
  */
-function OKR_FORECAST(current, start, start_date, end_date, as_of) { return MeasuredBy_.callFromCell("OKR_FORECAST", arguments); }
-
+function OKR_FORECAST(current,start,start_date,end_date,as_of){return MB_.callFromCell("OKR_FORECAST",arguments)}
 /**
  * How much a metric must change per day, week, month or quarter to reach its target in time.
  *
@@ -158,8 +119,7 @@ function OKR_FORECAST(current, start, start_date, end_date, as_of) { return Meas
  * @param {string|Array} unit Optional. "day", "week" (default), "month" or "quarter"; months and quarters are of average length.
  * @customfunction
  */
-function OKR_PACE(current, target, as_of, end_date, unit) { return MeasuredBy_.callFromCell("OKR_PACE", arguments); }
-
+function OKR_PACE(current,target,as_of,end_date,unit){return MB_.callFromCell("OKR_PACE",arguments)}
 /**
  * Progress of something to do N times every period, such as 20 tests a month.
  *
@@ -170,8 +130,7 @@ function OKR_PACE(current, target, as_of, end_date, unit) { return MeasuredBy_.c
  * @param {Date|Array} end_date Last day, included.
  * @customfunction
  */
-function OKR_CADENCE(done, times, period, start_date, end_date) { return MeasuredBy_.callFromCell("OKR_CADENCE", arguments); }
-
+function OKR_CADENCE(done,times,period,start_date,end_date){return MB_.callFromCell("OKR_CADENCE",arguments)}
 /**
  * Confidence in an objective: the weighted mean of the confidence scores of its key results.
  *
@@ -180,8 +139,7 @@ function OKR_CADENCE(done, times, period, start_date, end_date) { return Measure
  * @param {number} scale Optional. The highest possible score; 10 when left out.
  * @customfunction
  */
-function OKR_CONFIDENCE(scores, weights, scale) { return MeasuredBy_.callFromCell("OKR_CONFIDENCE", arguments); }
-
+function OKR_CONFIDENCE(scores,weights,scale){return MB_.callFromCell("OKR_CONFIDENCE",arguments)}
 /**
  * Whether a key result is due for a check-in: TRUE when the last one is too long ago.
  *
@@ -190,8 +148,23 @@ function OKR_CONFIDENCE(scores, weights, scale) { return MeasuredBy_.callFromCel
  * @param {number|Array} every_days Optional. Most days between two check-ins; 7 when left out.
  * @customfunction
  */
-function OKR_STALE(last_update, as_of, every_days) { return MeasuredBy_.callFromCell("OKR_STALE", arguments); }
-
+function OKR_STALE(last_update,as_of,every_days){return MB_.callFromCell("OKR_STALE",arguments)}
+/**
+ * Reads a key result as people write it and spills its fields: “from 10 % to 15 %” is reach, 0.1, 0.15.
+ *
+ * @param {string} text The key result as a sentence.
+ * @param {string} language Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.
+ * @customfunction
+ */
+function OKR_PARSE(text,language){return MB_.callFromCell("OKR_PARSE",arguments)}
+/**
+ * Checks whether a key result is SMART: “OK”, or what to add so that it is.
+ *
+ * @param {string|Array} text The key result as a sentence.
+ * @param {string|Array} language Optional. Language of the sentence and the answer: "en", "es", "sv" or "ro"; found from the text when left out.
+ * @customfunction
+ */
+function OKR_CHECK(text,language){return MB_.callFromCell("OKR_CHECK",arguments)}
 /**
  * An objective and its key results as one sentence: “Objective, measured by: KR1; KR2; KR3”.
  *
@@ -200,8 +173,7 @@ function OKR_STALE(last_update, as_of, every_days) { return MeasuredBy_.callFrom
  * @param {string} language Optional. Language of “measured by”: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_STATEMENT(objective, key_results, language) { return MeasuredBy_.callFromCell("OKR_STATEMENT", arguments); }
-
+function OKR_STATEMENT(objective,key_results,language){return MB_.callFromCell("OKR_STATEMENT",arguments)}
 /**
  * Growth of a KPI: (current − previous) / previous.
  *
@@ -211,8 +183,7 @@ function OKR_STATEMENT(objective, key_results, language) { return MeasuredBy_.ca
  * @param {number|string|Array} if_undefined Optional. Text or a number to answer when there is nothing to compare with; "n/m" (not meaningful) when left out, blank for "".
  * @customfunction
  */
-function KPI_CHANGE(current, previous, mode, if_undefined) { return MeasuredBy_.callFromCell("KPI_CHANGE", arguments); }
-
+function KPI_CHANGE(current,previous,mode,if_undefined){return MB_.callFromCell("KPI_CHANGE",arguments)}
 /**
  * How much of a target was attained: actual / target.
  *
@@ -221,8 +192,7 @@ function KPI_CHANGE(current, previous, mode, if_undefined) { return MeasuredBy_.
  * @param {string|Array} direction Optional. "up" (default) where more is better, "down" where less is: 2 − actual / target.
  * @customfunction
  */
-function KPI_ATTAINMENT(actual, target, direction) { return MeasuredBy_.callFromCell("KPI_ATTAINMENT", arguments); }
-
+function KPI_ATTAINMENT(actual,target,direction){return MB_.callFromCell("KPI_ATTAINMENT",arguments)}
 /**
  * How far a value is from its target; better than the target is positive.
  *
@@ -232,8 +202,7 @@ function KPI_ATTAINMENT(actual, target, direction) { return MeasuredBy_.callFrom
  * @param {string|Array} as Optional. "value" (default) for the difference, "percent" for the difference as a fraction of the target.
  * @customfunction
  */
-function KPI_VARIANCE(actual, target, direction, as) { return MeasuredBy_.callFromCell("KPI_VARIANCE", arguments); }
-
+function KPI_VARIANCE(actual,target,direction,as){return MB_.callFromCell("KPI_VARIANCE",arguments)}
 /**
  * Change of a dated series: the month, quarter, year or week to date against the same span before.
  *
@@ -245,8 +214,7 @@ function KPI_VARIANCE(actual, target, direction, as) { return MeasuredBy_.callFr
  * @param {string} aggregate Optional. "sum" (default), or "average" or "last" for levels and rates.
  * @customfunction
  */
-function KPI_COMPARE(values, dates, as_of, basis, mode, aggregate) { return MeasuredBy_.callFromCell("KPI_COMPARE", arguments); }
-
+function KPI_COMPARE(values,dates,as_of,basis,mode,aggregate){return MB_.callFromCell("KPI_COMPARE",arguments)}
 /**
  * Where a total lands at the end of the period if it goes on as so far.
  *
@@ -256,8 +224,7 @@ function KPI_COMPARE(values, dates, as_of, basis, mode, aggregate) { return Meas
  * @param {Date|Array} as_of The last day that the total so far includes.
  * @customfunction
  */
-function KPI_RUN_RATE(to_date, start_date, end_date, as_of) { return MeasuredBy_.callFromCell("KPI_RUN_RATE", arguments); }
-
+function KPI_RUN_RATE(to_date,start_date,end_date,as_of){return MB_.callFromCell("KPI_RUN_RATE",arguments)}
 /**
  * Compound annual growth rate: the steady yearly growth that leads from one value to another.
  *
@@ -266,8 +233,7 @@ function KPI_RUN_RATE(to_date, start_date, end_date, as_of) { return MeasuredBy_
  * @param {number|Array} years Years between the two; 1.5 is one and a half.
  * @customfunction
  */
-function KPI_CAGR(begin, end, years) { return MeasuredBy_.callFromCell("KPI_CAGR", arguments); }
-
+function KPI_CAGR(begin,end,years){return MB_.callFromCell("KPI_CAGR",arguments)}
 /**
  * Trailing moving average of a series, one result a value.
  *
@@ -275,8 +241,7 @@ function KPI_CAGR(begin, end, years) { return MeasuredBy_.callFromCell("KPI_CAGR
  * @param {number} window Optional. How many values each average covers, itself included; 3 when left out.
  * @customfunction
  */
-function KPI_MOVING_AVERAGE(values, window) { return MeasuredBy_.callFromCell("KPI_MOVING_AVERAGE", arguments); }
-
+function KPI_MOVING_AVERAGE(values,window){return MB_.callFromCell("KPI_MOVING_AVERAGE",arguments)}
 /**
  * Conversion rate: how many of all went on to the next step.
  *
@@ -284,8 +249,7 @@ function KPI_MOVING_AVERAGE(values, window) { return MeasuredBy_.callFromCell("K
  * @param {number|Array} total How many there were to convert (visitors, leads).
  * @customfunction
  */
-function KPI_CONVERSION(converted, total) { return MeasuredBy_.callFromCell("KPI_CONVERSION", arguments); }
-
+function KPI_CONVERSION(converted,total){return MB_.callFromCell("KPI_CONVERSION",arguments)}
 /**
  * Cost per lead, MQL, SQL, click or anything else you count.
  *
@@ -293,8 +257,7 @@ function KPI_CONVERSION(converted, total) { return MeasuredBy_.callFromCell("KPI
  * @param {number|Array} count How many it brought (leads, MQLs, SQLs, clicks).
  * @customfunction
  */
-function KPI_COST_PER(spend, count) { return MeasuredBy_.callFromCell("KPI_COST_PER", arguments); }
-
+function KPI_COST_PER(spend,count){return MB_.callFromCell("KPI_COST_PER",arguments)}
 /**
  * Customer acquisition cost: sales and marketing spend per new customer.
  *
@@ -302,8 +265,7 @@ function KPI_COST_PER(spend, count) { return MeasuredBy_.callFromCell("KPI_COST_
  * @param {number|Array} new_customers Customers won in the period.
  * @customfunction
  */
-function KPI_CAC(spend, new_customers) { return MeasuredBy_.callFromCell("KPI_CAC", arguments); }
-
+function KPI_CAC(spend,new_customers){return MB_.callFromCell("KPI_CAC",arguments)}
 /**
  * Return on investment: what came back beyond the cost, per unit of cost.
  *
@@ -311,8 +273,7 @@ function KPI_CAC(spend, new_customers) { return MeasuredBy_.callFromCell("KPI_CA
  * @param {number|Array} cost What was put in.
  * @customfunction
  */
-function KPI_ROI(gain, cost) { return MeasuredBy_.callFromCell("KPI_ROI", arguments); }
-
+function KPI_ROI(gain,cost){return MB_.callFromCell("KPI_ROI",arguments)}
 /**
  * Return on ad spend: revenue from advertising per unit of money spent on it.
  *
@@ -320,8 +281,7 @@ function KPI_ROI(gain, cost) { return MeasuredBy_.callFromCell("KPI_ROI", argume
  * @param {number|Array} ad_spend What the ads cost.
  * @customfunction
  */
-function KPI_ROAS(ad_revenue, ad_spend) { return MeasuredBy_.callFromCell("KPI_ROAS", arguments); }
-
+function KPI_ROAS(ad_revenue,ad_spend){return MB_.callFromCell("KPI_ROAS",arguments)}
 /**
  * Marketing efficiency ratio: all revenue per unit of money spent on marketing.
  *
@@ -329,8 +289,7 @@ function KPI_ROAS(ad_revenue, ad_spend) { return MeasuredBy_.callFromCell("KPI_R
  * @param {number|Array} marketing_spend All marketing spend of the period.
  * @customfunction
  */
-function KPI_MER(total_revenue, marketing_spend) { return MeasuredBy_.callFromCell("KPI_MER", arguments); }
-
+function KPI_MER(total_revenue,marketing_spend){return MB_.callFromCell("KPI_MER",arguments)}
 /**
  * Average deal size, the average ticket: revenue per deal won.
  *
@@ -338,8 +297,7 @@ function KPI_MER(total_revenue, marketing_spend) { return MeasuredBy_.callFromCe
  * @param {number|Array} deals Number of deals.
  * @customfunction
  */
-function KPI_AVERAGE_DEAL(revenue, deals) { return MeasuredBy_.callFromCell("KPI_AVERAGE_DEAL", arguments); }
-
+function KPI_AVERAGE_DEAL(revenue,deals){return MB_.callFromCell("KPI_AVERAGE_DEAL",arguments)}
 /**
  * Win rate: the share of decided deals that were won.
  *
@@ -347,8 +305,7 @@ function KPI_AVERAGE_DEAL(revenue, deals) { return MeasuredBy_.callFromCell("KPI
  * @param {number|Array} lost Deals lost; open ones do not count.
  * @customfunction
  */
-function KPI_WIN_RATE(won, lost) { return MeasuredBy_.callFromCell("KPI_WIN_RATE", arguments); }
-
+function KPI_WIN_RATE(won,lost){return MB_.callFromCell("KPI_WIN_RATE",arguments)}
 /**
  * Sales velocity: how much money the pipeline brings a day.
  *
@@ -358,8 +315,7 @@ function KPI_WIN_RATE(won, lost) { return MeasuredBy_.callFromCell("KPI_WIN_RATE
  * @param {number|Array} cycle_days Average length of the sales cycle in days, above 0.
  * @customfunction
  */
-function KPI_SALES_VELOCITY(opportunities, average_deal, win_rate, cycle_days) { return MeasuredBy_.callFromCell("KPI_SALES_VELOCITY", arguments); }
-
+function KPI_SALES_VELOCITY(opportunities,average_deal,win_rate,cycle_days){return MB_.callFromCell("KPI_SALES_VELOCITY",arguments)}
 /**
  * Pipeline coverage: open pipeline against the quota that is still to be won.
  *
@@ -368,8 +324,7 @@ function KPI_SALES_VELOCITY(opportunities, average_deal, win_rate, cycle_days) {
  * @param {number|Array} closed Optional. What is won already; 0 when left out.
  * @customfunction
  */
-function KPI_PIPELINE_COVERAGE(pipeline, quota, closed) { return MeasuredBy_.callFromCell("KPI_PIPELINE_COVERAGE", arguments); }
-
+function KPI_PIPELINE_COVERAGE(pipeline,quota,closed){return MB_.callFromCell("KPI_PIPELINE_COVERAGE",arguments)}
 /**
  * Weighted pipeline: the amounts of the open deals, each times its probability.
  *
@@ -377,8 +332,7 @@ function KPI_PIPELINE_COVERAGE(pipeline, quota, closed) { return MeasuredBy_.cal
  * @param {number|Array} probabilities Probability of each deal from 0 to 1, in a range of the same size; a deal with either part blank is left out.
  * @customfunction
  */
-function KPI_WEIGHTED_PIPELINE(amounts, probabilities) { return MeasuredBy_.callFromCell("KPI_WEIGHTED_PIPELINE", arguments); }
-
+function KPI_WEIGHTED_PIPELINE(amounts,probabilities){return MB_.callFromCell("KPI_WEIGHTED_PIPELINE",arguments)}
 /**
  * Click-through rate: clicks per time shown.
  *
@@ -386,8 +340,7 @@ function KPI_WEIGHTED_PIPELINE(amounts, probabilities) { return MeasuredBy_.call
  * @param {number|Array} impressions How many times it was shown.
  * @customfunction
  */
-function KPI_CTR(clicks, impressions) { return MeasuredBy_.callFromCell("KPI_CTR", arguments); }
-
+function KPI_CTR(clicks,impressions){return MB_.callFromCell("KPI_CTR",arguments)}
 /**
  * E-mail open rate: recipients who opened, of the e-mails delivered.
  *
@@ -395,8 +348,7 @@ function KPI_CTR(clicks, impressions) { return MeasuredBy_.callFromCell("KPI_CTR
  * @param {number|Array} delivered E-mails delivered: sent less bounced.
  * @customfunction
  */
-function KPI_OPEN_RATE(unique_opens, delivered) { return MeasuredBy_.callFromCell("KPI_OPEN_RATE", arguments); }
-
+function KPI_OPEN_RATE(unique_opens,delivered){return MB_.callFromCell("KPI_OPEN_RATE",arguments)}
 /**
  * Bounce rate of a website: the share of sessions that were not engaged.
  *
@@ -404,8 +356,7 @@ function KPI_OPEN_RATE(unique_opens, delivered) { return MeasuredBy_.callFromCel
  * @param {number|Array} sessions All sessions.
  * @customfunction
  */
-function KPI_BOUNCE_RATE(bounced_sessions, sessions) { return MeasuredBy_.callFromCell("KPI_BOUNCE_RATE", arguments); }
-
+function KPI_BOUNCE_RATE(bounced_sessions,sessions){return MB_.callFromCell("KPI_BOUNCE_RATE",arguments)}
 /**
  * Net Promoter Score from the number of promoters, passives and detractors.
  *
@@ -414,16 +365,14 @@ function KPI_BOUNCE_RATE(bounced_sessions, sessions) { return MeasuredBy_.callFr
  * @param {number|Array} detractors Answers 0 to 6.
  * @customfunction
  */
-function KPI_NPS(promoters, passives, detractors) { return MeasuredBy_.callFromCell("KPI_NPS", arguments); }
-
+function KPI_NPS(promoters,passives,detractors){return MB_.callFromCell("KPI_NPS",arguments)}
 /**
  * Net Promoter Score from the answers to “how likely are you to recommend us?”.
  *
  * @param {number|Array} scores The answers, whole numbers from 0 to 10; blanks are left out.
  * @customfunction
  */
-function KPI_NPS_SCORES(scores) { return MeasuredBy_.callFromCell("KPI_NPS_SCORES", arguments); }
-
+function KPI_NPS_SCORES(scores){return MB_.callFromCell("KPI_NPS_SCORES",arguments)}
 /**
  * The zone of a Net Promoter Score: Critical, Improvement, Quality or Excellence.
  *
@@ -434,8 +383,7 @@ function KPI_NPS_SCORES(scores) { return MeasuredBy_.callFromCell("KPI_NPS_SCORE
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function KPI_NPS_ZONE(nps, improvement, quality, excellence, language) { return MeasuredBy_.callFromCell("KPI_NPS_ZONE", arguments); }
-
+function KPI_NPS_ZONE(nps,improvement,quality,excellence,language){return MB_.callFromCell("KPI_NPS_ZONE",arguments)}
 /**
  * Customer lifetime value: the margin a customer brings before leaving.
  *
@@ -444,8 +392,7 @@ function KPI_NPS_ZONE(nps, improvement, quality, excellence, language) { return 
  * @param {number|Array} churn_rate Churn rate of the same period, from 0 to 1.
  * @customfunction
  */
-function KPI_LTV(arpa, gross_margin, churn_rate) { return MeasuredBy_.callFromCell("KPI_LTV", arguments); }
-
+function KPI_LTV(arpa,gross_margin,churn_rate){return MB_.callFromCell("KPI_LTV",arguments)}
 /**
  * What a customer is worth against what it cost to win one.
  *
@@ -453,8 +400,7 @@ function KPI_LTV(arpa, gross_margin, churn_rate) { return MeasuredBy_.callFromCe
  * @param {number|Array} cac Customer acquisition cost.
  * @customfunction
  */
-function KPI_LTV_CAC(ltv, cac) { return MeasuredBy_.callFromCell("KPI_LTV_CAC", arguments); }
-
+function KPI_LTV_CAC(ltv,cac){return MB_.callFromCell("KPI_LTV_CAC",arguments)}
 /**
  * CAC payback: months until the margin of a customer has paid for winning it.
  *
@@ -463,8 +409,7 @@ function KPI_LTV_CAC(ltv, cac) { return MeasuredBy_.callFromCell("KPI_LTV_CAC", 
  * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80 %.
  * @customfunction
  */
-function KPI_CAC_PAYBACK(cac, monthly_arpa, gross_margin) { return MeasuredBy_.callFromCell("KPI_CAC_PAYBACK", arguments); }
-
+function KPI_CAC_PAYBACK(cac,monthly_arpa,gross_margin){return MB_.callFromCell("KPI_CAC_PAYBACK",arguments)}
 /**
  * Churn rate: the share of customers lost in a period.
  *
@@ -472,8 +417,7 @@ function KPI_CAC_PAYBACK(cac, monthly_arpa, gross_margin) { return MeasuredBy_.c
  * @param {number|Array} at_start Customers at the start of the period.
  * @customfunction
  */
-function KPI_CHURN(lost, at_start) { return MeasuredBy_.callFromCell("KPI_CHURN", arguments); }
-
+function KPI_CHURN(lost,at_start){return MB_.callFromCell("KPI_CHURN",arguments)}
 /**
  * Net revenue retention: what the customers of the start bring at the end, upsell included.
  *
@@ -483,8 +427,7 @@ function KPI_CHURN(lost, at_start) { return MeasuredBy_.callFromCell("KPI_CHURN"
  * @param {number|Array} churned Revenue of customers who left, as a positive number.
  * @customfunction
  */
-function KPI_NRR(at_start, expansion, contraction, churned) { return MeasuredBy_.callFromCell("KPI_NRR", arguments); }
-
+function KPI_NRR(at_start,expansion,contraction,churned){return MB_.callFromCell("KPI_NRR",arguments)}
 /**
  * Gross revenue retention: what is left of the starting revenue, without upsell.
  *
@@ -493,8 +436,7 @@ function KPI_NRR(at_start, expansion, contraction, churned) { return MeasuredBy_
  * @param {number|Array} churned Revenue of customers who left, as a positive number.
  * @customfunction
  */
-function KPI_GRR(at_start, contraction, churned) { return MeasuredBy_.callFromCell("KPI_GRR", arguments); }
-
+function KPI_GRR(at_start,contraction,churned){return MB_.callFromCell("KPI_GRR",arguments)}
 /**
  * How many people each stage of the funnel needs for a revenue goal, from visitors to customers.
  *
@@ -504,16 +446,14 @@ function KPI_GRR(at_start, contraction, churned) { return MeasuredBy_.callFromCe
  * @param {number} existing_revenue Optional. Revenue that is there already, such as upsell to customers; 0 when left out.
  * @customfunction
  */
-function FUNNEL_REQUIRED(revenue_goal, average_deal, rates, existing_revenue) { return MeasuredBy_.callFromCell("FUNNEL_REQUIRED", arguments); }
-
+function FUNNEL_REQUIRED(revenue_goal,average_deal,rates,existing_revenue){return MB_.callFromCell("FUNNEL_REQUIRED",arguments)}
 /**
  * Conversion rate of each step of the funnel: the count of a stage divided by that of the stage above.
  *
  * @param {number|Array} counts Counts from top to bottom in one row or column, two or more.
  * @customfunction
  */
-function FUNNEL_RATES(counts) { return MeasuredBy_.callFromCell("FUNNEL_RATES", arguments); }
-
+function FUNNEL_RATES(counts){return MB_.callFromCell("FUNNEL_RATES",arguments)}
 /**
  * Count at each stage of the funnel when a number of people comes in at the top.
  *
@@ -521,8 +461,7 @@ function FUNNEL_RATES(counts) { return MeasuredBy_.callFromCell("FUNNEL_RATES", 
  * @param {number|Array} rates Conversion rates from top to bottom in one row or column, from 0 to 1.
  * @customfunction
  */
-function FUNNEL_FORECAST(top, rates) { return MeasuredBy_.callFromCell("FUNNEL_FORECAST", arguments); }
-
+function FUNNEL_FORECAST(top,rates){return MB_.callFromCell("FUNNEL_FORECAST",arguments)}
 /**
  * Revenue from a number of people at the top of the funnel: top × all rates × average deal.
  *
@@ -531,4 +470,4 @@ function FUNNEL_FORECAST(top, rates) { return MeasuredBy_.callFromCell("FUNNEL_F
  * @param {number} average_deal Revenue of an average deal.
  * @customfunction
  */
-function FUNNEL_REVENUE(top, rates, average_deal) { return MeasuredBy_.callFromCell("FUNNEL_REVENUE", arguments); }
+function FUNNEL_REVENUE(top,rates,average_deal){return MB_.callFromCell("FUNNEL_REVENUE",arguments)}
