@@ -1,7 +1,7 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { LOG_KEYS, PREPARED } from "./okr-tables.ts";
+import { LOG_KEYS, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { NewSheet } from "./sheet-plan.ts";
 import { CENTERED, DATE_FORMAT, dateEntry, numberBetween, planColumns, planTableSheet, RIGHT } from "./table-sheet.ts";
 
@@ -22,7 +22,7 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
         by: { width: 160 },
       },
       texts.checkIns,
-      { shown: shownCheckIn(context) },
+      logFormulas(context),
     ),
     title: texts.sheets.checkIns,
     purpose: texts.purposes.checkIns,
@@ -37,8 +37,17 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
 }
 
 /**
- * 1 where the selectors show the check-in's key result, else 0; never blank, so that a row without this formula is told
- * from one with it.
+ * What a row of the log comes to. `shown` is 1 where the selectors show the check-in's key result, else 0; never blank, so
+ * that a row without it is told from one with it. `day_code` is a number for what was measured and when, so that the
+ * measurements of one id stand together and in the order of their days, however the log is sorted.
  */
-export const shownCheckIn = ({ tables: { checkIns, keyResults } }: OkrContext): Expression =>
-  f`IF(${checkIns.own("id")}="",0,IFERROR(INDEX(${keyResults.whole("shown")},MATCH(${checkIns.own("id")},${keyResults.whole("id")},0)),0))`;
+export function logFormulas({ tables: { checkIns, keyResults } }: OkrContext): Partial<Record<LogKey, Expression>> {
+  const [id, day] = [checkIns.own("id"), checkIns.own("date")];
+  return {
+    shown: f`IF(${id}="",0,IFERROR(INDEX(${keyResults.whole("shown")},MATCH(${id},${keyResults.whole("id")},0)),0))`,
+    day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(MATCH(${id},${checkIns.whole("id")},0)*${DAYS}+INT(${day}),""),""),"")`,
+  };
+}
+
+/** Days that fit between two ids: until the year 2173. */
+export const DAYS = 100_000;

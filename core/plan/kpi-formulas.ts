@@ -3,8 +3,9 @@ import { nativeTwin } from "../formula/native-twin.ts";
 import { f } from "../formula/parse-formula.ts";
 import { kpiAttainmentSpecification } from "../functions/kpi-attainment.ts";
 import { kpiChangeSpecification } from "../functions/kpi-change.ts";
+import { DAYS } from "./check-ins-sheet.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
+import { KPI_LAST_KEYS, KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
 import { reachedFormula } from "./status-formula.ts";
 import { cellOf, type Table } from "./table.ts";
 
@@ -48,9 +49,8 @@ export function kpiFormulas(context: OkrContext, kpis: Table<KpiKey>): Partial<R
     status: reachedFormula(context, own("attainment")),
     key_results: f`IF(${served}=0,"",${served}&": "&${idAt(own("first"))}&IF(${served}>1,", "&${idAt(own("second"))},"")&IF(${served}>2,", "&${idAt(own("third"))},"")&IF(${served}>3," …",""))`,
     attention: f`IF(${kpi}="","",IF(${served}=0,${kpiSheet.servesNone},""))`,
-    ...Object.fromEntries(KPI_MONTH_KEYS.map((key, index) => [key, monthFormula(context, kpis, key, KPI_MONTH_KEYS[index + 1])])),
-    // As COUNTIFS and SUMIFS take a name literally; longer ones make them fail.
-    criterion: f`IF(OR(${kpi}="",LEN(${kpi})>200),"","="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${kpi},"~","~~"),"*","~*"),"?","~?"))`,
+    ...monthFormulas(context, kpis),
+    log_code: f`IF(${kpi}="",0,IFERROR(MATCH(${kpi},${tables.checkIns.whole("id")},0)*${DAYS},0))`,
     latest: f`SUMPRODUCT(MAX((${figures}<>"")*${headers}))`,
     before: f`SUMPRODUCT(MAX((${figures}<>"")*(${headers}<${own("latest")})*${headers}))`,
     served: f`IF(${kpi}="",0,SUMPRODUCT(${serves}*(${positions}>0)))`,
@@ -64,26 +64,26 @@ export function kpiFormulas(context: OkrContext, kpis: Table<KpiKey>): Partial<R
 const NO_POSITION = 10_000_000;
 
 /**
- * A KPI's figure of one month, of the check-ins up to the as-of day; blank where there is none. The last check-in is that
- * of the latest day, and of several on that day the lowest in the log.
+ * A KPI's figures by month, blank where a month has none. They go by the codes of the log, where the days of one KPI stand
+ * together: the last measurement before the next month tells whether there is one, and which.
  */
-function monthFormula({ tables, texts, settings }: OkrContext, kpis: Table<KpiKey>, month: KpiKey, next: KpiKey | undefined): Expression {
-  const { checkIns } = tables;
+function monthFormulas({ tables, texts, settings }: OkrContext, kpis: Table<KpiKey>): Partial<Record<KpiKey, Expression>> {
   const { aggregates } = texts.kpiSheet;
-  const [kpi, criterion, aggregate] = [kpis.own("kpi"), kpis.own("criterion"), kpis.own("aggregate")];
-  const [ids, dates, values] = [checkIns.whole("id"), checkIns.whole("date"), checkIns.whole("value")];
-  const from = headerCell(kpis, month);
-  const until = next ? headerCell(kpis, next) : f`INT(${settings.today}+1)`;
-  const count = f`COUNTIFS(${ids},${criterion},${dates},">="&${from},${dates},"<"&${until},${values},"<>")`;
-  const sum = f`SUMIFS(${values},${ids},${criterion},${dates},">="&${from},${dates},"<"&${until})`;
-  const average = f`AVERAGEIFS(${values},${ids},${criterion},${dates},">="&${from},${dates},"<"&${until})`;
-  const lastRow = f`MOD(SUMPRODUCT(MAX((${ids}=${kpi})*(${dates}>=${from})*(${dates}<${until})*ISNUMBER(${values})*(INT(${dates})*${ROWS}+ROW(${dates})))),${ROWS})`;
-  const last = f`INDEX(${values},${lastRow}-SUMPRODUCT(MIN(ROW(${dates})))+1)`;
-  return f`IF(${criterion}="","",IF(${count}=0,"",IF(${aggregate}=${aggregates.sum},${sum},IFERROR(IF(${aggregate}=${aggregates.average},${average},${last}),""))))`;
+  const [codes, values] = [tables.checkIns.whole("day_code"), tables.checkIns.whole("value")];
+  const [log, aggregate] = [kpis.own("log_code"), kpis.own("aggregate")];
+  const formulas = KPI_MONTH_KEYS.map((month, index): Partial<Record<KpiKey, Expression>> => {
+    const lastKey = KPI_LAST_KEYS[index] as (typeof KPI_LAST_KEYS)[number];
+    const next = KPI_MONTH_KEYS[index + 1];
+    const last = kpis.own(lastKey);
+    const first = f`${log}+${headerCell(kpis, month)}`;
+    const after = f`${log}+${next ? headerCell(kpis, next) : f`INT(${settings.today})+1`}`;
+    return {
+      [month]: f`IF(OR(${log}=0,${last}<${first}),"",IF(${aggregate}=${aggregates.sum},SUMIFS(${values},${codes},">="&(${first}),${codes},"<"&(${after})),AVERAGEIFS(${values},${codes},">="&IF(${aggregate}=${aggregates.average},${first},${last}),${codes},"<"&(${after}))))`,
+      [lastKey]: f`IF(${log}=0,0,IFERROR(LARGE(${codes},COUNTIF(${codes},">="&(${after}))+1),0))`,
+    };
+  });
+  return Object.assign({}, ...formulas);
 }
-
-/** More than any sheet's rows, so that a day and a row are one number. */
-const ROWS = 10_000_000;
 
 const headerCell = (table: Table<KpiKey>, key: KpiKey): Reference => {
   const { sheet: _, ...onOwnSheet } = cellOf(table.sheet, table.columnOf[key], table.keyRow + 1);

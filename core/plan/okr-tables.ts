@@ -144,7 +144,7 @@ export const KEY_RESULT_INPUTS = [
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
 
 /** The log's columns: a check-in, and whether the selectors show its key result. */
-export const LOG_KEYS = [...CHECK_IN_KEYS, "shown"] as const;
+export const LOG_KEYS = [...CHECK_IN_KEYS, "shown", "day_code"] as const;
 
 /** The months of a KPI's history, the oldest first; month_0 is the one that the as-of day lies in. */
 export const KPI_MONTH_KEYS = [
@@ -161,6 +161,23 @@ export const KPI_MONTH_KEYS = [
   "month_2",
   "month_1",
   "month_0",
+] as const;
+
+/** Hidden: by when, among all KPIs, each of these months was measured last. */
+export const KPI_LAST_KEYS = [
+  "last_12",
+  "last_11",
+  "last_10",
+  "last_9",
+  "last_8",
+  "last_7",
+  "last_6",
+  "last_5",
+  "last_4",
+  "last_3",
+  "last_2",
+  "last_1",
+  "last_0",
 ] as const;
 
 export const KPI_KEYS = [
@@ -181,7 +198,8 @@ export const KPI_KEYS = [
   "key_results",
   "attention",
   ...KPI_MONTH_KEYS,
-  "criterion",
+  "log_code",
+  ...KPI_LAST_KEYS,
   "latest",
   "before",
   "served",
@@ -213,7 +231,7 @@ const CHECK_INS_EACH = 26;
 export const MOST_OBJECTIVES = 1000;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
-export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 30 } as const;
+export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 15 } as const;
 
 /** Rows with formulas that stay free below those in use, so that users can go on typing. */
 export const SPARE = { objectives: 5, keyResults: 20, kpis: 5 } as const;

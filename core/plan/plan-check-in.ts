@@ -1,17 +1,17 @@
 import { isBlank } from "../cell.ts";
-import { shownCheckIn } from "./check-ins-sheet.ts";
+import { logFormulas } from "./check-ins-sheet.ts";
 import { isConfidence } from "./check-okr-workbook.ts";
 import { PERCENT } from "./okr-rows.ts";
 import { CHECK_IN_KEYS, type KeyResultKey, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { CheckIn, KeyResult, OkrWorkbook } from "./okr-workbook.ts";
-import { countPrepared } from "./plan-extension.ts";
+import { countPrepared, planFormulas } from "./plan-extension.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readSet } from "./read-okr-workbook.ts";
 import { firstFreeRow } from "./read-table.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
-import { date, formula, type InputRow, number, text } from "./table-sheet.ts";
+import { date, type InputRow, number, text } from "./table-sheet.ts";
 import { amendRows, type TypedRows, typeRows } from "./type-rows.ts";
 
 /** What one owner reports about one key result or KPI. What is left out stays as it is. */
@@ -146,8 +146,8 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
   const free = firstFreeRow(checkIns, CHECK_IN_KEYS);
   if (free + added.length > checkIns.rows) throw new PlanRefusal({ kind: "table full", sheet: checkIns.table.sheet, rows: checkIns.rows });
   const unprepared = Math.max(free, countPrepared(checkIns, "shown", PREPARED.checkIns));
-  const shown: InputRow<LogKey> = { cells: { shown: formula(shownCheckIn(context)) }, formats: {} };
-  const formulas = Array<InputRow<LogKey>>(Math.max(0, free + added.length - unprepared)).fill(shown);
+  const prepared: InputRow<LogKey> = { cells: planFormulas(logFormulas(context)), formats: {} };
+  const formulas = Array<InputRow<LogKey>>(Math.max(0, free + added.length - unprepared)).fill(prepared);
   const { edits, formatEdits } = typeRows(checkIns, added, free);
   return { edits: [...amendRows(checkIns, corrected), ...edits, ...typeRows(checkIns, formulas, unprepared).edits], formatEdits };
 }

@@ -57,7 +57,8 @@ function extendTable<K extends string>(
   return typeRows(stored, Array<InputRow<K>>(rows).fill(row), prepared).edits;
 }
 
-const planFormulas = <K extends string>(formulas: Partial<Record<K, Expression>>): InputRow<K>["cells"] =>
+/** Formulas as the cells of a row. */
+export const planFormulas = <K extends string>(formulas: Partial<Record<K, Expression>>): InputRow<K>["cells"] =>
   Object.fromEntries(
     Object.entries<Expression>(formulas as Record<K, Expression>).map(([key, value]) => [key, formula(value)]),
   ) as InputRow<K>["cells"];
