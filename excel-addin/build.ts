@@ -4,6 +4,7 @@ import { type BuildOptions, build } from "esbuild";
 import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
+import { mangledProperties, shrinkScript } from "../shrink-script.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
 import { helpName, renderHelp } from "./render-help.ts";
 import { DEVELOPMENT_ORIGIN, type Deployment, readDeployment, renderManifest } from "./render-manifest.ts";
@@ -36,14 +37,8 @@ export async function buildExcelAddin(deployment: Deployment = readCommandLine()
   await rm(TARGET, { recursive: true, force: true });
   await mkdir(`${TARGET}assets`, { recursive: true });
 
-  await build({
-    ...BUNDLE,
-    entryPoints: [
-      { in: FUNCTIONS_SCRIPT, out: "functions" },
-      { in: `${SOURCE}src/reminder.ts`, out: "reminder" },
-    ],
-    outdir: TARGET,
-  });
+  await writeFile(`${TARGET}functions.js`, await bundleFunctions());
+  await build({ ...BUNDLE, entryPoints: [{ in: `${SOURCE}src/reminder.ts`, out: "reminder" }], outdir: TARGET });
   const entryPoints = ["taskpane.ts", "taskpane.css"].map((file) => `${SOURCE}src/${file}`);
   const { script, style, parts } = await bundleSidebar({ entryPoints, target: BUNDLE.target });
   for (const [name, part] of Object.entries({ taskpane: script, ...parts })) await writeFile(`${TARGET}${name}.js`, part);
@@ -55,8 +50,15 @@ export async function buildExcelAddin(deployment: Deployment = readCommandLine()
     await writeFile(`${TARGET}${functionsJsonName(language)}`, renderFunctionsJson(FUNCTION_TEXTS[language], `${origin}/${help}`));
     await writeFile(`${TARGET}${help}`, renderHelp(language));
   }
-  await writeFile(`${TARGET}_headers`, renderHeaders());
+  await writeFile(`${TARGET}_headers`, renderHeaders(new URL(origin).pathname.replace(/\/$/, "")));
   for (const size of ICON_SIZES) await writeFile(`${TARGET}assets/icon-${size}.png`, drawIcon(size));
+}
+
+/** Every cell that calls a function waits for this script: the one that is made as small as can be. */
+async function bundleFunctions(): Promise<string> {
+  const mangleProps = mangledProperties({ hasPlans: false });
+  const { outputFiles } = await build({ ...BUNDLE, entryPoints: [FUNCTIONS_SCRIPT], mangleProps, write: false });
+  return shrinkScript(outputFiles[0]?.text ?? "", { isAscii: true });
 }
 
 /** What follows "npm run build --". A mistake there ends the build with one line that says what it is. */

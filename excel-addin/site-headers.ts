@@ -17,8 +17,10 @@ function matches(pathname: string, pattern: string): boolean {
   return pathname.startsWith(start) && pathname.endsWith(end);
 }
 
-/** The same as a _headers file, which Netlify and Cloudflare Pages read. */
-export const renderHeaders = (): string =>
+/** The same as a _headers file, which Netlify and Cloudflare Pages read at the root of a site; the files are below `folder`. */
+export const renderHeaders = (folder = ""): string =>
   Object.entries(RULES)
-    .map(([pattern, headers]) => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"))
+    .map(([pattern, headers]) =>
+      [folder + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"),
+    )
     .join("\n");

@@ -8,7 +8,7 @@ import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { buildExcelAddin } from "../excel-addin/build.ts";
 import { ICON_SIZES } from "../excel-addin/draw-icon.ts";
-import { headersOf } from "../excel-addin/site-headers.ts";
+import { headersOf, renderHeaders } from "../excel-addin/site-headers.ts";
 
 const SITE = new URL("../dist/excel-addin/", import.meta.url);
 const readText = (name: string): Promise<string> => readFile(new URL(name, SITE), "utf8");
@@ -71,6 +71,7 @@ describe("the site of the add-in", () => {
       "cache-control": "no-cache",
     });
     expect(headersOf("/assets/icon-32.png")).toMatchObject({ "cache-control": "public, max-age=86400" });
+    expect(renderHeaders("/add-in")).toContain("/add-in/assets/*\n  cache-control: public");
     for (const [, ...headers] of rules) for (const header of headers) expect(header).toMatch(/^ {2}[a-z-]+: \S/);
   });
 

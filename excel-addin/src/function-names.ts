@@ -1,10 +1,10 @@
 import { type Dialect, EN_US } from "../../core/formula/spell-formula.ts";
 import type { Language } from "../../core/language.ts";
 import type { LambdaName } from "../../core/publish/lambda-names.ts";
-import { type FunctionNames, WriteFailure } from "../../core/sidebar-host.ts";
+import type { FunctionNames } from "../../core/sidebar-host.ts";
 import { type HeldNames, readHeldNames, renderComment } from "./held-names.ts";
 import { addName, findDialect } from "./probe-lambda.ts";
-import { removeName, takeBackAll } from "./remnant.ts";
+import { removeAll, removeName } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
 import { asWrite, readWriteFailure } from "./write-failure.ts";
@@ -35,7 +35,7 @@ export function functionNames(load: LoadLambdaNames, language: Language): Functi
         }),
       ),
 
-    uninstall: () => asWrite(uninstall()),
+    uninstall: () => asWrite(removeAll(async () => (await readHeldNames()).ours.map(removeName))),
   };
 }
 
@@ -55,11 +55,6 @@ async function install(load: LoadLambdaNames, language: Language) {
     taken,
     refused: namesOf(wanted.filter((lambda) => !after.isCurrent(lambda))),
   };
-}
-
-async function uninstall(): Promise<void> {
-  const left = await takeBackAll(async () => (await readHeldNames()).ours.map(removeName));
-  if (left.length > 0) throw new WriteFailure({ kind: "host", message: left.join(", "), leftovers: left });
 }
 
 const namesOf = (lambdas: readonly LambdaName[]): readonly string[] => lambdas.map(({ name }) => name);

@@ -1,6 +1,6 @@
-import { type Leftovers, WriteFailure } from "../../core/sidebar-host.ts";
+import type { Leftovers } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
-import { type Remnant, removeName, removeSheet, takeBackAll } from "./remnant.ts";
+import { type Remnant, removeAll, removeName, removeSheet } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { findUnfinished, readUnfinished, removeNote, type Unfinished } from "./unfinished.ts";
 import { asWrite } from "./write-failure.ts";
@@ -15,8 +15,7 @@ export const leftovers: Leftovers = {
 };
 
 async function remove(): Promise<void> {
-  const left = await takeBackAll(findRemnants);
-  if (left.length > 0) throw new WriteFailure({ kind: "host", message: left.join(", "), leftovers: left });
+  await removeAll(findRemnants);
   await removeNote();
 }
 

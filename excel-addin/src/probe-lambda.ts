@@ -1,7 +1,6 @@
 import { type Dialect, EN_US, GOOGLE_SHEETS } from "../../core/formula/spell-formula.ts";
-import { WriteFailure } from "../../core/sidebar-host.ts";
 import { readHeldNames } from "./held-names.ts";
-import { removeName, takeBackAll } from "./remnant.ts";
+import { removeAll, removeName } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
 const PROBE = "MB_PROBE";
@@ -44,8 +43,7 @@ async function removeProbe(): Promise<void> {
       // Nobody knows: to remove it is the only way to be sure.
       () => true,
     );
-  const left = await takeBackAll(async () => ((await isThere()) ? [removeName(PROBE)] : []));
-  if (left.length > 0) throw new WriteFailure({ kind: "host", message: PROBE, leftovers: left });
+  await removeAll(async () => ((await isThere()) ? [removeName(PROBE)] : []));
 }
 
 /** Excel reads formulas of names as en-US, except where `findDialect` found that it does not. */
