@@ -5,29 +5,39 @@ import { WORKBENCH_TEXTS } from "../../core/i18n/workbench/index.ts";
 import { readLanguage } from "../../core/language.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { PARTS_AT_HAND } from "../../core/sidebar/parts-at-hand.ts";
+import { readKept } from "./browser-storage.ts";
+import { showCharts } from "./chart-layer.ts";
 import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
-import { openAsAsked, parseOpening } from "./opening.ts";
+import { connectOpen, connectSave, openFile, takePickedFile } from "./keeping.ts";
+import { isTemplateAsked, openAsAsked, parseOpening } from "./opening.ts";
 import { workbenchHost } from "./sidebar-host.ts";
 
 const opening = parseOpening(location.search);
 const language = opening.language ?? readLanguage(navigator.language);
 const texts = WORKBENCH_TEXTS[language];
 const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
-const workbook = running.api.createWorkbook({ name: "Measured By" });
+const picked = await takePickedFile();
+const saved = picked || isTemplateAsked(location.search) ? undefined : await readKept("saved");
+const workbook = running.api.createWorkbook(saved?.workbook ?? { name: picked?.title ?? "Measured By" });
 fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook, opening.language ?? navigator.language);
 const notice = byId("notice");
 
 document.documentElement.lang = language;
 mountSidebar(byId("sidebar"), host, PARTS_AT_HAND);
+connectOpen(byId<HTMLButtonElement>("open"), byId<HTMLInputElement>("file"), notice, texts);
+connectSave(byId<HTMLButtonElement>("save"), notice, texts, running, workbook);
 connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook);
 const opened = rendered(running.api).then(async () => {
+  showCharts(running, workbook);
+  if (saved) return host.activate(saved.activeSheet);
+  if (!picked && opening.show === "empty") return;
   const [emptySheet] = workbook.getSheets();
-  await openAsAsked(opening, language, host);
+  await (picked ? openFile(picked, workbook, host) : openAsAsked(opening, language, host));
   // What a user finds here is where undo begins.
-  if (emptySheet && workbook.getSheets().length > 1) workbook.deleteSheet(emptySheet);
+  if (emptySheet) workbook.deleteSheet(emptySheet);
   running.undoRedo.clearUndoRedo(workbook.getId());
 });
 if (opening.unknown.length > 0) notice.textContent = texts.unknownAddress(opening.unknown.join(", "));
