@@ -6,6 +6,7 @@ import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { functionTexts } from "../core/i18n/functions/en.ts";
 import { LANGUAGES } from "../core/language.ts";
+import { mangledProperties, shrinkScript } from "../shrink-script.ts";
 import { renderHelp } from "./render-help.ts";
 import { BUNDLE, renderStubs } from "./src/stubs.ts";
 
@@ -39,11 +40,11 @@ async function bundleCode(): Promise<string> {
     entryPoints: [path.join(HERE, "src/main.ts")],
     globalName: BUNDLE,
     target: "es2019",
-    // Asks only for access to the spreadsheet the add-on is used in.
-    banner: { js: "/** @OnlyCurrentDoc */" },
-    footer: { js: renderStubs(FUNCTIONS, functionTexts) },
+    mangleProps: mangledProperties({ hasPlans: true }),
   });
-  return outputFiles[0]?.text ?? "";
+  const script = await shrinkScript(outputFiles[0]?.text ?? "");
+  // Asks only for access to the spreadsheet the add-on is used in.
+  return ["/** @OnlyCurrentDoc */", script, renderStubs(FUNCTIONS, functionTexts)].join("\n");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type SheetCopy, WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
 import { withDocumentLock } from "./document-lock.ts";
+import { asLiteral } from "./literal.ts";
 import { parseCopies } from "./parse-input.ts";
 import { answerFailure, runSteps } from "./run-steps.ts";
 import type { Step } from "./step.ts";
@@ -33,8 +34,9 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly SheetCopy[]): rea
         write: () => {
           const sheet = source.copyTo(spreadsheet).setName(temporaryName);
           made.push(sheet);
-          // From the source, whose values are there: in the copy, custom functions would first be loading.
-          source.getDataRange().copyTo(sheet.getRange(1, 1), { contentsOnly: true });
+          // Values of the source: the copy's custom functions would first be loading. Set, not pasted: a filter hides no row from that.
+          const range = source.getDataRange();
+          sheet.getRange(range.getA1Notation()).setValues(range.getValues().map((row) => row.map(renderValue)));
           removeNames(sheet);
         },
         // Sheets names a copy after its source; one that bears neither name is somebody else's.
@@ -53,6 +55,8 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly SheetCopy[]): rea
     { what: "", write: () => void spreadsheet.setActiveSheet(active), takeBack: () => void spreadsheet.setActiveSheet(active) },
   ];
 }
+
+const renderValue = (value: unknown): unknown => (typeof value === "string" ? asLiteral(value) : value);
 
 /** A copied sheet brings copies of the names that lead to its source. */
 function removeNames(sheet: Sheet): void {

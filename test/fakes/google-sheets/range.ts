@@ -114,20 +114,6 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
           cell.look = source.look;
         }
       },
-      // biome-ignore lint/suspicious/noExplicitAny: one function stands for the three overloads; values alone are modelled.
-      copyTo(destination: any, options?: any) {
-        if (!options?.contentsOnly) throw new TypeError("Only copies of values are modelled by the simulated Google Sheets");
-        const { sheet: target, area: at } = stateOf<RangeState>(destination);
-        exposeRange(document, target, { ...area, row: at.row, column: at.column });
-        for (const { row, column, y, x } of cellsOf(area)) {
-          const source = peekCell(sheet, row, column);
-          const known = peekCell(target, at.row + y, at.column + x);
-          if (!source && !known) continue;
-          const cell = cellAt(target, at.row + y, at.column + x);
-          cell.value = source?.value ?? "";
-          cell.formula = null;
-        }
-      },
       createFilter: () => {
         if (sheet.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = area;
