@@ -42,6 +42,9 @@ export function parseOpening(search: string): Opening {
   };
 }
 
+/** An address that names a template means it; any other is glad of the workbook that was saved. */
+export const isTemplateAsked = (search: string): boolean => new URLSearchParams(search).has("template");
+
 /** Fills the new workbook with what the address asks for. */
 export async function openAsAsked({ show, period }: Opening, language: Language, host: SidebarHost): Promise<void> {
   if (show === "empty") return;

@@ -2,6 +2,12 @@
 export const workbenchTexts = {
   download: "Download .xlsx",
   downloading: "Preparing the file…",
+  open: "Open .xlsx",
+  opening: "Opening the file…",
+  notOpened: (name: string) => `“${name}” could not be opened: it is no .xlsx workbook, or it is damaged.`,
+  save: "Save",
+  saved: "Saved in this browser. It is here again when you come back.",
+  notSaved: "This browser keeps nothing for the page. Download the file instead.",
   unknownAddress: (words: string) => `The address asks for something unknown: ${words}.`,
   /** What the owners of the welcome workbook do next, by template and key result. */
   nextSteps: {

@@ -4,6 +4,12 @@ import type { workbenchTexts as en } from "./en.ts";
 export const workbenchTexts: Translated<typeof en> = {
   download: "Descarcă .xlsx",
   downloading: "Se pregătește fișierul…",
+  open: "Deschide .xlsx",
+  opening: "Se deschide fișierul…",
+  notOpened: (name) => `„${name}” nu a putut fi deschis: nu este un registru .xlsx sau este deteriorat.`,
+  save: "Salvează",
+  saved: "Salvat în acest browser. Îl găsiți aici când reveniți.",
+  notSaved: "Browserul nu păstrează nimic pentru pagină. Descărcați fișierul.",
   unknownAddress: (words: string) => `Adresa cere ceva necunoscut: ${words}.`,
   nextSteps: {
     "revenue-segment.mqls": "Vânzările răspund fiecărui MQL într-o zi; webinar pe 12",

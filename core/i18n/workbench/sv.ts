@@ -4,6 +4,12 @@ import type { workbenchTexts as en } from "./en.ts";
 export const workbenchTexts: Translated<typeof en> = {
   download: "Ladda ner .xlsx",
   downloading: "Förbereder filen …",
+  open: "Öppna .xlsx",
+  opening: "Öppnar filen …",
+  notOpened: (name) => `”${name}” gick inte att öppna: filen är ingen .xlsx-arbetsbok, eller så är den skadad.`,
+  save: "Spara",
+  saved: "Sparat i den här webbläsaren. Det finns kvar när du kommer tillbaka.",
+  notSaved: "Webbläsaren sparar inget åt sidan. Ladda ner filen i stället.",
   unknownAddress: (words: string) => `Adressen ber om något okänt: ${words}.`,
   nextSteps: {
     "revenue-segment.mqls": "Sälj svarar på varje MQL inom en dag; webbinarium den 12:e",

@@ -1,0 +1,71 @@
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
+import type { SidebarHost } from "../../core/sidebar-host.ts";
+import { planReadWorkbook } from "../xlsx/plan-read-workbook.ts";
+import { readXlsx } from "../xlsx/read-xlsx.ts";
+import type { XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
+import { forget, keep, readKept } from "./browser-storage.ts";
+import type { RunningUniver } from "./start-univer.ts";
+
+/** Lets a button save the workbook in this browser, where the page finds it again. */
+export function connectSave(
+  button: HTMLButtonElement,
+  notice: HTMLElement,
+  texts: WorkbenchTexts,
+  running: RunningUniver,
+  workbook: FWorkbook,
+): void {
+  button.textContent = texts.save;
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+      await running.api.getFormula().onCalculationResultApplied();
+      await keep("saved", { workbook: workbook.save(), activeSheet: workbook.getActiveSheet().getSheetName() });
+      notice.textContent = texts.saved;
+    } catch {
+      notice.textContent = texts.notSaved;
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+/**
+ * Lets a button open a file in place of the workbook. The page starts anew with it, as Univer and the sidebar do with
+ * whatever they show; a file that cannot be read changes nothing.
+ */
+export function connectOpen(button: HTMLButtonElement, input: HTMLInputElement, notice: HTMLElement, texts: WorkbenchTexts): void {
+  button.textContent = texts.open;
+  button.addEventListener("click", () => input.click());
+  input.addEventListener("change", async () => {
+    const [file] = input.files ?? [];
+    input.value = "";
+    if (!file) return;
+    notice.textContent = texts.opening;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await readXlsx(bytes);
+      await keep("picked", bytes);
+      location.reload();
+    } catch {
+      notice.textContent = texts.notOpened(file.name);
+    }
+  });
+}
+
+/** The file that was picked before the page started anew; once. */
+export async function takePickedFile(): Promise<XlsxWorkbook | undefined> {
+  const bytes = await readKept("picked");
+  if (!bytes) return undefined;
+  await forget("picked");
+  return readXlsx(bytes);
+}
+
+/** Fills a new workbook with what a file holds. */
+export async function openFile(file: XlsxWorkbook, workbook: FWorkbook, host: SidebarHost): Promise<void> {
+  // Out of the way of a sheet of the file by its name.
+  workbook.getActiveSheet().setName(crypto.randomUUID());
+  await host.writePlan(planReadWorkbook(file));
+  if (file.activeSheet !== undefined) await host.activate(file.activeSheet);
+}
