@@ -152,17 +152,21 @@ export function planConfidenceChart(context: OkrContext, place: ChartPlace, orde
 /** Rows that the data of both charts needs, header included. */
 export const DATA_ROWS = WEEKS + 1;
 
-/** Sum, or number, of the confidence scores in the seven days from `first` on; with a selector, of what it shows. */
-function weekTotal({ tables: { checkIns }, selected }: OkrContext, first: Expression, name: "SUMIFS" | "COUNTIFS"): Expression {
-  const [days, scores] = [checkIns.whole("date"), checkIns.whole("confidence")];
-  const inWeek = [days, f`">="&${first}`, days, f`"<"&${first}+7`];
-  const total = (...criteria: readonly Expression[]): Expression => ({
-    kind: "call",
-    name,
-    args: [scores, ...(name === "COUNTIFS" ? [f`">=0"`] : []), ...inWeek, ...criteria],
-  });
-  return f`IF(${selected.team}&${selected.owner}="",${total()},${total(checkIns.whole("shown"), f`1`)})`;
-}
+/** Sum, or number, of the confidence scores in the seven days from `first` on, of key results that are shown. */
+const weekTotal = ({ tables: { checkIns } }: OkrContext, first: Expression, name: "SUMIFS" | "COUNTIFS"): Expression => ({
+  kind: "call",
+  name,
+  args: [
+    checkIns.whole("confidence"),
+    ...(name === "COUNTIFS" ? [f`">=0"`] : []),
+    checkIns.whole("shown"),
+    f`1`,
+    checkIns.whole("date"),
+    f`">="&${first}`,
+    checkIns.whole("date"),
+    f`"<"&${first}+7`,
+  ],
+});
 
 const monthName = (month: Expression, { texts }: OkrContext): Expression => ({
   kind: "call",
