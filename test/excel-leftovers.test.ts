@@ -3,6 +3,7 @@ import { EN_US } from "../core/formula/spell-formula.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { leftovers } from "../excel-addin/src/leftovers.ts";
 import { writePlan } from "../excel-addin/src/write-plan.ts";
+import { BARE_SHEET } from "./bare-sheet.ts";
 import { EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
 import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
 import { type OpenedExcel, openExcel } from "./fakes/excel/open-excel.ts";
@@ -94,8 +95,31 @@ describe("what a closed pane left behind", () => {
     expect(await leftovers.read()).toEqual(SHEETS);
   });
 
+  test("of several panes is all offered and removed, and a colleague who is writing keeps the note of it", async () => {
+    await closePaneWhileWriting(100);
+    vi.setSystemTime(Date.now() + 2 * MINUTE);
+    excel.host.requests.length = 0;
+    const again = { ...PLAN, newSheets: [{ ...BARE_SHEET, name: "Later" }], newNames: [] };
+    excel.host.fault = (request) => (request === 1 ? { before: 9 } : request > 1 ? { before: 0 } : undefined);
+    await expect(writePlan(again)).rejects.toThrow();
+    excel.host.fault = () => undefined;
+    expect(await leftovers.read()).toEqual(SHEETS);
+    await leftovers.remove();
+    expect(excel.host.workbook.settings.size).toBe(1);
+    vi.setSystemTime(Date.now() + 2 * MINUTE);
+    expect(await leftovers.read()).toEqual(["Later"]);
+  });
+
+  test("is not in the way of whoever writes at the same time", async () => {
+    const writing = [writePlan(PLAN), writePlan({ ...PLAN, newSheets: [{ ...BARE_SHEET, name: "Theirs" }], newNames: [] })];
+    await Promise.all(writing);
+    expect(excel.host.workbook.settings.size).toBe(0);
+    expect(gridOfWorkbook(excel.host.workbook).sheets.map(({ name }) => name)).toEqual(["Sheet1", ...SHEETS, "Theirs"]);
+  });
+
   test.each(["not ours", "{}", '{"sheets":"all"}', 42, null])("is nothing where a setting says %j", async (value) => {
-    excel.host.workbook.settings.set("MeasuredBy.unfinished", value);
+    excel.host.workbook.settings.set("MeasuredBy.unfinished.1", value);
+    excel.host.workbook.settings.set("another add-in's", '{"since":0,"sheets":["Sheet1"],"names":[]}');
     expect(await leftovers.read()).toEqual([]);
   });
 });

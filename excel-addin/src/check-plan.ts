@@ -6,6 +6,7 @@ import { fitsIntoRule } from "./excel-validation.ts";
 import { holds } from "./held-cell.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { readCells } from "./read-cells.ts";
+import { newNoteKey } from "./unfinished.ts";
 
 /** What the workbook held before a plan: enough to take the plan back when it fails halfway. */
 export interface Before {
@@ -15,6 +16,8 @@ export interface Before {
   readonly formats: readonly (readonly (readonly string[])[])[];
   /** The name of an empty sheet to add, where the plan would remove every sheet that users see: Excel keeps one. */
   readonly spareSheet?: string;
+  /** The key of the note that stands in the workbook while new sheets are not whole. */
+  readonly note?: string;
 }
 
 /** Reads what the plan depends on. Rejects with a WriteFailure when it does not fit Excel, or the workbook (any more). */
@@ -39,6 +42,7 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
     names,
     formats: held.map(({ numberFormat }) => numberFormat),
     ...(staysVisible ? {} : { spareSheet: freeSheetName(sheets) }),
+    ...(plan.newSheets.length > 0 && { note: newNoteKey() }),
   };
 }
 

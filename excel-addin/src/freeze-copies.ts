@@ -6,7 +6,7 @@ import { type Place, readCells } from "./read-cells.ts";
 import { type Remnant, removeSheet, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
-import { forgetUnfinished, noteUnfinished } from "./unfinished.ts";
+import { forgetUnfinished, newNoteKey, noteUnfinished } from "./unfinished.ts";
 import { readUsedAreas } from "./used-areas.ts";
 import { readWriteFailure } from "./write-failure.ts";
 
@@ -16,6 +16,7 @@ import { readWriteFailure } from "./write-failure.ts";
  * none: rejects with a WriteFailure.
  */
 export async function freezeCopies(copies: readonly SheetCopy[]): Promise<void> {
+  const note = newNoteKey();
   let before: NameSet | undefined;
   try {
     await Excel.run(RUN_OPTIONS, async (context) => {
@@ -23,11 +24,11 @@ export async function freezeCopies(copies: readonly SheetCopy[]): Promise<void> 
       checkCopies(copies, sheets);
       const frozen = await readFrozen(context, copies);
       before = sheets;
-      await send(context, queueCopies(context.workbook, copies, frozen));
+      await send(context, queueCopies(context.workbook, copies, frozen, note));
     });
   } catch (error) {
     const known = before;
-    throw readWriteFailure(error, known ? await takeBackNoted(() => findCopies(copies, known)) : []);
+    throw readWriteFailure(error, known ? await takeBackNoted(() => findCopies(copies, known), note) : []);
   }
 }
 
@@ -65,9 +66,10 @@ function freeze(value: unknown, type: `${Excel.RangeValueType}` | undefined): Pl
   return { kind: type === "Error" ? "formula" : "text", value: String(value) };
 }
 
-function* queueCopies(workbook: Excel.Workbook, copies: readonly SheetCopy[], frozen: readonly Frozen[]): Generator<Queued> {
+function* queueCopies(workbook: Excel.Workbook, copies: readonly SheetCopy[], frozen: readonly Frozen[], note: string): Generator<Queued> {
   noteUnfinished(
     workbook,
+    note,
     copies.map(({ copy }) => copy),
   );
   for (const { sheet, copy } of copies) {
@@ -78,7 +80,7 @@ function* queueCopies(workbook: Excel.Workbook, copies: readonly SheetCopy[], fr
     for (const { area, cells, formats } of frozen.filter((each) => each.sheet === sheet)) {
       yield* queueEdit(workbook, { sheet: copy, row: area.row, column: area.column }, cells, formats);
     }
-  forgetUnfinished(workbook);
+  forgetUnfinished(workbook, note);
 }
 
 const BYTES_A_COPY = 2000;

@@ -13,8 +13,8 @@ import { forgetUnfinished, noteUnfinished } from "./unfinished.ts";
  */
 export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, before: Before): Generator<Queued> {
   const { worksheets, names } = workbook;
-  const isNoted = plan.newSheets.length > 0;
-  if (isNoted) noteUnfinished(workbook, namesOf(plan.newSheets), namesOf(plan.newNames));
+  const { note } = before;
+  if (note !== undefined) noteUnfinished(workbook, note, namesOf(plan.newSheets), namesOf(plan.newNames));
   for (const { name } of plan.removedNames) if (before.names.has(name)) names.getItem(name).delete();
   const added = plan.newSheets.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
   yield { bytes: BYTES_AN_ACTION * (plan.removedNames.length + added.length + 1) };
@@ -29,7 +29,7 @@ export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, be
   for (const defined of plan.newNames) addName(workbook, defined);
   if (before.spareSheet !== undefined) worksheets.add(before.spareSheet);
   for (const { name } of plan.removedSheets) worksheets.getItem(name).delete();
-  if (isNoted) forgetUnfinished(workbook);
+  if (note !== undefined) forgetUnfinished(workbook, note);
   yield { bytes: BYTES_AN_ACTION * (plan.newNames.length + plan.removedSheets.length + 1) };
 }
 

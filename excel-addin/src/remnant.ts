@@ -1,6 +1,6 @@
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
-import { removeNote } from "./unfinished.ts";
+import { removeNotes } from "./unfinished.ts";
 import { readWriteFailure } from "./write-failure.ts";
 
 /** One thing that was left in the workbook, by the name users know it by, and how to take it back. */
@@ -40,9 +40,9 @@ export async function removeAll(find: Find): Promise<void> {
  * Takes new sheets back, and all that came with them. The note of them goes with the last; where it cannot, it names
  * nothing that is there.
  */
-export async function takeBackNoted(find: Find): Promise<readonly string[]> {
+export async function takeBackNoted(find: Find, note: string): Promise<readonly string[]> {
   const left = await takeBackAll(find);
-  if (left.length === 0) await removeNote().catch(() => undefined);
+  if (left.length === 0) await removeNotes([note]).catch(() => undefined);
   return left;
 }
 

@@ -12,8 +12,10 @@ import { RUN_OPTIONS } from "./run-options.ts";
  * Takes a plan back that failed halfway: Excel carries out the actions of a request one after the other and keeps what
  * came before the one that failed. Resolves to the names of what is left.
  */
-export const takeBack = (plan: SheetPlan<string>, before: Before): Promise<readonly string[]> =>
-  (plan.newSheets.length > 0 ? takeBackNoted : takeBackAll)(() => findRemnants(plan, before));
+export function takeBack(plan: SheetPlan<string>, before: Before): Promise<readonly string[]> {
+  const find = () => findRemnants(plan, before);
+  return before.note === undefined ? takeBackAll(find) : takeBackNoted(find, before.note);
+}
 
 async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<readonly Remnant[]> {
   const inventory = await Excel.run(RUN_OPTIONS, readInventory).catch(() => undefined);

@@ -9,6 +9,10 @@ export class SettingCollection {
     this.#held = held;
   }
 
+  get items(): readonly Setting[] {
+    return [...this.#held.keys()].map((key) => new Setting(this.#held, key));
+  }
+
   Add(key: unknown, value: unknown): Setting {
     require(typeof key === "string" && key !== "" && value !== undefined, `Not a setting: ${key}`);
     this.#held.set(key, value);
