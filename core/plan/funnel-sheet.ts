@@ -31,6 +31,8 @@ const TO_WIN_ROW = MONEY_ROW + 2;
 const WORDS_ROW = LAST_INPUT_ROW + 2;
 const CHART_ROW = WORDS_ROW + 1;
 const CHART = { width: 900, height: 280 } as const;
+/** Rows that the chart covers, at the least height that a host gives them. */
+const CHART_ROWS = 14;
 
 /** From the revenue goal back to the visitors it takes, for the year, a quarter and a month. */
 export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeName }) => {
@@ -41,7 +43,7 @@ export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeNa
     sheets: [
       {
         name,
-        rows: CHART_ROW + 2,
+        rows: CHART_ROW + CHART_ROWS + 1,
         columns: J,
         tabColor: COLORS.bar,
         columnWidths: COLUMN_WIDTHS,
@@ -63,7 +65,7 @@ export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeNa
           { area: span(FIRST_ROW, G, J, TO_WIN_ROW - FIRST_ROW + 1), description: texts.formulaWarning },
           { area: span(WORDS_ROW, B, J), description: texts.formulaWarning },
         ],
-        print: { landscape: true, area: span(1, B, J, CHART_ROW) },
+        print: { landscape: true, area: span(1, B, J, CHART_ROW + CHART_ROWS) },
       },
     ],
     names: [nameOf(table)],
@@ -101,7 +103,8 @@ function planInputs({ texts }: OkrContext, given: FunnelInputs = {}): SheetPart 
     styles: [
       { area: span(HEADER_ROW, B, D), style: STYLES.header },
       { area: rows, style: STYLES.input },
-      { area: span(FIRST_ROW, C, C, FUNNEL_INPUTS.length), style: { ...RIGHT, bold: true } },
+      { area: span(HEADER_ROW, C, C, FUNNEL_INPUTS.length + 1), style: CENTERED },
+      { area: span(FIRST_ROW, C, C, FUNNEL_INPUTS.length), style: { bold: true } },
       ...FUNNEL_INPUTS.map((input) => ({
         area: span(rowOf(input), C, C),
         style: { numberFormat: isShare(input) ? "0.0%" : "#,##0" },
@@ -234,10 +237,7 @@ function planChart({ texts }: OkrContext): SheetPart {
     blocks: [blockOf(WORDS_ROW, B, [[formula(words)]])],
     styles: [{ area: span(WORDS_ROW, B, J), style: { color: COLORS.ink, bold: true, wrap: true, vertical: "middle" } }],
     merges: [span(WORDS_ROW, B, J)],
-    rowHeights: [
-      { row: WORDS_ROW, height: 44 },
-      { row: CHART_ROW, height: CHART.height },
-    ],
+    rowHeights: [{ row: WORDS_ROW, height: 44 }],
     charts: [
       {
         kind: "bar",

@@ -37,12 +37,12 @@ export const planKpisSheet: OptionalSheetPlanner = (context, { content }) => {
 export function kpiColumns(context: OkrContext, table: Table<KpiKey>): readonly Column<KpiKey>[] {
   const { texts, lists } = context;
   const { kpiSheet, help } = texts;
-  const figure: ColumnLook = { width: 90, style: RIGHT };
+  const figure: ColumnLook = { width: 85, style: RIGHT };
   return planColumns<KpiKey>(
     KPI_KEYS,
     {
-      kpi: { width: 240, style: { wrap: true, bold: true } },
-      definition: { width: 300, style: { wrap: true } },
+      kpi: { width: 260, style: { wrap: true, bold: true } },
+      definition: { width: 280, style: { wrap: true } },
       unit: { width: 85, style: CENTERED },
       direction: { width: 105, style: CENTERED, validation: oneOf(Object.values(kpiSheet.directions), kpiSheet.help.direction) },
       source: { width: 170 },

@@ -102,17 +102,17 @@ function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
   ).map(own) as [Reference, Reference, Reference, Reference, Reference, Reference, Reference];
   const amount = numberAtLeast(0, help.amount);
   const count = numberAtLeast(0, help.count);
-  const money: ColumnLook = { width: 105, format: "#,##0", style: RIGHT };
+  const money: ColumnLook = { width: 95, format: "#,##0", style: RIGHT };
   return planColumns<ReviewKey>(
     REVIEW_KEYS,
     {
-      channel: { width: 190, style: { bold: true } },
+      channel: { width: 170, style: { bold: true } },
       spend: { ...money, validation: amount },
       revenue: { ...money, validation: amount },
       customers: { ...money, validation: count },
       leads: { ...money, validation: count },
       cac: money,
-      cac_per_spend: { ...money, width: 140, format: "0.0000" },
+      cac_per_spend: { ...money, width: 150, format: "0.0000" },
       cost_per_lead: money,
       roi: { ...money, width: 90, format: "0%" },
       roas: { ...money, width: 90, format: "0.00" },
@@ -120,8 +120,8 @@ function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
       suggested: { width: 110, style: CENTERED },
       verdict: { width: 110, style: { ...CENTERED, bold: true }, validation: oneOf(Object.values(verdicts), help.verdict) },
       focus: { width: 110, style: CENTERED, validation: oneOf(Object.values(quarters), help.focus) },
-      attention: { width: 180 },
-      note: { width: 260, style: { wrap: true } },
+      attention: { width: 165 },
+      note: { width: 200, style: { wrap: true } },
     },
     headers,
     {

@@ -171,6 +171,7 @@ function planWords({ texts }: OkrContext): SheetPart {
   return {
     blocks: [blockOf(WORDS_ROW, 1, [[formula(words)]])],
     styles: [{ area, style: { color: COLORS.ink, bold: true, vertical: "middle" } }],
+    rowHeights: [{ row: WORDS_ROW, height: 34 }],
   };
 }
 

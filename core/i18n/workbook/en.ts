@@ -350,7 +350,7 @@ export const workbook = {
       customers: "New customers",
       leads: "Leads",
       cac: "CAC",
-      cac_per_spend: "CAC per unit of all marketing spend",
+      cac_per_spend: "CAC per unit of marketing spend",
       cost_per_lead: "Cost per lead",
       roi: "ROI",
       roas: "ROAS",
@@ -382,9 +382,9 @@ export const workbook = {
   slaSheet: {
     purpose: "What marketing and sales promise each other, and how it went month by month.",
     agreement: {
-      mqls: "Marketing delivers MQLs a month",
-      grade: "of grade, or better",
-      hours: "Sales answers within hours",
+      mqls: "MQLs that marketing delivers a month",
+      grade: "Lowest grade of an MQL",
+      hours: "Hours within which sales answers",
       share: "Share of MQLs answered in time",
     },
     help: {

@@ -349,7 +349,7 @@ export const workbook: Translated<typeof en> = {
       customers: "Clientes nuevos",
       leads: "Leads",
       cac: "CAC",
-      cac_per_spend: "CAC por unidad del gasto total de marketing",
+      cac_per_spend: "CAC por unidad de gasto de marketing",
       cost_per_lead: "Coste por lead",
       roi: "ROI",
       roas: "ROAS",
@@ -382,8 +382,8 @@ export const workbook: Translated<typeof en> = {
     purpose: "Lo que marketing y ventas se prometen, y cómo ha ido mes a mes.",
     agreement: {
       mqls: "MQL que marketing entrega al mes",
-      grade: "de nivel, o mejor",
-      hours: "Horas en que ventas responde",
+      grade: "Nivel mínimo de un MQL",
+      hours: "Horas en las que ventas responde",
       share: "Parte de los MQL respondidos a tiempo",
     },
     help: {

@@ -348,7 +348,7 @@ export const workbook: Translated<typeof en> = {
       customers: "Clienți noi",
       leads: "Leaduri",
       cac: "CAC",
-      cac_per_spend: "CAC pe unitate din toate cheltuielile de marketing",
+      cac_per_spend: "CAC pe unitate de cheltuieli",
       cost_per_lead: "Costul pe lead",
       roi: "ROI",
       roas: "ROAS",
@@ -381,7 +381,7 @@ export const workbook: Translated<typeof en> = {
     purpose: "Ce își promit marketingul și vânzările și cum a mers lună de lună.",
     agreement: {
       mqls: "MQL-uri livrate de marketing pe lună",
-      grade: "de nivel, sau mai bun",
+      grade: "Nivelul minim al unui MQL",
       hours: "Ore în care răspund vânzările",
       share: "Partea de MQL-uri cu răspuns la timp",
     },

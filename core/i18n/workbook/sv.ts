@@ -346,7 +346,7 @@ export const workbook: Translated<typeof en> = {
       customers: "Nya kunder",
       leads: "Leads",
       cac: "CAC",
-      cac_per_spend: "CAC per enhet av all marknadskostnad",
+      cac_per_spend: "CAC per enhet marknadskostnad",
       cost_per_lead: "Kostnad per lead",
       roi: "ROI",
       roas: "ROAS",
@@ -379,7 +379,7 @@ export const workbook: Translated<typeof en> = {
     purpose: "Vad marknad och sälj lovar varandra, och hur det gick månad för månad.",
     agreement: {
       mqls: "MQL som marknad levererar per månad",
-      grade: "av betyg, eller bättre",
+      grade: "Lägsta betyg för en MQL",
       hours: "Timmar inom vilka sälj svarar",
       share: "Andel MQL som får svar i tid",
     },
