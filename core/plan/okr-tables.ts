@@ -224,8 +224,8 @@ export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, kpi
 /** A set planned with more than these leave free gets room for its own and this many more. */
 const ROOM = { objectives: 100, keyResults: 500 } as const;
 
-/** Check-ins that the log of a large set has room for, each key result: two quarters of weeks. */
-const CHECK_INS_EACH = 26;
+/** Check-ins that the log of a large set has room for, each key result: half a year of weeks, and one. */
+const CHECK_INS_EACH = 27;
 
 /** What one insert may bring: beyond it spreadsheets are no fun to use. */
 export const MOST_OBJECTIVES = 1000;

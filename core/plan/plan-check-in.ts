@@ -4,11 +4,11 @@ import { isConfidence } from "./check-okr-workbook.ts";
 import { PERCENT } from "./okr-rows.ts";
 import { CHECK_IN_KEYS, type KeyResultKey, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { CheckIn, KeyResult, OkrWorkbook } from "./okr-workbook.ts";
-import { countPrepared, planFormulas } from "./plan-extension.ts";
+import { extendTable, needsFormulas } from "./plan-extension.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readSet } from "./read-okr-workbook.ts";
-import { firstFreeRow } from "./read-table.ts";
+import { findFreeRows } from "./read-table.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
 import { date, type InputRow, number, text } from "./table-sheet.ts";
@@ -143,13 +143,13 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
     if (row !== undefined) corrected.set(row, said);
     else added.push({ cells: { date: date(day), id: text(id), ...said }, formats: isShare(keyResult) ? { value: PERCENT } : {} });
   }
-  const free = firstFreeRow(checkIns, CHECK_IN_KEYS);
-  if (free + added.length > checkIns.rows) throw new PlanRefusal({ kind: "table full", sheet: checkIns.table.sheet, rows: checkIns.rows });
-  const unprepared = Math.max(free, countPrepared(checkIns, "shown", PREPARED.checkIns));
-  const prepared: InputRow<LogKey> = { cells: planFormulas(logFormulas(context)), formats: {} };
-  const formulas = Array<InputRow<LogKey>>(Math.max(0, free + added.length - unprepared)).fill(prepared);
-  const { edits, formatEdits } = typeRows(checkIns, added, free);
-  return { edits: [...amendRows(checkIns, corrected), ...edits, ...typeRows(checkIns, formulas, unprepared).edits], formatEdits };
+  const from = findFreeRows(checkIns, CHECK_IN_KEYS, added.length);
+  const { edits, formatEdits } = typeRows(checkIns, added, from);
+  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), {
+    from,
+    to: from + added.length,
+  });
+  return { edits: [...amendRows(checkIns, corrected), ...edits, ...formulas], formatEdits };
 }
 
 const isShare = (keyResult: KeyResult | undefined): boolean =>

@@ -10,7 +10,7 @@ import { firstFreeRow, type StoredTable } from "./read-table.ts";
 import { type Edit, EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
 import { formula, type InputRow } from "./table-sheet.ts";
-import { typeRows } from "./type-rows.ts";
+import { amendRows } from "./type-rows.ts";
 
 /** Formulas for the rows that users filled beyond those prepared, and some to spare. Nothing where there are enough. */
 export function planExtension(named: readonly NamedCells[]): SheetPlan {
@@ -28,46 +28,42 @@ export const extendTables = (
   { context, objectives, keyResults, kpis }: StoredSet,
   used: { readonly objectives: number; readonly keyResults: number; readonly kpis: number },
 ): readonly Edit[] => [
-  ...extendTable(
-    objectives,
-    objectiveFormulas(context),
-    used.objectives + SPARE.objectives,
-    countPrepared(objectives, "position", PREPARED.objectives),
-  ),
-  ...extendTable(
-    keyResults,
-    keyResultFormulas(context),
-    used.keyResults + SPARE.keyResults,
-    countPrepared(keyResults, "position", PREPARED.keyResults),
-  ),
+  ...extendTable(objectives, objectiveFormulas(context), needsFormulas(objectives, "position", PREPARED.objectives), {
+    to: used.objectives + SPARE.objectives,
+  }),
+  ...extendTable(keyResults, keyResultFormulas(context), needsFormulas(keyResults, "position", PREPARED.keyResults), {
+    to: used.keyResults + SPARE.keyResults,
+  }),
   ...(kpis
-    ? extendTable(kpis, kpiFormulas(context, kpis.table), used.kpis + SPARE.kpis, countPrepared(kpis, "served", PREPARED.kpis))
+    ? extendTable(kpis, kpiFormulas(context, kpis.table), needsFormulas(kpis, "served", PREPARED.kpis), { to: used.kpis + SPARE.kpis })
     : []),
 ];
 
-function extendTable<K extends string>(
+/** Edits that write formulas into those data rows of a part of a table that need them. */
+export function extendTable<K extends string>(
   stored: StoredTable<K>,
   formulas: Partial<Record<K, Expression>>,
-  wanted: number,
-  prepared: number,
+  needs: (row: number) => boolean,
+  { from = 0, to }: { readonly from?: number; readonly to: number },
 ): readonly Edit[] {
-  const rows = Math.min(wanted, stored.rows) - prepared;
-  if (rows <= 0) return [];
-  const row: InputRow<K> = { cells: planFormulas(formulas), formats: {} };
-  return typeRows(stored, Array<InputRow<K>>(rows).fill(row), prepared).edits;
+  const cells = planFormulas(formulas);
+  const rows = new Map<number, InputRow<K>["cells"]>();
+  for (let row = from; row < Math.min(to, stored.rows); row++) if (needs(row)) rows.set(row, cells);
+  return amendRows(stored, rows);
 }
 
 /** Formulas as the cells of a row. */
-export const planFormulas = <K extends string>(formulas: Partial<Record<K, Expression>>): InputRow<K>["cells"] =>
+const planFormulas = <K extends string>(formulas: Partial<Record<K, Expression>>): InputRow<K>["cells"] =>
   Object.fromEntries(
     Object.entries<Expression>(formulas as Record<K, Expression>).map(([key, value]) => [key, formula(value)]),
   ) as InputRow<K>["cells"];
 
 /**
- * How many rows of a table have their formulas, told by a column that is never blank where it has one. A workbook that
- * has not been calculated yet shows none: it has those of a new set.
+ * Tells which data rows lack their formulas, by a column that is never blank where it has one. A workbook that has not been
+ * calculated yet shows none: it has those of a new set.
  */
-export function countPrepared<K extends string>(stored: StoredTable<K>, neverBlank: K, atFirst: number): number {
-  for (let row = stored.rows - 1; row >= 0; row--) if (!isBlank(stored.cell(row, neverBlank))) return row + 1;
-  return atFirst;
+export function needsFormulas<K extends string>(stored: StoredTable<K>, neverBlank: K, atFirst: number): (row: number) => boolean {
+  const isPrepared = (row: number) => !isBlank(stored.cell(row, neverBlank));
+  for (let row = 0; row < stored.rows; row++) if (isPrepared(row)) return (asked) => !isPrepared(asked);
+  return (asked) => asked >= atFirst;
 }

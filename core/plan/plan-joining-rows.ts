@@ -4,9 +4,8 @@ import { planOkrRows } from "./okr-rows.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
 import { extendTables } from "./plan-extension.ts";
 import { namedIn, planListedNames } from "./plan-listed-names.ts";
-import { PlanRefusal } from "./plan-refusal.ts";
 import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
-import { firstFreeRow, type StoredTable } from "./read-table.ts";
+import { findFreeRows, firstFreeRow, type StoredTable } from "./read-table.ts";
 import type { Period } from "./settings-sheet.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import type { StoredSet } from "./stored-context.ts";
@@ -21,27 +20,20 @@ export function planJoiningRows(content: OkrContent, period: Period, set: Stored
   const { context, objectives, keyResults, kpis, lists } = set;
   const rows = planOkrRows(content.objectives, context.language, period, nextPosition(objectives));
   const newKpis = kpis ? unlistedKpis(content.kpis, readKpiNames(kpis)).map((kpi) => planKpiRow(kpi, context.language)) : [];
-  const free = {
-    objectives: firstFreeRow(objectives, OBJECTIVE_ROW),
-    keyResults: firstFreeRow(keyResults, KEY_RESULT_ROW),
-    kpis: kpis ? firstFreeRow(kpis, KPI_ROW) : 0,
-  };
   const joined = [
-    joinRows(objectives, rows.objectives, free.objectives),
-    joinRows(keyResults, rows.keyResults, free.keyResults),
-    ...(kpis ? [joinRows(kpis, newKpis, free.kpis)] : []),
+    joinRows(objectives, rows.objectives, OBJECTIVE_ROW),
+    joinRows(keyResults, rows.keyResults, KEY_RESULT_ROW),
+    ...(kpis ? [joinRows(kpis, newKpis, KPI_ROW)] : []),
   ];
-  const used = {
-    objectives: free.objectives + rows.objectives.length,
-    keyResults: free.keyResults + rows.keyResults.length,
-    kpis: free.kpis + newKpis.length,
-  };
+  const [usedObjectives = 0, usedKeyResults = 0, usedKpis = 0] = joined.map(({ used }) => used);
   const { teams, owners } = namedIn(content);
   return {
     ...EMPTY_PLAN,
     edits: [
       ...joined.flatMap((part) => part.edits),
-      ...(rows.objectives.length + newKpis.length > 0 ? extendTables(set, used) : []),
+      ...(rows.objectives.length + newKpis.length > 0
+        ? extendTables(set, { objectives: usedObjectives, keyResults: usedKeyResults, kpis: usedKpis })
+        : []),
       ...planListedNames(lists.teams, teams),
       ...planListedNames(lists.owners, owners),
     ],
@@ -59,7 +51,12 @@ function nextPosition(objectives: StoredTable<ObjectiveKey>): number {
   return highest + 1;
 }
 
-function joinRows<K extends string>(stored: StoredTable<K>, rows: readonly InputRow<K>[], from: number): TypedRows {
-  if (from + rows.length > stored.rows) throw new PlanRefusal({ kind: "table full", sheet: stored.table.sheet, rows: stored.rows });
-  return typeRows(stored, rows, from);
+/** Rows typed where there is room, and how many rows of the table are then in use. */
+function joinRows<K extends string>(
+  stored: StoredTable<K>,
+  rows: readonly InputRow<K>[],
+  keys: readonly K[],
+): TypedRows & { readonly used: number } {
+  const from = findFreeRows(stored, keys, rows.length);
+  return { ...typeRows(stored, rows, from), used: Math.max(firstFreeRow(stored, keys), from + rows.length) };
 }

@@ -35,3 +35,18 @@ export function firstFreeRow<K extends string>(stored: StoredTable<K>, keys: rea
   for (let row = stored.rows - 1; row >= 0; row--) if (keys.some((key) => !isBlank(stored.cell(row, key)))) return row + 1;
   return 0;
 }
+
+/**
+ * The first of so many free rows that follow each other: below everything typed, or else between it, where users inserted
+ * rows to make room. Throws a PlanRefusal where there are not enough.
+ */
+export function findFreeRows<K extends string>(stored: StoredTable<K>, keys: readonly K[], count: number): number {
+  const below = firstFreeRow(stored, keys);
+  if (below + count <= stored.rows) return below;
+  let free = 0;
+  for (let row = 0; row < below; row++) {
+    free = keys.every((key) => isBlank(stored.cell(row, key))) ? free + 1 : 0;
+    if (free === count) return row + 1 - count;
+  }
+  throw new PlanRefusal({ kind: "table full", sheet: stored.table.sheet, rows: stored.rows });
+}

@@ -219,6 +219,26 @@ test("refuses where the log is full", () => {
   );
 });
 
+test("goes between, where users inserted rows into a log that was full, and brings the row's formulas", () => {
+  const state = changeTable(readPlannedState(inserted), "MB_CheckIns", (cells) =>
+    cells.map((line, row) => (row < 2 || (row >= 900 && row < 903) ? line : [MONDAY, "O1.1", 1, "", "", "", 1])),
+  );
+  const { edits } = planCheckIn(
+    [
+      { id: "O1.3", value: 1 },
+      { id: "O1.4", value: 1 },
+    ],
+    state,
+    MONDAY,
+  );
+  const log = edits.filter(({ sheet }) => sheet === "Check-ins");
+  expect(log.map(({ row, column, after }) => [row, column, after.length])).toEqual([
+    [904, 1, 2],
+    [904, 7, 2],
+  ]);
+  expect(log[1]?.after.flat().every((cell) => cell?.kind === "formula")).toBe(true);
+});
+
 test("finds its columns where users moved them", () => {
   const state = changeTable(readPlannedState(inserted), "MB_CheckIns", (cells) =>
     cells.map(([date, id, value, ...rest]) => [id, value, date, ...rest]),

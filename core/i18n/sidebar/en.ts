@@ -332,7 +332,8 @@ export const sidebarTexts = {
       `The setting “${key}” is gone from “${sheet}”. Bring its row back (undo helps), then try again.`,
     newerVersion: "This workbook was made with a newer Measured By. Update the add-on, then try again.",
     olderVersion: "This workbook was made with an older Measured By. Bring it up to date first.",
-    tableFull: (sheet: string, rows: number) => `The table on “${sheet}” is full: it holds ${rows} rows. Delete rows you no longer need.`,
+    tableFull: (sheet: string, rows: number) =>
+      `The table on “${sheet}” is full: it holds ${rows} rows. Insert rows above its last row, and formulas grow with them.`,
     noObjectives: "There is no objective to insert. Write at least one.",
     tooManyObjectives: (most: number) => `That is more than one workbook can hold: at most ${most} objectives at a time. Insert fewer.`,
     textTooLong: (begins: string, most: number) => `“${begins}…” is longer than a cell can hold (${most} characters). Please shorten it.`,

@@ -329,7 +329,8 @@ export const sidebarTexts: Translated<typeof en> = {
     settingMissing: (sheet, key) => `Falta el ajuste «${key}» en «${sheet}». Recupera su fila (prueba a deshacer) y vuelve a intentarlo.`,
     newerVersion: "Este libro se creó con una versión más reciente de Measured By. Actualiza el complemento y vuelve a intentarlo.",
     olderVersion: "Este libro se creó con una versión anterior de Measured By. Actualízalo primero.",
-    tableFull: (sheet, rows) => `La tabla de «${sheet}» está llena: admite ${rows} filas. Elimina las que ya no necesites.`,
+    tableFull: (sheet, rows) =>
+      `La tabla de «${sheet}» está llena: admite ${rows} filas. Inserta filas encima de la última: las fórmulas crecen con ellas.`,
     noObjectives: "No hay ningún objetivo que insertar. Escribe al menos uno.",
     tooManyObjectives: (most) => `Es más de lo que cabe en un libro: como máximo ${most} objetivos cada vez. Inserta menos.`,
     textTooLong: (begins, most) => `«${begins}…» es más largo de lo que admite una celda (${most} caracteres). Acórtalo, por favor.`,

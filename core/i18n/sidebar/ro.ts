@@ -339,7 +339,7 @@ export const sidebarTexts: Translated<typeof en> = {
     newerVersion: "Registrul a fost creat cu o versiune mai nouă de Measured By. Actualizați suplimentul, apoi încercați din nou.",
     olderVersion: "Registrul a fost creat cu o versiune mai veche de Measured By. Aduceți-l mai întâi la zi.",
     tableFull: (sheet, rows) =>
-      `Tabelul din „${sheet}” este plin: are loc pentru ${rows} rânduri. Ștergeți rândurile de care nu mai aveți nevoie.`,
+      `Tabelul din „${sheet}” este plin: are loc pentru ${rows} rânduri. Inserați rânduri deasupra ultimului, iar formulele cresc odată cu ele.`,
     noObjectives: "Nu există niciun obiectiv de inserat. Scrieți cel puțin unul.",
     tooManyObjectives: (most) => `Este mai mult decât încape într-un registru: cel mult ${most} obiective o dată. Inserați mai puține.`,
     textTooLong: (begins, most) => `„${begins}…” este mai lung decât încape într-o celulă (${most} caractere). Scurtați-l.`,

@@ -331,7 +331,8 @@ export const sidebarTexts: Translated<typeof en> = {
       `Inställningen ”${key}” saknas på bladet ”${sheet}”. Återställ raden (prova att ångra) och försök igen.`,
     newerVersion: "Arbetsboken är gjord med en nyare version av Measured By. Uppdatera tillägget och försök igen.",
     olderVersion: "Arbetsboken är gjord med en äldre version av Measured By. Uppgradera den först.",
-    tableFull: (sheet, rows) => `Tabellen på ”${sheet}” är full: den rymmer ${rows} rader. Ta bort rader som inte längre behövs.`,
+    tableFull: (sheet, rows) =>
+      `Tabellen på ”${sheet}” är full: den rymmer ${rows} rader. Infoga rader ovanför den sista, så växer formlerna med dem.`,
     noObjectives: "Det finns inget mål att infoga. Skriv minst ett.",
     tooManyObjectives: (most) => `Det är mer än en arbetsbok rymmer: högst ${most} mål åt gången. Infoga färre.`,
     textTooLong: (begins, most) => `”${begins}…” är längre än vad en cell rymmer (${most} tecken). Korta texten.`,
