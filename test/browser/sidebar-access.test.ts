@@ -21,17 +21,19 @@ async function press(...keys: readonly string[]): Promise<string> {
 
 describe("With the keyboard alone", () => {
   test("one walks through the panel, inserts, undoes, and never loses one's place", async () => {
-    expect(await press("Tab")).toBe("tab: Insert");
     expect(await press("Tab")).toBe("select: Language");
+    expect(await press("Tab")).toBe("tab: Insert");
+    expect(await press("Tab")).toBe("radio: Templates");
     expect(await press("Tab")).toBe("search: What do you want to achieve?");
     expect(await press("Tab")).toBe("radio: A voice of our own");
     expect(await press("ArrowDown")).toBe("radio: Visitors who stay");
     expect(await press("Tab")).toBe("select: Period");
+    expect(await press("Tab")).toBe("summary: Level, owner, sheets…");
     expect(await press("Tab")).toBe("button: Insert");
     await press("Enter");
     await expect.poll(focused).toBe("h2: Inserted: Visitors who stay");
     expect(await press("Tab")).toBe("button: Dashboard");
-    expect(await press("Tab", "Tab", "Tab", "Tab", "Tab")).toBe("button: Undo insert");
+    expect(await press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab")).toBe("button: Undo insert");
     expect(await press("Enter")).toBe("button: Keep");
     expect(await press("Escape")).toBe("button: Undo insert");
     expect(await press("Enter", "Tab")).toBe("button: Yes, undo");
@@ -41,21 +43,23 @@ describe("With the keyboard alone", () => {
   });
 
   test("arrows, Home and End move between the tabs and open them", async () => {
-    expect(await press("Tab", "ArrowRight")).toBe("tab: Functions");
+    expect(await press("Tab", "Tab", "ArrowRight")).toBe("tab: Check in");
+    expect(await press("ArrowRight")).toBe("tab: Functions");
     expect(await sidebar.page.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(
       await sidebar.tab("Functions").getAttribute("id"),
     );
-    expect(await press("ArrowRight")).toBe("tab: Insert");
-    expect(await press("ArrowLeft")).toBe("tab: Functions");
-    expect(await press("Home")).toBe("tab: Insert");
-    expect(await press("End")).toBe("tab: Functions");
     expect(await sidebar.tab("Functions").getAttribute("aria-selected")).toBe("true");
     expect(await sidebar.tab("Insert").getAttribute("aria-selected")).toBe("false");
-    expect(await press("Tab", "Tab")).toBe("search: What do you want to know?");
+    expect(await press("Tab")).toBe("search: What do you want to know?");
+    await press("Shift+Tab");
+    expect(await press("End")).toBe("tab: Share");
+    expect(await press("ArrowRight")).toBe("tab: Insert");
+    expect(await press("ArrowLeft")).toBe("tab: Share");
+    expect(await press("Home")).toBe("tab: Insert");
   });
 
   test("one finds a function and writes it", async () => {
-    await press("Tab", "ArrowRight", "Tab", "Tab");
+    await press("Tab", "Tab", "ArrowRight", "ArrowRight", "Tab");
     await sidebar.page.keyboard.type("conversion rate");
     await press("Tab");
     expect(await focused()).toMatch(/^button: KPI_CONVERSION/);
@@ -131,7 +135,7 @@ describe("The user's settings", () => {
     await sidebar.reopen({ context: { reducedMotion } });
     await sidebar.page.evaluate(() => window.sidebarPage.host?.holdWrites());
     await sidebar.button("Insert").click();
-    await sidebar.page.getByText("Writing 5 sheets…").waitFor();
+    await sidebar.page.getByText("Writing 7 sheets…").waitFor();
     expect(await sidebar.page.evaluate(() => document.getAnimations().length > 0)).toBe(moves);
   });
 

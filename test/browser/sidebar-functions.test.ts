@@ -29,7 +29,7 @@ describe("Functions", () => {
     ["ro", "CRESTERE", "KPI_CHANGE"],
   ])("are found in %s by “%s”: %s first", async (language, query, name) => {
     await sidebar.page.getByLabel("Language").selectOption(language);
-    await sidebar.page.getByRole("tab").nth(1).click();
+    await sidebar.page.getByRole("tab").nth(2).click();
     await sidebar.search().fill(query);
     expect((await names())[0]).toBe(name);
     expect((await names()).length).toBeLessThan(FUNCTIONS.length / 3);
@@ -62,6 +62,17 @@ describe("Functions", () => {
     expect(await sidebar.page.getByText("is in the active cell.").count()).toBe(0);
   });
 
+  test("take the ranges that are picked in the grid, in their order", async () => {
+    await sidebar.reopen({ kind: "google-sheets", locale: "sv-SE", offers: ["selection"] });
+    await sidebar.tab("Funktioner").click();
+    await open("KPI_CHANGE");
+    await sidebar.button("Använd de markerade cellerna").click();
+    await sidebar.page.getByText("=KPI_CHANGE(B2:B13; 'Our data'!A2:A13)").waitFor();
+    await sidebar.button("Infoga i den aktiva cellen").click();
+    await sidebar.page.getByText("KPI_CHANGE står i den aktiva cellen.").waitFor();
+    expect(await sidebar.formulas()).toEqual(["=KPI_CHANGE(B2:B13,'Our data'!A2:A13)"]);
+  });
+
   test("say why they could not be written", async () => {
     await sidebar.tab("Functions").click();
     await open("KPI_CHANGE");
@@ -81,7 +92,7 @@ describe("Formulas are shown as the user's spreadsheet shows them", () => {
     ["workbench", "ro-RO", '=OKR_GRADE(0.9, "committed")'],
   ] as const)("%s in %s: %s", async (kind, locale, formula) => {
     await sidebar.reopen({ kind, locale });
-    await sidebar.page.getByRole("tab").nth(1).click();
+    await sidebar.page.getByRole("tab").nth(2).click();
     await open("OKR_GRADE");
     expect(await detail().locator(".example code").textContent()).toBe(formula);
   });

@@ -27,7 +27,8 @@ export function sidebarInBrowser() {
     await page.close();
   });
 
-  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+  const panel = (): Locator => page.locator("[role=tabpanel]:not([hidden])");
+  const button = (name: string): Locator => panel().getByRole("button", { name, exact: true });
 
   return {
     get page(): Page {
@@ -39,15 +40,19 @@ export function sidebarInBrowser() {
       page = await openSidebar(browser, built, settings);
       page.setDefaultTimeout(10_000);
     },
+    panel,
     button,
+    field: (label: string): Locator => panel().getByLabel(label, { exact: true }),
     tab: (name: string): Locator => page.getByRole("tab", { name }),
-    search: (): Locator => page.getByRole("searchbox"),
-    status: (): Locator => page.getByRole("status").filter({ hasText: /./ }),
-    alert: (): Locator => page.getByRole("alert").filter({ hasText: /./ }),
+    search: (): Locator => panel().getByRole("searchbox"),
+    status: (): Locator => panel().getByRole("status").filter({ hasText: /./ }),
+    alert: (): Locator => panel().getByRole("alert").filter({ hasText: /./ }),
     /** What the host was handed to write, in order. */
     plans: (): Promise<readonly SheetPlan[]> => page.evaluate(() => (window.sidebarPage.host?.plans ?? []) as SheetPlan[]),
     sheets: () => page.evaluate(async () => (await window.sidebarPage.host?.inspect())?.sheets),
     formulas: () => page.evaluate(() => window.sidebarPage.host?.formulas),
+    /** What the host's further capabilities were asked, in order. */
+    asked: (): Promise<readonly string[]> => page.evaluate(() => window.sidebarPage.host?.asked ?? []),
     failNext: (reason: WriteFailureReason): Promise<void> => page.evaluate((why) => window.sidebarPage.host?.failNext(why), reason),
     async insert(template: string): Promise<void> {
       await page.getByRole("radio", { name: template }).check();

@@ -7,46 +7,55 @@ import type { WriteFailureReason } from "../../core/sidebar-host.ts";
 import { sidebarInBrowser, valuesOf } from "./sidebar-in-browser.ts";
 
 const sidebar = sidebarInBrowser();
+const SHEETS = ["Dashboard", "Report", "Objectives", "Key results", "Check-ins", "KPIs", "Settings"];
 const NO_EDIT = { sheet: "", row: 1, column: 1 };
 
 describe("Insert", () => {
   test("offers the current quarter, and shows the template as it will be inserted", async () => {
     await expect
-      .poll(() => sidebar.page.getByLabel("Period").evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label))
+      .poll(() => sidebar.field("Period").evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label))
       .toBe("Q4 2026");
     expect(await sidebar.page.getByText("Give our brand one documented tone of voice in Q4 2026, measured by:").isVisible()).toBe(true);
     expect(await sidebar.page.getByText("Interview 40 customers by 31 Dec 2026").isVisible()).toBe(true);
-    expect(await sidebar.page.getByText("1 Oct 2026 – 31 Dec 2026 · English").isVisible()).toBe(true);
+    expect(await sidebar.panel().getByText("1 Oct 2026 – 31 Dec 2026 · English").isVisible()).toBe(true);
   });
 
   test("writes one plan, says what it did and shows the sheets", async () => {
     await sidebar.insert("More leads for sales");
     const [plan, ...more] = await sidebar.plans();
     expect(more).toEqual([]);
-    expect(plan?.newSheets.map((sheet) => sheet.name)).toEqual(["Dashboard", "Objectives", "Key results", "Check-ins", "Settings"]);
+    expect(plan?.newSheets.map((sheet) => sheet.name)).toEqual(SHEETS);
     await sidebar.button("Key results").click();
     expect(await sidebar.page.evaluate(() => window.sidebarPage.host?.activated)).toEqual(["Key results"]);
   });
 
   test("inserts for the period and in the language that were chosen", async () => {
     await sidebar.page.getByLabel("Language").selectOption("sv");
-    await sidebar.page.getByLabel("Period").selectOption({ label: "Halvår 1 2027" });
+    await sidebar.field("Period").selectOption({ label: "Halvår 1 2027" });
     await sidebar.page.getByRole("radio", { name: "Ett nyhetsbrev som ger resultat" }).check();
     await sidebar.button("Infoga").click();
     await sidebar.page.getByRole("heading", { name: "Infogat: Ett nyhetsbrev som ger resultat" }).waitFor();
     const [plan] = await sidebar.plans();
-    expect(plan?.newSheets.map((sheet) => sheet.name)).toEqual(["Översikt", "Mål", "Nyckelresultat", "Avstämningar", "Inställningar"]);
+    expect(plan?.newSheets.map((sheet) => sheet.name)).toEqual([
+      "Översikt",
+      "Rapport",
+      "Mål",
+      "Nyckelresultat",
+      "Avstämningar",
+      "Nyckeltal",
+      "Inställningar",
+    ]);
     expect(valuesOf(plan)).toContain("Nå 10\u00a0000 prenumeranter senast 30 juni 2027");
     expect(valuesOf(plan)).toContain(serialDate(2027, 1, 1));
   });
 
   test("takes dates of one's own, and asks for the one that is missing", async () => {
-    await sidebar.page.getByLabel("Period").selectOption({ label: "Other dates…" });
-    expect(await sidebar.page.getByLabel("First day").inputValue()).toBe("2026-10-01");
-    await sidebar.page.getByLabel("Last day").fill("");
+    await sidebar.field("Period").selectOption({ label: "Other dates…" });
+    expect(await sidebar.field("First day").inputValue()).toBe("2026-10-01");
+    await sidebar.field("Last day").fill("");
     await sidebar.button("Insert").click();
     expect(await sidebar.alert().textContent()).toBe("Please give a first and a last day.");
-    await sidebar.page.getByLabel("Last day").fill("2026-11-15");
+    await sidebar.field("Last day").fill("2026-11-15");
     expect(await sidebar.alert().count()).toBe(0);
     await sidebar.page.getByText("Interview 40 customers by 15 Nov 2026").waitFor();
     await sidebar.insert("More leads for sales");
@@ -54,8 +63,8 @@ describe("Insert", () => {
   });
 
   test("explains what the planner refuses", async () => {
-    await sidebar.page.getByLabel("Period").selectOption({ label: "Other dates…" });
-    await sidebar.page.getByLabel("First day").fill("2027-01-01");
+    await sidebar.field("Period").selectOption({ label: "Other dates…" });
+    await sidebar.field("First day").fill("2027-01-01");
     await sidebar.button("Insert").click();
     await sidebar.alert().waitFor();
     expect(await sidebar.alert().textContent()).toBe("The last day comes before the first. Please choose other dates.");
@@ -66,7 +75,7 @@ describe("Insert", () => {
     await sidebar.page.evaluate(() => Object.assign(window, { release: window.sidebarPage.host?.holdWrites() }));
     await sidebar.button("Insert").dblclick();
     await sidebar.button("Insert").press("Enter");
-    await sidebar.page.getByText("Writing 5 sheets…").waitFor();
+    await sidebar.page.getByText("Writing 7 sheets…").waitFor();
     expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("true");
     await sidebar.page.evaluate(() => (window as unknown as { release(): void }).release());
     await sidebar.page.getByRole("heading", { name: "Inserted: A voice of our own" }).waitFor();
@@ -105,7 +114,7 @@ describe("Insert", () => {
 
   test("searches by what one wants, whatever the accents", async () => {
     await sidebar.search().fill("subscribers");
-    expect(await sidebar.page.getByRole("radio").count()).toBe(1);
+    expect(await sidebar.page.locator(".template").count()).toBe(1);
     expect(await sidebar.page.getByRole("radio", { name: "A newsletter that performs" }).isChecked()).toBe(true);
     expect(await sidebar.status().textContent()).toBe("1 template");
     await sidebar.page.getByLabel("Language").selectOption("es");
@@ -118,8 +127,54 @@ describe("Insert", () => {
     expect(await sidebar.status().textContent()).toBe("No template for “xyzzy”. Try another word.");
     expect(await sidebar.button("Insert").isDisabled()).toBe(true);
     await sidebar.button("Show all templates").click();
-    expect(await sidebar.page.getByRole("radio").count()).toBeGreaterThan(1);
+    expect(await sidebar.page.locator(".template").count()).toBeGreaterThan(1);
     expect(await sidebar.button("Insert").isDisabled()).toBe(false);
+  });
+});
+
+describe("What comes with the OKRs", () => {
+  test("is level, team and owner, where the user says so, and the sheets that were chosen", async () => {
+    await sidebar.page.getByText("Level, owner, sheets…").click();
+    await sidebar.field("Level").selectOption("Team");
+    await sidebar.field("Team").fill("Growth");
+    await sidebar.field("Owner").fill("Ana");
+    await sidebar.field("KPIs").uncheck();
+    await sidebar.field("Sales & marketing SLA").check();
+    await sidebar.insert("More leads for sales");
+    const [plan] = await sidebar.plans();
+    expect(plan?.newSheets.map((sheet) => sheet.name)).toEqual([
+      "Dashboard",
+      "Report",
+      "Objectives",
+      "Key results",
+      "Check-ins",
+      "Sales & marketing SLA",
+      "Settings",
+    ]);
+    expect(valuesOf(plan)).toEqual(expect.arrayContaining(["Team", "Growth", "Ana"]));
+  });
+
+  test("is the objective they serve, once there is one", async () => {
+    await sidebar.insert("More leads for sales");
+    await sidebar.page.getByText("Level, owner, sheets…").click();
+    await sidebar.field("Serves the objective").selectOption("O1");
+    await sidebar.insert("A newsletter that performs");
+    const [, joined] = await sidebar.plans();
+    expect(valuesOf(joined)).toContain("O1");
+  });
+});
+
+describe("An insert that is thought better of", () => {
+  test("can be cancelled before anything is written", async () => {
+    await sidebar.page.evaluate(() => {
+      const { host } = window.sidebarPage;
+      if (host) host.inspect = () => new Promise(() => {});
+    });
+    await sidebar.button("Insert").click();
+    await sidebar.button("Cancel").click();
+    await sidebar.button("Cancel").waitFor({ state: "detached" });
+    expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("false");
+    expect(await sidebar.plans()).toEqual([]);
   });
 });
 
@@ -158,7 +213,9 @@ describe("Undo", () => {
     await sidebar.insert("More leads for sales");
     await sidebar.button("Undo insert").click();
     await sidebar.page
-      .getByText("This deletes the sheets Dashboard, Objectives, Key results, Check-ins, and Settings, with everything typed there since.")
+      .getByText(
+        "This deletes the sheets Dashboard, Report, Objectives, Key results, Check-ins, KPIs, and Settings, with everything typed there since.",
+      )
       .waitFor();
     expect(await sidebar.plans()).toHaveLength(1);
     await sidebar.button("Yes, undo").click();
@@ -181,14 +238,14 @@ describe("Undo", () => {
     await sidebar.insert("More leads for sales");
     await sidebar.insert("A newsletter that performs");
     await sidebar.button("Undo insert").click();
-    await sidebar.page.getByText("This takes the new rows out of Objectives and Key results again.").waitFor();
+    await sidebar.page.getByText("This takes the new rows out of Objectives, Key results, and KPIs again.").waitFor();
     await sidebar.button("Yes, undo").click();
     await sidebar.page.getByRole("heading", { name: "Inserted: More leads for sales" }).waitFor();
     await sidebar.button("Undo insert").click();
     await sidebar.button("Yes, undo").click();
     await expect.poll(sidebar.sheets).toEqual(["Sheet1"]);
     await sidebar.insert("A newsletter that performs");
-    expect(await sidebar.sheets()).toHaveLength(6);
+    expect(await sidebar.sheets()).toHaveLength(8);
   });
 
   test("that fails after one that went well says only that it failed", async () => {
