@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { walk } from "../../core/formula/expression.ts";
 import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
 import { LANGUAGES } from "../../core/language.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { PlanRefusal } from "../../core/plan/plan-refusal.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
@@ -14,9 +15,9 @@ import { renderPlan } from "./render-plan.ts";
 const EMPTY = { inspection: { sheets: ["Sheet1"], names: [] }, named: [] };
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
 const plan = (language: (typeof LANGUAGES)[number], template: TemplateId = "leads") =>
-  planOkrWorkbook({ okrs: template, sheets: [], language, ...Q4 }, EMPTY);
+  planOkrWorkbook({ okrs: template, sheets: OPTIONAL_SHEETS, language, ...Q4 }, EMPTY);
 
-describe("an inserted OKR workbook", () => {
+describe("an inserted OKR workbook, with every sheet there is", () => {
   test.each(LANGUAGES)("reads in %s as its golden file says", async (language) => {
     await expect(renderPlan(plan(language))).toMatchFileSnapshot(`../golden/okr-workbook.${language}.md`);
   });
