@@ -2,6 +2,7 @@
 import { benchExcel } from "./excel.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchKeyResultSentences } from "./key-result-sentences.ts";
+import { benchOkrWorkbook } from "./okr-workbook.ts";
 import { benchSheets } from "./sheets.ts";
 
 /** Each gives its figures as lines of text. */
@@ -10,6 +11,7 @@ const BENCHES: readonly (() => readonly string[] | Promise<readonly string[]>)[]
   benchSheets,
   benchExcel,
   benchKeyResultSentences,
+  benchOkrWorkbook,
 ];
 
 for (const bench of BENCHES) console.log(`${(await bench()).join("\n")}\n`);
