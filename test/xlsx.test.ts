@@ -117,6 +117,57 @@ describe("a workbook with every feature", () => {
     expect(attributesOf("pageSetup")[0]).toMatchObject({ orientation: "landscape", fitToWidth: "1", fitToHeight: "0" });
   });
 
+  describe("its charts", () => {
+    const chartOf = (index: number) => {
+      const chart = readParts(file).get(`xl/charts/chart${index}.xml`);
+      if (!chart) throw new Error(`no chart ${index}`);
+      return chart;
+    };
+    const values = (chart: ReturnType<typeof chartOf>, name: string) =>
+      [...descendantsNamed(chart, name)].map(({ attributes }) => attributes.val);
+    const texts = (chart: ReturnType<typeof chartOf>, name: string) => [...descendantsNamed(chart, name)].map(textOf);
+
+    it("are drawn from cells, the names of their series too", () => {
+      expect(texts(chartOf(1), "c:f")).toEqual(["'Key results'!$B$2", "'Key results'!$A$3:$A$5", "'Key results'!$B$3:$B$5"]);
+      expect(texts(chartOf(2), "c:f")).toEqual([
+        "'It''s a list'!$B$1",
+        "'It''s a list'!$A$2:$A$3",
+        "'It''s a list'!$B$2:$B$3",
+        "'It''s a list'!$C$1",
+        "'It''s a list'!$A$2:$A$3",
+        "'It''s a list'!$C$2:$C$3",
+      ]);
+    });
+
+    it("have titles of their own and of their axes, a scale and colours", () => {
+      expect(texts(chartOf(1), "a:t")).toEqual(["Progress & <plans>", "Share"]);
+      expect(texts(chartOf(2), "a:t")).toEqual(["Lines", "Who", "How many"]);
+      expect([values(chartOf(1), "c:min"), values(chartOf(1), "c:max")]).toEqual([["0"], ["1"]]);
+      expect(values(chartOf(1), "a:srgbClr")).toContain("1F3A5F");
+      expect(values(chartOf(2), "c:symbol")).toEqual(["circle", "diamond"]);
+    });
+
+    it("have their first bar on top and a legend where there is more than one series", () => {
+      expect(values(chartOf(1), "c:orientation")).toEqual(["maxMin", "minMax"]);
+      expect([...descendantsNamed(chartOf(1), "c:legend")]).toHaveLength(0);
+      expect([...descendantsNamed(chartOf(2), "c:legend")]).toHaveLength(1);
+    });
+
+    it("say to screen readers what they show, and end where they were planned to", () => {
+      const drawing = readParts(file).get("xl/drawings/drawing1.xml");
+      if (!drawing) throw new Error("no drawing");
+      expect([...descendantsNamed(drawing, "xdr:cNvPr")][0]?.attributes.descr).toBe('Bars of "progress"');
+      const [end] = [...descendantsNamed(drawing, "xdr:to")];
+      // Columns of 160, 90 and 200 pixels; rows of 20 from row 17 on.
+      expect(end && ["xdr:col", "xdr:colOff", "xdr:row", "xdr:rowOff"].map((name) => childrenNamed(end, name).map(textOf)[0])).toEqual([
+        "2",
+        String(50 * 9525),
+        "20",
+        String(10 * 9525),
+      ]);
+    });
+  });
+
   it("gives each cell the look of all styles laid on it", () => {
     const parts = readParts(file);
     const [sheet, styles] = [parts.get("xl/worksheets/sheet1.xml"), parts.get("xl/styles.xml")];

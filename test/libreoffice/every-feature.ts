@@ -98,7 +98,18 @@ export const EVERY_FEATURE: XlsxWorkbook = {
           { area: area(4, 2, 5), rule: { kind: "formula", formula: "=$B4>0.3" }, style: { fill: "#CFEBDB" } },
         ],
         filter: area(2, 1, 13, 2),
-        charts: [],
+        charts: [
+          {
+            kind: "bar",
+            title: "Progress & <plans>",
+            description: 'Bars of "progress"',
+            place: { row: 17, column: 1, width: 300, height: 90 },
+            data: area(2, 1, 4, 2),
+            colors: ["#1F3A5F"],
+            categoryAxis: { title: "" },
+            valueAxis: { title: "Share", least: 0, most: 1, numberFormat: "0%" },
+          },
+        ],
         print: { landscape: true, repeatedRows: 2, area: area(1, 1, 15, 3) },
       },
     ),
@@ -107,7 +118,21 @@ export const EVERY_FEATURE: XlsxWorkbook = {
         { row: index + 1, column: 1, value },
         { row: index + 1, column: 2, value: index + 1 },
       ]),
-      { name: "It's a list" },
+      {
+        name: "It's a list",
+        charts: [
+          {
+            kind: "line",
+            title: "Lines",
+            description: "Two lines",
+            place: { row: 5, column: 2, width: 400, height: 200 },
+            data: area(1, 1, 3, 3),
+            colors: ["#1F3A5F", "#7592B0"],
+            categoryAxis: { title: "Who" },
+            valueAxis: { title: "How many" },
+          },
+        ],
+      },
     ),
   ],
 };
