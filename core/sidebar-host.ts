@@ -44,6 +44,8 @@ export interface SheetFormulas {
   readonly sheet: string;
   readonly separator: "," | ";";
   readonly cells: readonly FormulaCell[];
+  /** The values of the whole sheet from A1 on, where one of our functions is called and the host cannot tell what it spills. */
+  readonly values?: readonly (readonly CellValue[])[];
 }
 
 export interface FormulaCell {

@@ -64,6 +64,14 @@ describe("reading formulas", () => {
     ]);
   });
 
+  test("brings all values of a sheet where one of our functions is called, since Sheets does not tell what it spills", async () => {
+    const { workbook, host } = open({ sheets: ["One", "Two"] });
+    type(workbook, 0, ["=OKR_PARSE(A2)", "=SUM(A1;2)"]);
+    type(workbook, 1, ["=A1"]);
+    cellAt(workbook.sheets[0] as Workbook["active"], 1, 2).value = "#N/A";
+    expect((await host.readFormulas?.())?.map(({ values }) => values)).toEqual([[["", new CellError("#N/A")]], undefined]);
+  });
+
   test("is not led astray by semicolons in texts, in the names of sheets and in arrays", async () => {
     const { workbook, host } = open({ sheets: ["a;b"] });
     type(workbook, 0, ['="a;b"&LEN("c"";")', "='a;b'!A1", "={1;2}", "=SUM(1;2)"]);

@@ -1,9 +1,11 @@
+import { mayMentionProduct } from "../../core/publish/may-mention-product.ts";
 import { createDateReader, isDate } from "./serial-of-date.ts";
 import type { TransferredFormulas } from "./server-functions.ts";
 
 /**
  * Every formula of the spreadsheet with its value. Google does not say how scripts see the separator of a locale's
  * formulas, so the formulas tell it themselves: outside of texts, sheet names and arrays only an argument can end in ";".
+ * Nor does Google say what spills, so where one of our functions is called all values of its sheet come along.
  */
 export function readFormulas(): readonly TransferredFormulas[] {
   const serialOf = createDateReader();
@@ -12,18 +14,20 @@ export function readFormulas(): readonly TransferredFormulas[] {
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .map((sheet) => {
       const range = sheet.getDataRange();
-      const values = range.getValues();
+      const values = range
+        .getValues()
+        .map((line) => line.map((value) => (isDate(value) ? serialOf(value) : value) as number | string | boolean));
       const cells = range.getFormulas().flatMap((line, y) =>
         line.flatMap((formula, x) => {
-          if (formula === "") return [];
-          const value: unknown = values[y]?.[x];
-          return [{ row: y + 1, column: x + 1, formula, value: (isDate(value) ? serialOf(value) : value) as number | string | boolean }];
+          const value = values[y]?.[x];
+          return formula === "" || value === undefined ? [] : [{ row: y + 1, column: x + 1, formula, value }];
         }),
       );
-      return { sheet: sheet.getName(), cells };
+      const isOurs = cells.some(({ formula }) => mayMentionProduct(formula));
+      return { sheet: sheet.getName(), cells, ...(isOurs && { values }) };
     });
   const separator = sheets.some(({ cells }) => cells.some(({ formula }) => partsBySemicolon(formula))) ? ";" : ",";
-  return sheets.map(({ sheet, cells }) => ({ sheet, separator, cells }));
+  return sheets.map((sheet) => ({ ...sheet, separator }));
 }
 
 const partsBySemicolon = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "").includes(";");

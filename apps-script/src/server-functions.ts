@@ -71,6 +71,7 @@ export interface TransferredFormulas {
     readonly formula: string;
     readonly value: number | string | boolean;
   }[];
+  readonly values?: TransferredCells["cells"];
 }
 
 /** What the script tells the sidebar as it opens it. */

@@ -23,6 +23,3 @@ export const mentionsProduct = (parts: readonly Part[]): boolean =>
       ? productFunction(part.name) !== undefined || part.args.some(mentionsProduct)
       : part.kind === "word" && productFunction(part.typed) !== undefined,
   );
-
-/** Tells most other formulas apart without reading them. In what Google Sheets exported a name may come in pieces. */
-export const mayMentionProduct = (formula: string): boolean => /(?:OKR|KPI|FUNNEL)_|__xludf/i.test(formula);

@@ -7,7 +7,8 @@ import { type Dialect, EN_US, GOOGLE_SHEETS, spellExpression } from "../formula/
 import type { FormulaCell } from "../sidebar-host.ts";
 import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
 import { hasAnswered, shownError } from "./formula-change.ts";
-import { mayMentionProduct, mentionsProduct, productFunction } from "./product-functions.ts";
+import { mayMentionProduct } from "./may-mention-product.ts";
+import { mentionsProduct, productFunction } from "./product-functions.ts";
 import { isSinglePart, isSingleValued } from "./single-valued.ts";
 import { type Call, callsIn, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
 import { isOperator, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
@@ -21,10 +22,10 @@ export interface FormulaStyle {
 
 /** What stands in for a formula that calls our functions. */
 export type Shared =
-  /** One formula of built-in functions for each cell of the answer, or a single one that spills it. */
+  /** A formula of built-in functions for each cell, or a single one that may spill. */
   | { readonly kind: "formulas"; readonly size: Size; readonly formulas: readonly (readonly string[])[] }
-  /** Nothing but its value. */
-  | { readonly kind: "value"; readonly size: Size; readonly reason: FreezeReason };
+  /** Nothing but its value; without a size where only the host knows how many cells it fills. */
+  | { readonly kind: "value"; readonly size: Size | undefined; readonly reason: FreezeReason };
 
 export type FreezeReason =
   /** No formula of built-in functions does the same. */
@@ -40,9 +41,9 @@ export type FreezeReason =
 export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {
   const parts = mayMentionProduct(formula) ? readTypedFormula(formula, style.separator) : undefined;
   if (!parts || !mentionsProduct(parts)) return undefined;
-  const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts) : undefined) ?? ONE_CELL;
+  const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts) : ONE_CELL);
   try {
-    return { kind: "formulas", size, formulas: shareCells(parts, style, size) };
+    return { kind: "formulas", ...shareCells(parts, style, size ?? ONE_CELL) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: "value", size, reason: error.reason };
@@ -60,17 +61,18 @@ const readSize = (spilled: FormulaCell["spilled"]): Size | undefined =>
   spilled?.[0] && { rows: spilled.length, columns: spilled[0].length };
 
 /** One formula a cell; where the ranges do not say what belongs to which cell, one that spills. */
-function shareCells(parts: readonly Part[], style: FormulaStyle, size: Size): string[][] {
+function shareCells(parts: readonly Part[], style: FormulaStyle, size: Size): Omit<Extract<Shared, { kind: "formulas" }>, "kind"> {
   if (size.rows * size.columns > 1) {
     try {
-      return Array.from({ length: size.rows }, (_, row) =>
+      const formulas = Array.from({ length: size.rows }, (_, row) =>
         Array.from({ length: size.columns }, (_, column) => share(parts, style, { row: row + 1, column: column + 1, ...size })),
       );
+      return { size, formulas };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }
   }
-  return [[share(parts, style)]];
+  return { size: ONE_CELL, formulas: [[share(parts, style)]] };
 }
 
 /** Why a formula cannot do without our functions. */

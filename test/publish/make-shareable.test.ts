@@ -209,6 +209,30 @@ describe("what has no formula of built-in functions becomes its value", () => {
   });
 });
 
+describe("in Google Sheets, which tells the values of cells, but not what spilled them", () => {
+  const plan = (formula: string, values?: FormulaCell["spilled"]) =>
+    planMakeShareable(
+      [{ sheet: "Sales", separator: ";", cells: [cell(formula, { row: 1, column: 1 })], ...(values && { values }) }],
+      "google-sheets",
+    );
+
+  it("an array without a twin is frozen in every cell that its ranges make it fill", () => {
+    const { changes, plan: planned } = plan("=ARRAYFORMULA(KPI_CTR(C1:C2;D1:D2)&OKR_STATEMENT(E1;E2:E3))", [
+      ["a", 0],
+      ["b", 0],
+    ]);
+    expect(changes[0]?.cells).toBe("A1:A2");
+    expect(planned.edits[0]?.after).toEqual([[{ kind: "text", value: "a" }], [{ kind: "text", value: "b" }]]);
+  });
+
+  it.each([
+    ["the ranges do not tell how many cells it fills", "=ARRAYFORMULA(KPI_CTR(clicks;1)&OKR_STATEMENT(E1;E2:E3))", [["a"]]],
+    ["the values do not come along", "=ARRAYFORMULA(KPI_CTR(C1:C2;D1:D2)&OKR_STATEMENT(E1;E2:E3))", undefined],
+  ] as const)("but stays, and is told, where %s", (_, formula, values) => {
+    expect(plan(formula, values)).toMatchObject({ plan: { edits: [] }, changes: [{ to: { kind: "left", reason: "no value" } }] });
+  });
+});
+
 describe("the plan", () => {
   it("lists what it changes, sheet by sheet, with the formulas before and after", () => {
     const { changes } = planMakeShareable(

@@ -49,7 +49,11 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     readSelection: () => server.readSelection().catch(explain),
     readFormulas: async () => {
       const sheets = await server.readFormulas().catch(explain);
-      return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: readValue(cell.value) })) }));
+      return sheets.map(({ cells, values, ...sheet }) => ({
+        ...sheet,
+        cells: cells.map((cell) => ({ ...cell, value: readValue(cell.value) })),
+        ...(values && { values: values.map((line) => line.map(readValue)) }),
+      }));
     },
     freezeCopies: async (copies) => refuse(await server.freezeCopies(copies).catch(explain)),
     leftovers: {
