@@ -10,8 +10,10 @@ export interface ValueScale {
 /** The axis of these values, with the ends that it was given. Bars and columns grow from 0, so it is on the axis. */
 export function planValueScale(values: readonly number[], { least, most }: Pick<Chart["valueAxis"], "least" | "most">): ValueScale {
   const low = least ?? Math.min(0, ...values);
-  const high = most ?? Math.max(0, ...values);
-  const step = roundStep((high > low ? high - low : 1) / STEPS);
+  const highest = most ?? Math.max(0, ...values);
+  // Where there is nothing to tell apart, an axis of 1.
+  const high = highest - low > 1e-12 ? highest : low + 1;
+  const step = roundStep((high - low) / STEPS);
   const first = least ?? Math.floor(low / step) * step;
   const last = most ?? Math.max(first + step, Math.ceil(high / step) * step);
   const ticks: number[] = [];
