@@ -135,6 +135,7 @@ export interface DigestState {
 
 /** The functions as names of the workbook, for readers without the add-in. */
 export interface FunctionNames {
+  /** `possible` is false once an install has found that the host does not know such names; until then nobody has asked it. */
   read(): Promise<{ readonly possible: boolean; readonly installed: readonly string[]; readonly outdated: boolean }>;
   /** Names that users had given before stay theirs and are told. */
   install(): Promise<{ readonly installed: readonly string[]; readonly taken: readonly string[]; readonly refused: readonly string[] }>;
