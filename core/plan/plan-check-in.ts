@@ -4,7 +4,7 @@ import { isConfidence } from "./check-okr-workbook.ts";
 import { PERCENT } from "./okr-rows.ts";
 import { CHECK_IN_KEYS, type KeyResultKey, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { CheckIn, KeyResult, OkrWorkbook } from "./okr-workbook.ts";
-import { extendTable, needsFormulas } from "./plan-extension.ts";
+import { extendTable, needsFormulas, planExtension } from "./plan-extension.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readSet } from "./read-okr-workbook.ts";
@@ -37,7 +37,7 @@ export interface CheckInEntry {
  * Writes check-ins: current, confidence, last check-in and next step of the key results, and a row of the log each. The
  * log holds the value a key result then has, also for a cadence, and one row a day and id: a second check-in on a day
  * corrects the first. One of a day before the last check-in goes to the log alone. `today` is a serial day number.
- * Throws a PlanRefusal that names the entry.
+ * Rows that lack their formulas get them. Throws a PlanRefusal that names the entry.
  */
 export function planCheckIn(entries: readonly CheckInEntry[], { named }: Pick<WorkbookState, "named">, today: number): SheetPlan {
   const set = readStoredSet(named);
@@ -52,7 +52,11 @@ export function planCheckIn(entries: readonly CheckInEntry[], { named }: Pick<Wo
   const log = planLog(checked, workbook.checkIns, set);
   return {
     ...EMPTY_PLAN,
-    edits: [...amendRows(set.keyResults, new Map(checked.flatMap((entry) => amendKeyResult(entry, set)))), ...log.edits],
+    edits: [
+      ...amendRows(set.keyResults, new Map(checked.flatMap((entry) => amendKeyResult(entry, set)))),
+      ...log.edits,
+      ...planExtension(set),
+    ],
     formatEdits: log.formatEdits,
   };
 }

@@ -1,41 +1,45 @@
 import { isBlank } from "../cell.ts";
 import type { Expression } from "../formula/expression.ts";
-import type { NamedCells } from "../sidebar-host.ts";
 import { keyResultFormulas } from "./key-result-formulas.ts";
 import { kpiFormulas } from "./kpi-formulas.ts";
 import { objectiveFormulas } from "./objective-formulas.ts";
 import { PREPARED, SPARE } from "./okr-tables.ts";
 import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
-import { type Edit, EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
-import { readStoredSet, type StoredSet } from "./stored-context.ts";
+import type { Edit } from "./sheet-plan.ts";
+import type { StoredSet } from "./stored-context.ts";
 import { formula, type InputRow } from "./table-sheet.ts";
 import { amendRows } from "./type-rows.ts";
 
-/** Formulas for the rows that users filled beyond those prepared, and some to spare. Nothing where there are enough. */
-export function planExtension(named: readonly NamedCells[]): SheetPlan {
-  const set = readStoredSet(named);
+/**
+ * Formulas for the rows that users filled beyond those prepared, or inserted between them, and some to spare. Nothing
+ * where every row in use has its formulas.
+ */
+export function planExtension(set: StoredSet): readonly Edit[] {
   const used = {
     objectives: firstFreeRow(set.objectives, OBJECTIVE_ROW),
     keyResults: firstFreeRow(set.keyResults, KEY_RESULT_ROW),
     kpis: set.kpis ? firstFreeRow(set.kpis, KPI_ROW) : 0,
   };
-  return { ...EMPTY_PLAN, edits: extendTables(set, used) };
+  return extendTables(set, used, { objectives: 0, keyResults: 0, kpis: 0 }).length > 0 ? extendTables(set, used) : [];
 }
 
-/** Edits that prepare rows for so many in use. */
+type RowCounts = Readonly<Record<"objectives" | "keyResults" | "kpis", number>>;
+
+/** Edits that prepare rows for so many in use, and some to spare. */
 export const extendTables = (
   { context, objectives, keyResults, kpis }: StoredSet,
-  used: { readonly objectives: number; readonly keyResults: number; readonly kpis: number },
+  used: RowCounts,
+  spare: RowCounts = SPARE,
 ): readonly Edit[] => [
   ...extendTable(objectives, objectiveFormulas(context), needsFormulas(objectives, "position", PREPARED.objectives), {
-    to: used.objectives + SPARE.objectives,
+    to: used.objectives + spare.objectives,
   }),
   ...extendTable(keyResults, keyResultFormulas(context), needsFormulas(keyResults, "position", PREPARED.keyResults), {
-    to: used.keyResults + SPARE.keyResults,
+    to: used.keyResults + spare.keyResults,
   }),
   ...(kpis
-    ? extendTable(kpis, kpiFormulas(context, kpis.table), needsFormulas(kpis, "served", PREPARED.kpis), { to: used.kpis + SPARE.kpis })
+    ? extendTable(kpis, kpiFormulas(context, kpis.table), needsFormulas(kpis, "served", PREPARED.kpis), { to: used.kpis + spare.kpis })
     : []),
 ];
 

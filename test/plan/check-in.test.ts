@@ -239,6 +239,15 @@ test("goes between, where users inserted rows into a log that was full, and brin
   expect(log[1]?.after.flat().every((cell) => cell?.kind === "formula")).toBe(true);
 });
 
+test("brings the formulas of rows that users typed below those prepared", () => {
+  const state = changeTable(readPlannedState(inserted), "MB_Objectives", (cells) =>
+    cells.map((line, row) => (row === 40 ? ["O2", "Typed by hand", ...line.slice(2)] : line)),
+  );
+  const { edits } = planCheckIn([{ id: "O1.3", value: 2 }], state, MONDAY);
+  const prepared = edits.filter(({ sheet }) => sheet === "Objectives");
+  expect(new Set(prepared.map(({ row, after }) => `${row} ${after.length}`))).toEqual(new Set(["36 14"]));
+});
+
 test("finds its columns where users moved them", () => {
   const state = changeTable(readPlannedState(inserted), "MB_CheckIns", (cells) =>
     cells.map(([date, id, value, ...rest]) => [id, value, date, ...rest]),

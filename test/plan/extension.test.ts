@@ -4,6 +4,7 @@ import { planExtension } from "../../core/plan/plan-extension.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
 import { type Edit, EMPTY_PLAN, type SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { readStoredSet } from "../../core/plan/stored-context.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { calculateWorkbook } from "./calculated-workbook.ts";
 import { findCircularReference } from "./planned-formulas.ts";
@@ -60,7 +61,7 @@ describe("a set whose prepared rows run out", () => {
   });
 
   test("needs no extension afterwards", () => {
-    expect(planExtension(readPlannedState(joined).named).edits).toEqual([]);
+    expect(planExtension(readStoredSet(readPlannedState(joined).named))).toEqual([]);
   });
 });
 
@@ -79,7 +80,9 @@ test("rows that users typed beyond the prepared ones are extended to", async () 
     after: [["O9", "Typed"].map((value) => ({ kind: "text" as const, value }))],
   };
   const filled = joinPlans(set, { ...EMPTY_PLAN, edits: [typed] });
-  const workbook = await calculateWorkbook(joinPlans(filled, planExtension(readPlannedState(filled).named)));
+  const workbook = await calculateWorkbook(
+    joinPlans(filled, { ...EMPTY_PLAN, edits: planExtension(readStoredSet(readPlannedState(filled).named)) }),
+  );
   workbook.calculate();
   expect(workbook.read("Objectives", 45, "coverage")).toBe("0 of 0");
 });
@@ -89,7 +92,7 @@ test("rows that users inserted between get their formulas", () => {
   const named = state.named.map((table) =>
     table.name === "MB_KeyResults" ? { ...table, cells: table.cells.map((line, row) => (row === 3 ? line.map(() => "") : line)) } : table,
   );
-  const rows = planExtension(named).edits.filter(isFormulaEdit);
+  const rows = planExtension(readStoredSet(named)).filter(isFormulaEdit);
   expect(new Set(rows.map(({ sheet, row }) => `${sheet} ${row}`))).toEqual(new Set(["Key results 7"]));
 });
 

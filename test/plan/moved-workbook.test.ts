@@ -6,6 +6,7 @@ import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
 import { readOkrWorkbook } from "../../core/plan/read-okr-workbook.ts";
 import type { Block, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { readStoredSet } from "../../core/plan/stored-context.ts";
 import { calculateWorkbook } from "./calculated-workbook.ts";
 import { AS_OF, planFilledOkrSet, QUARTER } from "./filled-okr-set.ts";
 import { insertColumn, renameSheet, swapColumns } from "./move-things.ts";
@@ -80,7 +81,7 @@ describe.each(MOVES)("a workbook with %s", async (_, change) => {
       checked,
       planOkrWorkbook({ okrs: content, language: "en", ...QUARTER, sheets: [] }, readPlannedState(checked)),
     );
-    expect(planExtension(readPlannedState(joined).named).edits).toEqual([]);
+    expect(planExtension(readStoredSet(readPlannedState(joined).named))).toEqual([]);
     const after = await calculate(joined);
     const read = readOkrWorkbook(after.named);
     expect(after.errors).toEqual([]);
