@@ -19,13 +19,16 @@ beforeEach(async () => {
 
 const LEADS = { okrs: "leads", sheets: [], language: "en", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) } as const;
 
+/** The size of a font that nobody sets, in points. */
+const DEFAULT_SIZE = 10;
+
 /** A style as the cells of a simulated sheet keep it; what every plain cell has too is left out. */
 const readLook = ({ weight, style, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
   ...look,
   ...(weight === "bold" && { bold: true }),
   ...(style === "italic" && { italic: true }),
   ...(wrap === "WRAP" && { wrap: true }),
-  ...(typeof size === "number" && size !== 10 && { size }),
+  ...(typeof size === "number" && size !== DEFAULT_SIZE && { size }),
 });
 
 /** The cells whose look is not that of their styles, a later one over an earlier. */
@@ -41,7 +44,13 @@ function findWrongLooks(planned: NewSheet, sheet: Workbook["active"]): readonly 
         size,
         ...look
       } = Object.assign({}, ...planned.styles.filter(({ area }) => holdsCell(area, row, column)).map(({ style }) => style)) as Style;
-      const expected = { ...look, ...(bold && { bold }), ...(italic && { italic }), ...(wrap && { wrap }), ...(size && { size }) };
+      const expected = {
+        ...look,
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(wrap && { wrap }),
+        ...(size && size !== DEFAULT_SIZE && { size }),
+      };
       const found = readLook(peekCell(sheet, row, column)?.look ?? {});
       if (!isDeepStrictEqual(found, expected)) wrong.push({ row, column, found, expected });
     }
