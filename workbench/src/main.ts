@@ -6,6 +6,7 @@ import { readLanguage } from "../../core/language.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { PARTS_AT_HAND } from "../../core/sidebar/parts-at-hand.ts";
 import { readKept } from "./browser-storage.ts";
+import { showCharts } from "./chart-layer.ts";
 import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
@@ -30,6 +31,7 @@ connectOpen(byId<HTMLButtonElement>("open"), byId<HTMLInputElement>("file"), not
 connectSave(byId<HTMLButtonElement>("save"), notice, texts, running, workbook);
 connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook);
 const opened = rendered(running.api).then(async () => {
+  showCharts(running, workbook);
   if (saved) return host.activate(saved.activeSheet);
   if (!picked && opening.show === "empty") return;
   const [emptySheet] = workbook.getSheets();
