@@ -192,10 +192,18 @@ describe("a plan too large for one request", () => {
     await writePlan(PLAN, () => expect.unreachable("A plan of one request has no progress."));
   });
 
-  test("leaves nothing when a later request fails", async () => {
-    excel.host.fault = (request) => (request === 3 ? { before: 0 } : undefined);
-    expect(await failureOf(writePlan(large()))).toMatchObject({ kind: "host", leftovers: [] });
-    expect(written()).toEqual({ sheets: [], names: {} });
+  test("leaves nothing when any one of its requests fails, or its answer is lost", async () => {
+    const plan = large();
+    await writePlan(plan);
+    const requests = excel.host.requests.length;
+    for (let at = 1; at < requests; at++)
+      for (const fault of [{ before: 0 }, { instead: "answer" }] as const) {
+        excel = openExcel();
+        excel.host.fault = (request) => (request === at ? fault : undefined);
+        expect(await failureOf(writePlan(plan))).toMatchObject({ kind: "host", leftovers: [] });
+        expect(written()).toEqual({ sheets: [], names: {} });
+        expect(excel.host.workbook.settings.size).toBe(0);
+      }
   });
 });
 
