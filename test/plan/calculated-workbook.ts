@@ -13,6 +13,8 @@ export interface CalculatedWorkbook {
   /** Types into a column by its key; rows count from the first data row (1). */
   type(sheet: string, row: number, key: string, value: number | string | boolean): void;
   typeSetting(sheet: string, key: string, value: number | string): void;
+  /** Types into any cell. */
+  typeCell(sheet: string, row: number, column: number, value: number | string | boolean): void;
   calculate(): void;
   /** The cell as IronCalc shows it with no number format; numbers have about 9 digits. */
   read(sheet: string, row: number, key: string): string;
@@ -84,6 +86,7 @@ export async function calculateWorkbook(plan: SheetPlan): Promise<CalculatedWork
       if (!found) throw new Error(`no setting ${key}`);
       enter(sheet, found.row, columnOf(sheet, "value"), value);
     },
+    typeCell: enter,
     calculate: () => {
       model.resumeEvaluation();
       model.evaluate();
