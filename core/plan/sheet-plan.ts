@@ -14,8 +14,9 @@ export interface SheetPlan<F = Expression> {
   readonly edits: readonly Edit<F>[];
   /** Written after the edits. `before` serves undo; a host does not compare it. */
   readonly formatEdits: readonly FormatEdit[];
-  /** Only in a reversed plan: the sheets and names its original added. */
+  /** Only in a reversed plan: the sheets its original added. */
   readonly removedSheets: readonly NewSheet<F>[];
+  /** In a reversed plan the names its original added; in a migration those that come back larger. */
   readonly removedNames: readonly DefinedName[];
 }
 

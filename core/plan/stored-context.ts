@@ -42,8 +42,23 @@ export interface StoredSet {
  * throws a PlanRefusal that says what is gone, or that the set is of another version.
  */
 export function readStoredSet(named: readonly NamedCells[]): StoredSet {
+  const version = readVersion(named);
+  if (version > SCHEMA_VERSION) throw new PlanRefusal({ kind: "newer version" });
+  if (version < SCHEMA_VERSION) throw new PlanRefusal({ kind: "older version" });
+  return readTables(named);
+}
+
+/** The version of the layout that the set was made in; this one where nothing says so. */
+export function readVersion(named: readonly NamedCells[]): number {
   const settings = readTable(findNamed(named, TABLE_NAMES.settings), SETTINGS_KEYS);
-  checkSchema(settings);
+  const row = findSetting(settings, "schema");
+  const written = row === undefined ? undefined : settings.cell(row, "value");
+  return isBlank(written) ? SCHEMA_VERSION : Number(written);
+}
+
+/** The set whatever its version says. */
+export function readTables(named: readonly NamedCells[]): StoredSet {
+  const settings = readTable(findNamed(named, TABLE_NAMES.settings), SETTINGS_KEYS);
   const language = readLanguage(settings);
   const objectives = readTable(findNamed(named, TABLE_NAMES.objectives), OBJECTIVE_KEYS);
   const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
@@ -107,14 +122,6 @@ function readLanguage(settings: StoredTable<SettingsKey>): Language {
 export function findSetting(settings: StoredTable<SettingsKey>, setting: Setting): number | undefined {
   for (let row = 0; row < settings.rows; row++) if (settings.cell(row, "key") === setting) return row;
   return undefined;
-}
-
-function checkSchema(settings: StoredTable<SettingsKey>): void {
-  const row = findSetting(settings, "schema");
-  const written = row === undefined ? undefined : settings.cell(row, "value");
-  const version = isBlank(written) ? SCHEMA_VERSION : Number(written);
-  if (version > SCHEMA_VERSION) throw new PlanRefusal({ kind: "newer version" });
-  if (version < SCHEMA_VERSION) throw new PlanRefusal({ kind: "older version" });
 }
 
 function settingReference(settings: StoredTable<SettingsKey>, setting: Setting): Reference {
