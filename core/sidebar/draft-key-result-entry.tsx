@@ -36,9 +36,7 @@ export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, 
     <li class="draft-key-result">
       <ReadSentence text={text} spans={read.spans} lang={read.language} />
       <p class="reading">{describeReading(draft, language)}</p>
-      {read.flags.includes("percent or points") && (
-        <PercentOrPoints texts={texts} onAnswer={(unit) => correct({ unit }, "percent or points")} />
-      )}
+      {read.flags.includes("points") && <PercentOrPoints texts={texts} onAnswer={(unit) => correct({ unit }, "points")} />}
       <AdviceList advice={advice} lang={read.language} accept={texts.accept} onAccept={accept} />
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.correct}</summary>

@@ -32,7 +32,9 @@ export function FunnelStages({ plan, language }: FunnelStagesProps) {
           <tr key={stage}>
             <th scope="row">{texts.stages[stage]}</th>
             {SPANS.map((span) => (
-              <td key={span}>{renderAmount(plan[span][stage] ?? 0, undefined, language)}</td>
+              <td key={span} data-span={texts[span]}>
+                {renderAmount(plan[span][stage] ?? 0, undefined, language)}
+              </td>
             ))}
           </tr>
         ))}

@@ -14,6 +14,8 @@ export const LISTED_FUNCTIONS: readonly ListedFunction[] = [
   {"name":"OKR_CADENCE","parameters":["done","times","period","start_date","end_date"],"example":{"args":[30,20,"month",{"day":46023},{"day":46112}],"answers":[0.5],"unit":"fraction"}},
   {"name":"OKR_CONFIDENCE","parameters":["scores","[weights]","[scale]"],"example":{"args":[[8,5,""]],"answers":[0.65],"unit":"fraction"}},
   {"name":"OKR_STALE","parameters":["last_update","as_of","[every_days]"],"example":{"args":[{"day":46061},{"day":46069}],"answers":[true],"unit":"logical"}},
+  {"name":"OKR_PARSE","parameters":["text","[language]"],"example":{"args":["Raise e-mail CTR from 10 % to 15 % by 31 Dec"],"answers":["reach","up",0.1,0.15,"","%",""],"unit":"text"}},
+  {"name":"OKR_CHECK","parameters":["text","[language]"],"example":{"args":["Raise e-mail CTR from 10 % to 15 % by 31 Dec"],"answers":["OK"],"unit":"text"}},
   {"name":"OKR_STATEMENT","parameters":["objective","key_results","[language]"],"example":{"args":["Win more leads",["1 200 MQLs","","CTR of 4 %"]],"answers":["Win more leads, measured by: 1 200 MQLs; CTR of 4 %"],"unit":"text"}},
   {"name":"KPI_CHANGE","parameters":["current","previous","[mode]","[if_undefined]"],"example":{"args":[120,100],"answers":[0.2],"unit":"fraction"}},
   {"name":"KPI_ATTAINMENT","parameters":["actual","target","[direction]"],"example":{"args":[235000,250000],"answers":[0.94],"unit":"fraction"}},

@@ -27,7 +27,7 @@ export async function readOwnOkrs(text: string, parts: Pick<LateParts, "loadLang
 
 export function readDraftKeyResult(key: string, text: string, language: Language): DraftKeyResult {
   const read = parseKeyResult(text, language);
-  return { key, text, read, isRate: read.flags.includes("percent or points") };
+  return { key, text, read, isRate: read.flags.includes("points") };
 }
 
 /** What is left to mend, in the words of `shown`, by objective and key result. */
@@ -62,7 +62,7 @@ const adviseKeyResult = (text: string, read: ParsedKeyResult, shown: Language): 
 
 /** What the user has put right in the fields is no longer missing. */
 function withoutSettledFlags(read: ParsedKeyResult): ParsedKeyResult {
-  const settled: readonly (Flag | false)[] = [read.start !== null && "baseline missing", read.unit !== "" && "no unit"];
+  const settled: readonly (Flag | false)[] = [read.start !== null && "baseline", read.unit !== "" && "unit"];
   return { ...read, flags: read.flags.filter((flag) => !settled.includes(flag)) };
 }
 

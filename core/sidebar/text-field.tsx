@@ -23,6 +23,7 @@ export function TextField({ label, value, onInput, keyboard = "text", hint, line
   const shared = {
     id,
     value,
+    inputMode: keyboard,
     ...(lang && { lang }),
     ...(hint && { "aria-describedby": `${id}-hint` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
@@ -35,14 +36,7 @@ export function TextField({ label, value, onInput, keyboard = "text", hint, line
       {lines > 1 ? (
         <textarea {...shared} rows={lines} />
       ) : (
-        <input
-          {...shared}
-          {...(field && { ref: field })}
-          {...(offers && { list: `${id}-offers` })}
-          type="text"
-          inputMode={keyboard}
-          autocomplete="off"
-        />
+        <input {...shared} {...(field && { ref: field })} {...(offers && { list: `${id}-offers` })} type="text" autocomplete="off" />
       )}
       {offers && (
         <datalist id={`${id}-offers`}>

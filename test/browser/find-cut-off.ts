@@ -14,7 +14,9 @@ export function findCutOff(): string[] {
   for (const element of [root, ...root.querySelectorAll("*")]) {
     if (!(element instanceof HTMLElement) || !element.checkVisibility() || element.closest(".unseen, option, optgroup")) continue;
     const style = getComputedStyle(element);
-    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth) found.push(`wider than its box: ${name(element)}`);
+    const scrollsAside = element instanceof HTMLInputElement && element.type === "text";
+    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !scrollsAside)
+      found.push(`wider than its box: ${name(element)}`);
     const scrolls = style.overflowY === "auto" || style.overflowY === "scroll";
     if (element.clientHeight > 0 && !scrolls && element.scrollHeight > element.clientHeight + 1 && style.display !== "inline")
       found.push(`taller than its box: ${name(element)}`);

@@ -15,12 +15,21 @@ const focusedLabel = () =>
     () => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? document.activeElement?.textContent,
   );
 
+/** Field by field, Tab between them. */
+async function typeInto(...fields: readonly string[]): Promise<void> {
+  for (const [index, text] of fields.entries()) {
+    if (index > 0) await sidebar.page.keyboard.press("Tab");
+    await sidebar.page.keyboard.type(text);
+  }
+}
+
 describe("A check-in", () => {
   test("begins at the first due key result, and needs nothing but the keyboard", async () => {
     expect(await focusedLabel()).toBe("Total so far");
-    await sidebar.page.keyboard.type("3\t7\t\tAsk Bo\n");
+    await typeInto("3", "7", "", "Ask Bo");
+    await sidebar.page.keyboard.press("Enter");
     expect(await focusedLabel()).toBe("Done since last time");
-    await sidebar.page.keyboard.type("1\t8");
+    await typeInto("1", "8");
     await sidebar.page.keyboard.press("Control+Enter");
     await sidebar.page.getByRole("heading", { name: "Saved: 2 check-ins" }).waitFor();
     const [, saved] = await sidebar.plans();

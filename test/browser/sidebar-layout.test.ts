@@ -25,28 +25,74 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+const ALL_OFFERS = ["formulas", "copies", "leftovers", "people", "digest", "calendar", "names", "selection"] as const;
+const shown = "[role=tabpanel]:not([hidden])";
+
 /** Brings the sidebar into each of its states, one after the other. */
 const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<void>])[] = [
   ["insert", async (page) => page.locator(".template").first().waitFor()],
+  ["insert, more choices", async (page) => page.locator(".foot summary").first().click()],
+  ["own OKRs", writeOwn],
+  ["own OKRs read", readOwn],
+  ["own OKRs corrected", async (page) => page.locator(".draft-key-result summary").first().click()],
   ["inserting", holdInsert],
   ["inserted", releaseInsert],
   ["undo", async (page) => page.locator(".inserted .quiet").first().click()],
   ["failed", failWithEverything],
-  ["no template", async (page) => page.locator("[role=tabpanel]:not([hidden]) input[type=search]").fill("xyzzy")],
-  ["functions", async (page) => page.getByRole("tab").nth(1).click()],
+  ["no template", searchInVain(0)],
+  ["check in", openPanel(1, ".check-in-form")],
+  ["checked in", checkIn],
+  ["next period", async (page) => page.locator(`${shown} .scroll > .quiet`).click()],
+  ["functions", openPanel(2, ".function")],
   ["function", async (page) => page.locator(".function-head", { hasText: "OKR_STATUS" }).click()],
+  ["function of picked cells", async (page) => page.locator(".function-detail .quiet").click()],
   ["formula inserted", async (page) => page.locator(".function-detail .primary").click()],
-  ["no function", async (page) => page.locator("[role=tabpanel]:not([hidden]) input[type=search]").fill("xyzzy")],
+  ["no function", searchInVain(2)],
+  ["funnel", openPanel(3, ".fields, .field")],
+  ["funnel planned", planFunnel],
+  ["share", openPanel(4, ".people, .share-section")],
+  ["share, all done", shareEverything],
 ];
 
-const insertButton = (page: Page) => page.locator(".foot .primary");
+const insertButton = (page: Page) => page.locator(`${shown} .foot .primary`);
+
+function openPanel(index: number, standing: string) {
+  return async (page: Page): Promise<void> => {
+    await page.getByRole("tab").nth(index).click();
+    await page.locator(`${shown} :is(${standing})`).first().waitFor();
+  };
+}
+
+function searchInVain(panel: number) {
+  return async (page: Page): Promise<void> => {
+    await page.getByRole("tab").nth(panel).click();
+    if (panel === 0) await page.locator(`${shown} .segments input`).first().check();
+    await page.locator(`${shown} input[type=search]`).fill("xyzzy");
+  };
+}
+
+async function writeOwn(page: Page): Promise<void> {
+  await page.locator(`${shown} .foot summary`).click();
+  await page.locator(`${shown} .segments input`).last().check();
+  await page.locator(`${shown} textarea`).waitFor();
+}
+
+async function readOwn(page: Page): Promise<void> {
+  await page.locator(`${shown} textarea`).fill(`Win more leads with an extraordinarily-long-hyphenated-compound-word
+- Raise demo sign-ups from 40 to 120 by 31 December
+- Increase conversion rate by 5%
+- Donaudampfschifffahrtsgesellschaftskapitänsmützen in 12 Ländern
+A line without a place`);
+  await page.locator(`${shown} .scroll .quiet`).click();
+  await page.locator(".draft").waitFor();
+}
 
 async function holdInsert(page: Page): Promise<void> {
   await page.evaluate(() => {
     Object.assign(window, { release: window.sidebarPage.host?.holdWrites() });
   });
   await insertButton(page).click();
-  await page.locator(".busy").waitFor();
+  await page.locator(`${shown} .busy`).waitFor();
 }
 
 async function releaseInsert(page: Page): Promise<void> {
@@ -56,7 +102,7 @@ async function releaseInsert(page: Page): Promise<void> {
 
 /** Dates of one's own, and the longest message there is. */
 async function failWithEverything(page: Page): Promise<void> {
-  await page.locator(".foot select").selectOption("own");
+  await page.locator(`${shown} .foot select`).first().selectOption("own");
   await page.evaluate(() =>
     window.sidebarPage.host?.failNext({
       kind: "host",
@@ -68,6 +114,31 @@ async function failWithEverything(page: Page): Promise<void> {
   await page.locator(".failure").waitFor();
 }
 
+async function checkIn(page: Page): Promise<void> {
+  await page.locator(".check-in-form input").first().fill("3");
+  await insertButton(page).click();
+  await page.locator(`${shown} .inserted`).waitFor();
+}
+
+async function planFunnel(page: Page): Promise<void> {
+  const inputs = page.locator(`${shown} .scroll input`);
+  for (const [index, typed] of ["1000000", "20", "", "95", "20000", "8000", "2", "25", "40", "22", "30"].entries())
+    await inputs.nth(index).fill(typed);
+  await page.locator(".stages").waitFor();
+}
+
+async function shareEverything(page: Page): Promise<void> {
+  await page.evaluate(() => window.sidebarPage.host?.typeFormula("Sheet1", "B2", "OKR_STATUS(C2,C3,C4,C5)", "On track"));
+  await page.locator(`${shown} .share-section .quiet`).first().click();
+  await page.locator(".changes").waitFor();
+  await page
+    .locator(`${shown} [inputmode=email]`)
+    .first()
+    .fill("a.very.long.address.of.a.person@subdomain.of.an.organisation.example.com, nobody");
+  await page.locator(".share-section:has(.fields) .actions .quiet").first().click();
+  await page.locator(".mail").waitFor();
+}
+
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -77,11 +148,18 @@ async function findViolations(page: Page): Promise<string[]> {
 }
 
 async function walkStates(settings: SidebarSettings, look: (page: Page, state: string) => Promise<void>): Promise<void> {
-  const page = await openSidebar(browser, built, settings);
+  const page = await openSidebar(browser, built, { offers: ALL_OFFERS, ...settings });
+  page.setDefaultTimeout(10_000);
   for (const [state, enter] of STATES) {
-    await enter(page);
+    await enter(page).catch((cause) => {
+      throw new Error(`in the state “${state}”`, { cause });
+    });
     await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => (animation instanceof CSSTransition ? animation.finished : undefined))),
+      Promise.all(
+        document
+          .getAnimations()
+          .map((animation) => (animation instanceof CSSTransition ? animation.finished.catch(() => undefined) : undefined)),
+      ),
     );
     await look(page, state);
   }
@@ -96,7 +174,7 @@ describe.each(LANGUAGES)("In %s nothing is cut off and axe finds nothing", (lang
         await walkStates({ locale: LOCALES[language], width, theme }, async (page, state) => {
           await page.screenshot({ path: `${PICTURES}${language}-${width}-${theme}-${state}.png` });
           expect(await page.evaluate(findCutOff), state).toEqual([]);
-          expect(await findViolations(page), state).toEqual([]);
+          if (width === 300) expect(await findViolations(page), state).toEqual([]);
         });
       });
 
@@ -109,7 +187,8 @@ describe.each(LANGUAGES)("In %s nothing is cut off and axe finds nothing", (lang
 
   test("in every function's explanation", async () => {
     const page = await openSidebar(browser, built, { locale: LOCALES[language], kind: "excel" });
-    await page.getByRole("tab").nth(1).click();
+    await page.getByRole("tab").nth(2).click();
+    await page.locator(".function-head").first().waitFor();
     const heads = page.locator(".function-head");
     for (let index = 0; index < (await heads.count()); index++) {
       await heads.nth(index).click();

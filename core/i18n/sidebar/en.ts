@@ -68,7 +68,7 @@ export const sidebarTexts = {
     percent: "Percent",
     points: "Points",
     unplaced: "These lines found no place:",
-    place: "Where does it belong?",
+    place: "Choose…",
     placeBelow: (number: number, objective: string) => `Key result of ${number}. ${objective}`,
     placeAsObjective: "An objective of its own",
     leaveOut: "Leave it out",

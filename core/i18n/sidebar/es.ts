@@ -69,7 +69,7 @@ export const sidebarTexts: Translated<typeof en> = {
     percent: "Porcentaje",
     points: "Puntos",
     unplaced: "Estas líneas no encontraron su lugar:",
-    place: "¿Dónde va?",
+    place: "Elegir…",
     placeBelow: (number, objective) => `Resultado clave de ${number}. ${objective}`,
     placeAsObjective: "Un objetivo propio",
     leaveOut: "Dejarla fuera",

@@ -76,7 +76,7 @@ export const sidebarTexts: Translated<typeof en> = {
     percent: "Procente",
     points: "Puncte",
     unplaced: "Aceste rânduri nu și-au găsit locul:",
-    place: "Unde se potrivește?",
+    place: "Alegeți…",
     placeBelow: (number, objective) => `Rezultat cheie la ${number}. ${objective}`,
     placeAsObjective: "Un obiectiv separat",
     leaveOut: "Lăsați-l afară",

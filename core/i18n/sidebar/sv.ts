@@ -69,7 +69,7 @@ export const sidebarTexts: Translated<typeof en> = {
     percent: "Procent",
     points: "Procentenheter",
     unplaced: "De här raderna fick ingen plats:",
-    place: "Var hör den hemma?",
+    place: "Välj…",
     placeBelow: (number, objective) => `Nyckelresultat till ${number}. ${objective}`,
     placeAsObjective: "Ett eget mål",
     leaveOut: "Utelämna den",

@@ -63,6 +63,7 @@ function DigestForm({ digest, language, texts }: PanelProps & { readonly digest:
         label={t.to}
         value={to}
         keyboard="email"
+        lines={2}
         hint={wrong.length > 0 ? texts.share.people.notAnAddress(wrong.join(", ")) : undefined}
         onInput={setTo}
       />

@@ -107,6 +107,7 @@ function People({ people, language, texts }: PeopleProps) {
         label={t.addresses}
         value={addresses}
         keyboard="email"
+        lines={2}
         hint={wrong.length > 0 ? t.notAnAddress(wrong.join(", ")) : t.addressesHint}
         onInput={setAddresses}
       />
