@@ -25,7 +25,8 @@ describe("the page", () => {
   });
 
   it("has the sidebar in it, ready to insert", async () => {
-    await expect(workbench.page.locator("#sidebar button").filter({ hasText: "Insert" }).last().isEnabled()).resolves.toBe(true);
+    const insert = workbench.page.locator("#sidebar").getByRole("button", { name: "Insert", exact: true });
+    await expect.poll(() => insert.isEnabled()).toBe(true);
   });
 });
 
