@@ -14,7 +14,7 @@ export interface RuleBuilder {
   /** The validation of every cell of an area that holds them all, for one call. */
   layValidations(validations: readonly Validation[], within: Area): (DataValidation | null)[][];
   /** The rules of a new sheet in the plan's order, in which Sheets lets the first that holds win. */
-  buildConditionalFormats(sheet: Sheet, formats: readonly ConditionalFormat<string>[]): ConditionalFormatRule[];
+  buildConditionalFormats(formats: readonly ConditionalFormat<string>[], rangeOf: (area: Area) => Range): ConditionalFormatRule[];
 }
 
 export function createRuleBuilder(find: FindSheet): RuleBuilder {
@@ -30,17 +30,14 @@ export function createRuleBuilder(find: FindSheet): RuleBuilder {
       }
       return grid;
     },
-    buildConditionalFormats(sheet, formats) {
-      const known = new Map<string, Range>();
-      const rangeOf = (area: Area): Range => remember(known, renderArea(area), () => sheet.getRange(renderArea(area)));
-      return joinAreas(formats).map(({ areas, rule, style }) => {
+    buildConditionalFormats: (formats, rangeOf) =>
+      joinAreas(formats).map(({ areas, rule, style }) => {
         const ranges = areas.map(rangeOf);
         const key = JSON.stringify([rule, style]);
         const alike = conditionalFormats.get(key);
         if (alike) return alike.copy().setRanges(ranges).build();
         return remember(conditionalFormats, key, () => buildConditionalFormat(ranges, rule, style));
-      });
-    },
+      }),
   };
 }
 

@@ -1,10 +1,13 @@
-import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Area } from "../../core/formula/a1.ts";
+import type { RangeWork } from "./range-work.ts";
 
 /** Merges each area into one cell. One-row merges below each other are one call, which merges row by row. */
-export function mergeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, areas: readonly Area[]): void {
-  for (const area of areas) if (area.rows > 1) sheet.getRange(renderArea(area)).merge();
-  for (const stack of stackRows(areas.filter((area) => area.rows === 1))) sheet.getRange(renderArea(stack)).mergeAcross();
-}
+export const mergeCells = (areas: readonly Area[]): readonly RangeWork[] => [
+  ...areas.filter(({ rows }) => rows > 1).map((area): RangeWork => ({ areas: [area], write: (rangeOf) => void rangeOf(area).merge() })),
+  ...stackRows(areas.filter(({ rows }) => rows === 1)).map(
+    (stack): RangeWork => ({ areas: [stack], write: (rangeOf) => void rangeOf(stack).mergeAcross() }),
+  ),
+];
 
 function stackRows(areas: readonly Area[]): readonly Area[] {
   const stacks: Area[] = [];

@@ -1,6 +1,8 @@
-import { renderArea } from "../../core/formula/a1.ts";
+import { type Area, renderArea } from "../../core/formula/a1.ts";
 import type { Color, NewSheet, Style } from "../../core/plan/sheet-plan.ts";
+import type { RangeWork } from "./range-work.ts";
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The font size of a new sheet, in points. */
@@ -13,11 +15,25 @@ export const GENERAL = "General";
  * Gives the cells of a new sheet their styles: one call for each attribute that any of them speaks of. Rows from the last
  * change of style on look alike, so that the long body of a table is painted in its first row and copied down.
  */
-export function paintCells(sheet: Sheet, plan: NewSheet<string>): void {
+export function paintCells(sheet: Sheet, plan: NewSheet<string>): readonly RangeWork[] {
   const { rows, columns, styles } = plan;
-  if (styles.length === 0) return;
+  if (styles.length === 0) return [];
   const painted = lastChange(plan);
-  const range = sheet.getRange(1, 1, painted, columns);
+  const head: Area = { row: 1, column: 1, rows: painted, columns };
+  const body: Area = { row: painted, column: 1, rows: 1, columns };
+  const copyDown: RangeWork = {
+    areas: [body],
+    write: (rangeOf) => rangeOf(body).copyFormatToRange(sheet, 1, columns, painted + 1, rows),
+  };
+  return [
+    { areas: [head], write: (rangeOf) => setLooks(rangeOf(head), plan) },
+    { areas: [], write: () => drawLines(sheet, painted, plan) },
+    ...(painted < rows ? [copyDown] : []),
+  ];
+}
+
+function setLooks(range: Range, plan: NewSheet<string>): void {
+  const painted = lastChange(plan);
   const lay = <T>(none: T, read: (style: Style) => T | undefined) => layStyles(plan, painted, none, read);
   const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
 
@@ -39,10 +55,6 @@ export function paintCells(sheet: Sheet, plan: NewSheet<string>): void {
   if (vertical) range.setVerticalAlignments(vertical);
   const wraps = lay(OVERFLOW, ({ wrap }) => choose(wrap, WRAP, OVERFLOW));
   if (wraps) range.setWrapStrategies(wraps);
-
-  drawLines(sheet, painted, plan);
-
-  if (painted < rows) sheet.getRange(painted, 1, 1, columns).copyFormatToRange(sheet, 1, columns, painted + 1, rows);
 }
 
 /** The first of the rows that, down to the sheet's last, all have the same style. */

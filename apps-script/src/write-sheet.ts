@@ -1,11 +1,12 @@
-import { type Area, renderArea } from "../../core/formula/a1.ts";
+import type { Area } from "../../core/formula/a1.ts";
 import type { Block, NewSheet } from "../../core/plan/sheet-plan.ts";
 import { boundingArea } from "./bounding-area.ts";
 import type { RuleBuilder } from "./build-rules.ts";
 import { type CellInput, renderCell } from "./cell-input.ts";
-import { insertCharts } from "./insert-charts.ts";
+import { insertChart } from "./insert-chart.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { GENERAL, layStyles, paintCells } from "./paint-cells.ts";
+import { type RangeWork, runRangeWork } from "./range-work.ts";
 import { runsOfHeights, runsOfNumbers, runsOfWidths } from "./runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,15 +25,17 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, rules: RuleBuil
   if (plan.rows > NEW_GRID.rows) sheet.insertRowsAfter(NEW_GRID.rows, plan.rows - NEW_GRID.rows);
   if (plan.columns > NEW_GRID.columns) sheet.insertColumnsAfter(NEW_GRID.columns, plan.columns - NEW_GRID.columns);
 
-  writeValues(sheet, plan, spell);
-  paintCells(sheet, plan);
-  writeNumberFormats(sheet, plan);
-  mergeCells(sheet, plan.merges);
-  if (plan.validations.length > 0) {
-    const area = boundingArea(plan.validations.map((validation) => validation.area));
-    sheet.getRange(renderArea(area)).setDataValidations(rules.layValidations(plan.validations, area));
-  }
-  if (plan.conditionalFormats.length > 0) sheet.setConditionalFormatRules(rules.buildConditionalFormats(sheet, plan.conditionalFormats));
+  runRangeWork(sheet, [
+    ...writeValues(plan, spell),
+    ...paintCells(sheet, plan),
+    ...writeNumberFormats(plan),
+    ...mergeCells(plan.merges),
+    ...setValidations(plan, rules),
+    ...setConditionalFormats(sheet, plan, rules),
+    ...(plan.filter ? [createFilter(plan.filter)] : []),
+    ...plan.charts.map((chart) => insertChart(sheet, chart)),
+    ...plan.warnings.map(warn),
+  ]);
 
   sheet.setTabColor(plan.tabColor);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
@@ -42,26 +45,22 @@ export function writeSheet(sheet: Sheet, plan: NewSheet<string>, rules: RuleBuil
   for (const { from, count } of runsOfNumbers(plan.hiddenRows)) sheet.hideRows(from, count);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  if (plan.filter) sheet.getRange(renderArea(plan.filter)).createFilter();
-  insertCharts(sheet, plan.charts);
-  for (const { area, description } of plan.warnings)
-    sheet.getRange(renderArea(area)).protect().setDescription(description).setWarningOnly(true);
 }
 
 /** All blocks in one call: what lies between them on a new sheet is empty anyway. */
-function writeValues(sheet: Sheet, { blocks }: NewSheet<string>, spell: (formula: string) => string): void {
-  if (blocks.length === 0) return;
+function writeValues({ blocks }: NewSheet<string>, spell: (formula: string) => string): readonly RangeWork[] {
+  if (blocks.length === 0) return [];
   const whole = boundingArea(blocks.map(areaOf));
   const grid = Array.from({ length: whole.rows }, () => new Array<CellInput>(whole.columns).fill(""));
   for (const { row, column, cells } of blocks)
     for (const [index, line] of cells.entries())
       grid[row - whole.row + index]?.splice(column - whole.column, line.length, ...line.map((cell) => renderCell(cell, spell)));
-  sheet.getRange(renderArea(whole)).setValues(grid);
+  return [{ areas: [whole], write: (rangeOf) => void rangeOf(whole).setValues(grid) }];
 }
 
 /** Formats that differ from cell to cell, over those of the styles. */
-function writeNumberFormats(sheet: Sheet, plan: NewSheet<string>): void {
-  for (const block of plan.blocks) {
+function writeNumberFormats(plan: NewSheet<string>): readonly RangeWork[] {
+  return plan.blocks.flatMap((block) => {
     const area = areaOf(block);
     const styled = layStyles(plan, area.row + area.rows - 1, GENERAL, (style) => style.numberFormat);
     const styleOf = (y: number, x: number): string => styled?.[area.row - 1 + y]?.[area.column - 1 + x] ?? GENERAL;
@@ -71,9 +70,28 @@ function writeNumberFormats(sheet: Sheet, plan: NewSheet<string>): void {
       return format === GENERAL && block.cells[y]?.[x]?.kind === "date" ? DATE_FORMAT : format;
     };
     const formats = block.cells.map((line, y) => line.map((_, x) => formatOf(y, x)));
-    if (formats.some((line, y) => line.some((format, x) => format !== styleOf(y, x))))
-      sheet.getRange(renderArea(area)).setNumberFormats(formats);
-  }
+    if (!formats.some((line, y) => line.some((format, x) => format !== styleOf(y, x)))) return [];
+    return [{ areas: [area], write: (rangeOf) => void rangeOf(area).setNumberFormats(formats) } satisfies RangeWork];
+  });
 }
+
+function setValidations({ validations }: NewSheet<string>, rules: RuleBuilder): readonly RangeWork[] {
+  if (validations.length === 0) return [];
+  const whole = boundingArea(validations.map(({ area }) => area));
+  return [{ areas: [whole], write: (rangeOf) => void rangeOf(whole).setDataValidations(rules.layValidations(validations, whole)) }];
+}
+
+function setConditionalFormats(sheet: Sheet, { conditionalFormats }: NewSheet<string>, rules: RuleBuilder): readonly RangeWork[] {
+  if (conditionalFormats.length === 0) return [];
+  const areas = conditionalFormats.map(({ area }) => area);
+  return [{ areas, write: (rangeOf) => sheet.setConditionalFormatRules(rules.buildConditionalFormats(conditionalFormats, rangeOf)) }];
+}
+
+const createFilter = (area: Area): RangeWork => ({ areas: [area], write: (rangeOf) => void rangeOf(area).createFilter() });
+
+const warn = ({ area, description }: NewSheet<string>["warnings"][number]): RangeWork => ({
+  areas: [area],
+  write: (rangeOf) => void rangeOf(area).protect().setDescription(description).setWarningOnly(true),
+});
 
 const areaOf = ({ row, column, cells }: Block<string>): Area => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });

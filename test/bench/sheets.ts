@@ -59,7 +59,7 @@ function byHand(left: readonly Row[], right: readonly Row[], calculate: (left: n
   return answers;
 }
 
-const FETCHES_RANGES = /^Sheet\.getRange(?:List)?$/;
+const FETCHES_RANGES = /^Sheet\.getRange(?:List)?$|^RangeList\.getRanges$/;
 
 /** Contents, looks, validations, merges: what would grow with the rows if it were not done in blocks. */
 const SETS_CELLS = /^Range(?:List)?\.(?:set|merge|copy)/;

@@ -131,6 +131,7 @@ export function exposeRangeList(document: Document, sheet: Sheet, a1Notations: r
   const areas = a1Notations.map(readA1);
   for (const area of areas) exposeRange(document, sheet, area);
   const list: GoogleRangeList = expose<GoogleRangeList>(document.wire, "RangeList", {
+    getRanges: () => areas.map((area) => exposeRange(document, sheet, area)),
     setBorder(top, left, bottom, right, vertical, horizontal, color?: string | null, style?: unknown) {
       if (top !== null || left !== null || right !== null || vertical !== null || style !== "SOLID")
         throw new TypeError("Only solid lines below are modelled by the simulated Google Sheets");

@@ -1,22 +1,23 @@
-import { renderArea } from "../../core/formula/a1.ts";
 import type { Chart } from "../../core/plan/sheet-plan.ts";
+import type { RangeWork } from "./range-work.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Inserts the charts of a new sheet. Their axes take the number format of the cells they show. Scripts cannot give a
- * chart a description: the words beside it are what a screen reader has.
+ * Inserts a chart. Its axes take the number format of the cells it shows. Scripts cannot give a chart a description: the
+ * words beside it are what a screen reader has.
  */
-export function insertCharts(sheet: Sheet, charts: readonly Chart[]): void {
-  for (const chart of charts) sheet.insertChart(buildChart(sheet, chart));
-}
+export const insertChart = (sheet: Sheet, chart: Chart): RangeWork => ({
+  areas: [chart.data],
+  write: (rangeOf) => sheet.insertChart(buildChart(sheet, chart, rangeOf(chart.data))),
+});
 
-function buildChart(sheet: Sheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const { place, data } = chart;
+function buildChart(sheet: Sheet, chart: Chart, data: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const { place } = chart;
   const builder = sheet
     .newChart()
     .setChartType(Charts.ChartType[CHART_TYPES[chart.kind]])
-    .addRange(sheet.getRange(renderArea(data)))
+    .addRange(data)
     .setNumHeaders(1)
     // What a chart reads may stand in rows and columns that nobody needs to see.
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
