@@ -1,4 +1,5 @@
-import { renderArea } from "../core/formula/a1.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Area, readArea, renderArea } from "../core/formula/a1.ts";
 import type { ConditionalFormat, NewSheet, SheetPlan, ValidationRule } from "../core/plan/sheet-plan.ts";
 
 /**
@@ -101,4 +102,38 @@ function cellsOf(sheet: NewSheet<string>): Record<string, GridCell> {
     if (Object.keys(cell).length === 0) delete cells[a1];
   }
   return cells;
+}
+
+/**
+ * A grid in one order, so that hosts which keep rules by cell or by kind compare: validations column by column with those
+ * that are alike as one, merges and conditional formats by where they are.
+ */
+export const inOrder = (grid: Grid): Grid => ({
+  ...grid,
+  sheets: grid.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges].sort(),
+    conditionalFormats: [...sheet.conditionalFormats].sort((left, right) => left.area.localeCompare(right.area)),
+    validations: joinRows(sheet.validations.flatMap(columnByColumn)),
+  })),
+});
+
+type GridValidation = GridSheet["validations"][number];
+
+const columnByColumn = ({ area: a1, ...validation }: GridValidation) => {
+  const area = readArea(a1) as Area;
+  return Array.from({ length: area.columns }, (_, index) => ({ area: { ...area, column: area.column + index, columns: 1 }, validation }));
+};
+
+function joinRows(validations: readonly { readonly area: Area; readonly validation: Omit<GridValidation, "area"> }[]): GridValidation[] {
+  const joined: { area: Area; validation: Omit<GridValidation, "area"> }[] = [];
+  for (const { area, validation } of [...validations].sort(
+    (left, right) => left.area.column - right.area.column || left.area.row - right.area.row,
+  )) {
+    const last = joined.at(-1);
+    const isNext = last?.area.column === area.column && last.area.row + last.area.rows === area.row;
+    if (last && isNext && isDeepStrictEqual(last.validation, validation)) last.area = { ...last.area, rows: last.area.rows + area.rows };
+    else joined.push({ area, validation });
+  }
+  return joined.map(({ area, validation }) => ({ area: renderArea(area), ...validation }));
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/cell.ts";
 import type { Block, NewSheet, PlannedCell, SheetPlan, StyledArea } from "../../core/plan/sheet-plan.ts";
+import { DATE_FORMAT } from "../../core/plan/table-sheet.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /** What a sheet shows once calculated, by its name: rows × columns from A1 on. */
@@ -15,7 +16,7 @@ function planXlsxSheet({ blocks, ...sheet }: NewSheet<string>, computed: readonl
   return {
     ...sheet,
     cells: blocks.flatMap((block) => planCells(block, computed)),
-    styles: [...sheet.styles, ...blocks.flatMap(planFormats)],
+    styles: [...blocks.flatMap(planDates), ...sheet.styles, ...blocks.flatMap(planFormats)],
   };
 }
 
@@ -31,6 +32,16 @@ function planCell(planned: NonNullable<PlannedCell<string>>, computed: CellValue
   if (planned.kind !== "formula") return { value: planned.value };
   return { formula: planned.value, ...(computed !== undefined && { value: computed ?? "" }) };
 }
+
+/** A date shows as one, whatever the sheet says of its cell or does not. */
+const planDates = ({ row, column, cells }: Block<string>): StyledArea[] =>
+  cells.flatMap((line, y) =>
+    line.flatMap((cell, x) =>
+      cell?.kind === "date"
+        ? [{ area: { row: row + y, column: column + x, rows: 1, columns: 1 }, style: { numberFormat: DATE_FORMAT } }]
+        : [],
+    ),
+  );
 
 const planFormats = (block: Block<string>): StyledArea[] =>
   (block.numberFormats ?? []).flatMap((line, y) =>
