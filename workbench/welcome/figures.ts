@@ -71,12 +71,12 @@ export const WELCOME_OBJECTIVES: readonly WelcomeObjective[] = [
     kind: "aspirational",
     servesFirst: true,
     keyResults: {
-      "list-cleaning": { weeks: [0, 0, 0, 0, 1, 1, 1, 1], confidence: [8, 10] },
+      "list-cleaning": { weeks: [0, 0, 0, 0, 0, 0, 0, 0], confidence: [8, 6] },
       "double-opt-in": { weeks: [0, 0, 0, 0, 0, 0, null, null], confidence: [8, 7] },
       "subject-line-tests": { weeks: [4, 5, 4, 3, 4, 4, 3, 3], confidence: [7, 5], hasNextStep: true },
       subscribers: { start: 7400, weeks: [7520, 7690, 7850, 8010, 8200, 8350, 8480, 8600], confidence: [6, 4], hasNextStep: true },
       "click-rate": { start: 0.11, weeks: [0.111, 0.114, 0.117, 0.119, 0.122, 0.124, 0.126, 0.127], confidence: [6, 3], hasNextStep: true },
-      "open-rate": { weeks: [0.203, 0.209, 0.214, 0.219, 0.226, 0.229, 0.233, 0.236], confidence: [6, 9] },
+      "open-rate": { weeks: [0.203, 0.206, 0.209, 0.212, 0.216, 0.218, 0.221, 0.223], confidence: [7, 5] },
     },
   },
   {
@@ -96,12 +96,26 @@ export const WELCOME_OBJECTIVES: readonly WelcomeObjective[] = [
 
 /** The KPIs that were followed before the quarter began: month ends up to now, the oldest first, by template and KPI. */
 export const WELCOME_KPIS: readonly { readonly template: TemplateId; readonly kpi: string; readonly months: readonly number[] }[] = [
+  {
+    template: "revenue-segment",
+    kpi: "deal-size",
+    months: [8050, 8120, 8090, 8200, 8260, 8310, 8290, 8400, 8450, 8430, 8510, 8560, 8620],
+  },
+  {
+    template: "revenue-segment",
+    kpi: "win-rate",
+    months: [0.21, 0.212, 0.215, 0.21, 0.22, 0.222, 0.219, 0.225, 0.228, 0.23, 0.229, 0.231, 0.224],
+  },
+  {
+    template: "revenue-segment",
+    kpi: "mql-to-sql",
+    months: [0.248, 0.251, 0.25, 0.255, 0.258, 0.256, 0.26, 0.262, 0.261, 0.265, 0.268, 0.266, 0.273],
+  },
   { template: "leads", kpi: "mql", months: [705, 718, 742, 760, 771, 790, 802, 815, 828, 846, 861, 880, 921] },
   {
     template: "newsletter",
     kpi: "open-rate",
     months: [0.181, 0.183, 0.186, 0.184, 0.19, 0.192, 0.191, 0.195, 0.197, 0.199, 0.2, 0.2, 0.219],
   },
-  { template: "newsletter", kpi: "list-size", months: [5100, 5290, 5480, 5650, 5830, 6010, 6190, 6380, 6600, 6850, 7110, 7400, 8010] },
   { template: "customer-love", kpi: "nps", months: [55, 55, 56, 57, 57, 58, 59, 60, 60, 61, 61, 62, 64] },
 ];
