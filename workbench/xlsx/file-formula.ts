@@ -95,7 +95,3 @@ function childrenOf(node: Branch): readonly Branch[] {
 
 /** An argument that was left out is null in the tree. */
 const present = (branches: readonly (Branch | null)[]): Branch[] => branches.filter((branch) => branch !== null);
-
-/** Whether the formula calls one of these functions; names in capitals. */
-export const callsAny = (formula: string, names: ReadonlySet<string>): boolean =>
-  tokenize(formula).some((token) => isFunction(token) && names.has(token.value.toUpperCase()));
