@@ -15,6 +15,9 @@ export const EN_US: Dialect = { separator: ",", decimals: "point" };
 /** Google Sheets in every locale: commas fail where the list separator is a semicolon, semicolons never do. */
 export const GOOGLE_SHEETS: Dialect = { separator: ";", decimals: "fraction" };
 
+/** Characters: Excel's limit, the lowest of all hosts. */
+export const LONGEST_FORMULA = 8_192;
+
 /**
  * The formula's text with its leading "=", for the row it stands in. The text around its own-row references is worked
  * out once for each expression and dialect, so a column of formulas costs one join a row.

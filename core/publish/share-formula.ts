@@ -3,7 +3,7 @@ import { takesArgument } from "../formula/array-functions.ts";
 import { type Expression, logical, number, text } from "../formula/expression.ts";
 import { arrayTwin, nativeTwin, type ResultCell } from "../formula/native-twin.ts";
 import { PRECEDENCE, SIGN_PRECEDENCE } from "../formula/parse-formula.ts";
-import { type Dialect, EN_US, GOOGLE_SHEETS, spellExpression } from "../formula/spell-formula.ts";
+import { type Dialect, EN_US, GOOGLE_SHEETS, LONGEST_FORMULA, spellExpression } from "../formula/spell-formula.ts";
 import type { FormulaCell } from "../sidebar-host.ts";
 import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
 import { hasAnswered, shownError } from "./formula-change.ts";
@@ -189,9 +189,6 @@ function dialectOf(parts: readonly Part[], { separator, arrayFormula }: FormulaS
 /** Whether a function that always spills fills the whole answer, so that a cell's place in the one is that in the other. */
 const spillsAs = ({ rows, columns }: ResultCell, size: Size | undefined, isWholeFormula: boolean): boolean =>
   size ? size.rows === rows && size.columns === columns : isWholeFormula;
-
-/** Characters: Excel's limit, the lowest of all. */
-const LONGEST_FORMULA = 8_192;
 
 /** How strongly the weakest operator outside brackets binds. */
 function weakestOperator(parts: readonly Part[]): number {

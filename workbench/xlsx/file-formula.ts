@@ -13,9 +13,6 @@ export interface FileFormula {
   readonly array: boolean;
 }
 
-/** Characters. */
-export const LONGEST_FORMULA = 8_192;
-
 /** Undefined for what is no formula to Excel: a file that holds such a text counts as damaged. */
 export function spellFileFormula(formula: string): FileFormula | undefined {
   const tokens = tokenize(formula, { mergeRefs: true }).filter((token) => token.type !== "fx_prefix");

@@ -1,9 +1,10 @@
 import { type Cell, type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
 import { CellError } from "../../core/cell-error.ts";
 import { type Area, renderAbsoluteArea, renderArea, renderSheetName } from "../../core/formula/a1.ts";
+import { LONGEST_FORMULA } from "../../core/formula/spell-formula.ts";
 import { argb, conditionalStyle, DEFAULT_FONT, layStyles, shareFileStyles } from "./cell-styles.ts";
 import { fileCharts } from "./file-charts.ts";
-import { LONGEST_FORMULA, spellFileFormula } from "./file-formula.ts";
+import { spellFileFormula } from "./file-formula.ts";
 import { fileValidations, ListSheet } from "./file-validations.ts";
 import { FILTER_NAME, finishPackage, type SheetFinish } from "./finish-package.ts";
 import { nativeCells } from "./native-cells.ts";
