@@ -20,8 +20,15 @@ export function Sidebar({ host, parts, panel, start }: SidebarProps) {
   const [language, setLanguage] = useState(start);
   const [missing, setMissing] = useState<Language>();
   const [open, setOpen] = useState(panel);
+  // A panel comes into being when it is first opened, and stays as it is left.
+  const [visited, setVisited] = useState<ReadonlySet<Panel["id"]>>(new Set([panel]));
   const id = useId();
   const texts = SIDEBAR_TEXTS[language];
+
+  function show(next: Panel["id"]) {
+    setOpen(next);
+    setVisited(new Set([...visited, next]));
+  }
 
   async function choose(next: Language) {
     setMissing(undefined);
@@ -46,12 +53,12 @@ export function Sidebar({ host, parts, panel, start }: SidebarProps) {
           onChange={(value) => choose(value as Language)}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
-        <Tabs id={id} open={open} onOpen={setOpen} titles={texts.panels} />
+        <Tabs id={id} open={open} onOpen={show} titles={texts.panels} />
       </header>
       <div role="alert">{missing && <p class="failure">{texts.languageMissing(LANGUAGE_NAMES[missing])}</p>}</div>
       {PANELS.map(({ id: each, view: View }) => (
         <div key={each} role="tabpanel" class="panel" id={`${id}-${each}`} aria-labelledby={`${id}-${each}-tab`} hidden={each !== open}>
-          <View host={host} parts={parts} open={each === open} language={language} texts={texts} />
+          {visited.has(each) && <View host={host} parts={parts} open={each === open} language={language} texts={texts} />}
         </div>
       ))}
     </section>
