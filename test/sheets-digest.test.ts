@@ -164,6 +164,14 @@ describe("a schedule", () => {
     expect(account.mails.map(({ to }) => to)).toEqual(["ann@example.com", "bo@example.com"]);
   });
 
+  test("keeps what it stores small, however often it is sent by hand", async () => {
+    const { digest, account } = open({ quotaLeft: 10_000 });
+    const to = Array.from({ length: 50 }, (_, index) => `somebody.with.a.long.name.${index}@marketing.example.com`);
+    await digest.schedule({ ...CHOICE, to });
+    for (let time = 0; time < 10; time++) await digest.sendNow(to);
+    expect(account.mails).toHaveLength(10);
+  });
+
   test("speaks for a document: a trigger that somebody else's schedule has replaced removes itself", async () => {
     const { digest, workbook, account, addOn } = open();
     await digest.schedule(CHOICE);

@@ -53,7 +53,7 @@ function send(to: readonly string[], words: DigestWords): void {
   const { failure: _, sent, ...stored } = readStoredDigest();
   const day = today();
   const had = sent?.day === day ? sent.to : [];
-  storeDigest({ ...stored, sent: { day, to: [...had, ...to] } });
+  storeDigest({ ...stored, sent: { day, to: [...new Set([...had, ...to])] } });
   MailApp.sendEmail({ to: to.join(","), subject, body: text, htmlBody: html, name: "Measured By" });
 }
 
