@@ -39,8 +39,8 @@ export interface CustomFunction {
   readonly blankWhen?: (cells: readonly unknown[]) => boolean;
   /** Ranges only: parameters of one shape, read side by side; where a needed one is blank the others are not looked at. */
   readonly together?: { readonly parameters: readonly string[]; readonly needed: readonly string[] };
-  /** Ranges only: always answers an array, laid along this parameter's direction (a row when it names none). */
-  readonly spills?: { readonly along?: string };
+  /** Ranges only: always answers an array, laid along this parameter's direction; a row of so many `columns` when it names none. */
+  readonly spills?: { readonly along?: string; readonly columns?: number };
   // biome-ignore lint/suspicious/noExplicitAny: the tuple type of the arguments is kept by defineFunction.
   readonly calculate: (...values: any[]) => Answer | readonly Answer[];
 }
@@ -89,7 +89,7 @@ export function defineFunction<const N extends string, const P extends readonly 
   readonly parameters: P;
   readonly blankWhen?: (cells: readonly unknown[]) => boolean;
   readonly together?: { readonly parameters: readonly P[number]["name"][]; readonly needed: readonly P[number]["name"][] };
-  readonly spills?: { readonly along?: P[number]["name"] };
+  readonly spills?: { readonly along?: P[number]["name"]; readonly columns?: number };
   readonly calculate: (...values: Values<P, T>) => Answer | (T extends "ranges" ? readonly Answer[] : never);
 }): CustomFunction & { readonly name: N; readonly parameters: P } {
   return { takes: "elements", ...fn } as unknown as CustomFunction & { readonly name: N; readonly parameters: P };

@@ -1,3 +1,4 @@
+import { type CellValue, isBlank } from "../cell.ts";
 import { takesArgument } from "../formula/array-functions.ts";
 import { constantOf } from "../formula/literals.ts";
 import type { Twinned } from "../formula/native-twin.ts";
@@ -12,12 +13,16 @@ const ONE_CELL: Size = { rows: 1, columns: 1 };
 /**
  * How many cells a formula of Google Sheets answers, as far as its ranges tell: there an array spills where it comes from
  * a custom function or from inside ARRAYFORMULA. Undefined where only Sheets knows.
+ * @param first the value of the formula's own cell.
  */
-export function sizeOfAnswer(parts: readonly Part[]): Size | undefined {
+export function sizeOfAnswer(parts: readonly Part[], first: CellValue): Size | undefined {
   const [call, ...more] = trimParts(parts);
   if (call?.kind !== "call" || more.length > 0) return ONE_CELL;
   if (call.name.toUpperCase() === "ARRAYFORMULA") return sizeInArrays(call.args[0] ?? []);
-  return productFunction(call.name) ? sizeOfCall(call, (arg) => (isSingleValued(arg) ? ONE_CELL : sizeOfReference(arg))) : ONE_CELL;
+  const product = productFunction(call.name);
+  // A row of parts of nothing is one blank.
+  if (!product || (product.function.spills?.columns && isBlank(first))) return ONE_CELL;
+  return sizeOfCall(call, (arg) => (isSingleValued(arg) ? ONE_CELL : sizeOfReference(arg)));
 }
 
 /** The size of what is calculated cell by cell. */
@@ -45,8 +50,9 @@ function sizeOfCall({ name, args }: Call, sizeOfArgument: (arg: readonly Part[])
   );
 }
 
-/** How many cells one of our functions fills that always spill: along the direction of one of its ranges. */
+/** How many cells one of our functions fills that always spill: a row, or along the direction of one of its ranges. */
 export function sizeOfSpill({ function: fn, twinLength }: Twinned, args: readonly (readonly Part[])[]): Size | undefined {
+  if (fn.spills?.columns) return { rows: 1, columns: fn.spills.columns };
   const along = args[fn.parameters.findIndex(({ name }) => name === fn.spills?.along)];
   const size = along && sizeOfReference(along);
   const length =

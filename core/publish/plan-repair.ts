@@ -98,7 +98,7 @@ const ONE_CELL: Size = { rows: 1, columns: 1 };
 function sizeOfExport(cell: FormulaCell, restored: string, separator: Separator, at: ReadonlyMap<string, FormulaCell>): Size {
   const parts = readTypedFormula(restored, separator) ?? [];
   if (isSingleValued(parts)) return ONE_CELL;
-  const most = sizeOfAnswer(parts) ?? { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+  const most = sizeOfAnswer(parts, cell.value) ?? { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
   const text = readExportedText(cell.formula);
   const isSpilled = (y: number, x: number): boolean => {
     const other = readExportedText(at.get(keyOf(cell.row + y, cell.column + x))?.formula ?? "");

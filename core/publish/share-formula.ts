@@ -41,7 +41,7 @@ export type FreezeReason =
 export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {
   const parts = mayMentionProduct(formula) ? readTypedFormula(formula, style.separator) : undefined;
   if (!parts || !mentionsProduct(parts)) return undefined;
-  const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts) : ONE_CELL);
+  const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts, value) : ONE_CELL);
   try {
     return { kind: "formulas", ...shareCells(parts, style, size ?? ONE_CELL) };
   } catch (error) {
