@@ -62,7 +62,8 @@ export function evaluateKeyResult(
   if (type === undefined) return {};
   const target = targetOf(keyResult, span);
   const ofPeriod = log.filter(({ date }) => date !== undefined && date >= span.startDate);
-  const previous = checkedBefore === undefined ? undefined : meanOf(log.filter(({ date }) => date === checkedBefore));
+  const previous =
+    checkedBefore === undefined ? undefined : log.find(({ date, value }) => date === checkedBefore && value !== undefined)?.value;
   const kept = target === undefined || type !== "keep" ? undefined : keptShares(ofPeriod, keyResult, target);
   const progress = progressOf(keyResult, target, keyResult.current, kept?.share);
   const before = progressOf(keyResult, target, previous, kept?.before);
@@ -154,9 +155,4 @@ export function judgeProgress(
   if (asOf > endDate) return "missed";
   if (expected < grace || atLeast(progress, onTrack * expected)) return "on track";
   return atLeast(progress, atRisk * expected) ? "at risk" : "off track";
-}
-
-function meanOf(log: readonly LoggedValue[]): number | undefined {
-  const values = log.flatMap(({ value }) => value ?? []);
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,6 +1,9 @@
 import { EN_US } from "../../core/formula/spell-formula.ts";
+import { logFormulas } from "../../core/plan/check-ins-sheet.ts";
 import type { OkrContent } from "../../core/plan/okr-content.ts";
+import { PREPARED } from "../../core/plan/okr-tables.ts";
 import { planCheckIn } from "../../core/plan/plan-check-in.ts";
+import { extendTable, needsFormulas } from "../../core/plan/plan-extension.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
 import { EMPTY_PLAN, type SheetPlan } from "../../core/plan/sheet-plan.ts";
@@ -51,7 +54,7 @@ const planSet = (objectives: number): SheetPlan =>
 
 /** 26 weekly check-ins of each of 1,000 key results. */
 function fillLog(plan: SheetPlan): SheetPlan {
-  const { checkIns, keyResults } = readStoredSet(readPlannedState(plan).named);
+  const { context, checkIns, keyResults } = readStoredSet(readPlannedState(plan).named);
   const log = Array.from({ length: 26_000 }, (_, index) => {
     const [week, keyResult] = [Math.floor(index / 1000), index % 1000];
     const id = text(`O${Math.floor(keyResult / 5) + 1}.${(keyResult % 5) + 1}`);
@@ -59,7 +62,9 @@ function fillLog(plan: SheetPlan): SheetPlan {
   });
   const lastRounds = { logged: number(26), last_check_in: date(PERIOD.start + 175), checked_before: date(PERIOD.start + 168) };
   const checked = Array.from({ length: 1000 }, () => ({ cells: lastRounds, formats: {} }));
-  return joinPlans(plan, { ...EMPTY_PLAN, edits: [...typeRows(checkIns, log, 0).edits, ...typeRows(keyResults, checked, 0).edits] });
+  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), { to: log.length });
+  const edits = [...typeRows(checkIns, log, 0).edits, ...formulas, ...typeRows(keyResults, checked, 0).edits];
+  return joinPlans(plan, { ...EMPTY_PLAN, edits });
 }
 
 async function calculate(plan: SheetPlan): Promise<readonly string[]> {
