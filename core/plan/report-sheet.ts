@@ -184,7 +184,7 @@ function planList({ tables, texts, statuses }: OkrContext, sheet: string, list: 
       { area: span(row + 2, H, I, lines), style: { wrap: true } },
     ],
     conditionalFormats: planStatusColors(span(row + 2, G, G, lines), statuses),
-    rowHeights: [{ row: row + 1, height: 30 }, ...block.map((_, index) => ({ row: row + 2 + index, height: LINE_HEIGHT }))],
+    rowHeights: [{ row: row + 1, height: 32 }, ...block.map((_, index) => ({ row: row + 2 + index, height: LINE_HEIGHT }))],
   };
 }
 
