@@ -47,7 +47,10 @@ export async function readWithLibreOffice(xlsx: Uint8Array, options: { recalcula
   return {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
-    sheets: [...descendantsNamed(document, "table:table")].map((table) => readSheet(table, validations)),
+    // Tables of charts stand inside the sheets.
+    sheets: [...descendantsNamed(document, "office:spreadsheet")]
+      .flatMap((spreadsheet) => [...childrenNamed(spreadsheet, "table:table")])
+      .map((table) => readSheet(table, validations)),
     names: [...descendantsNamed(document, "table:named-range")].map(({ attributes }) => ({
       name: attributes["table:name"] ?? "",
       range: attributes["table:cell-range-address"] ?? "",
