@@ -1,7 +1,8 @@
 import { takesArgument } from "../formula/array-functions.ts";
+import type { Reference } from "../formula/expression.ts";
 import { productFunction } from "./product-functions.ts";
 import { type Call, type Part, trimParts } from "./typed-formula.ts";
-import { referenceAt } from "./typed-reference.ts";
+import { referenceAt, sizeOf } from "./typed-reference.ts";
 
 /** Whether these parts are sure to answer one value. Names, for one, may stand for anything. */
 export const isSingleValued = (parts: readonly Part[]): boolean => parts.every((part, index) => isSinglePart(part, index, parts));
@@ -11,7 +12,7 @@ export function isSinglePart(part: Part, index: number, parts: readonly Part[]):
     case "call":
       return isSingleCall(part);
     case "reference":
-      return referenceAt(parts, index)?.to === undefined && referenceAt(parts, index) !== undefined;
+      return isOneCell(referenceAt(parts, index));
     case "word":
       return /^(?:true|false)$/i.test(part.typed) || parts[index + 1]?.kind === "brackets";
     case "brackets":
@@ -21,6 +22,12 @@ export function isSinglePart(part: Part, index: number, parts: readonly Part[]):
     default:
       return true;
   }
+}
+
+function isOneCell(reference: Reference | undefined): boolean {
+  if (!reference) return false;
+  const { rows, columns } = sizeOf(reference);
+  return rows * columns === 1;
 }
 
 /** [@Leads] and [[#This Row],[Leads]]: one cell of a table. */
