@@ -119,7 +119,11 @@ function amendKeyResult(
   { keyResults }: StoredSet,
 ): readonly (readonly [row: number, cells: InputRow<KeyResultKey>["cells"]])[] {
   if (!keyResult) return [];
-  const { type, lastCheckIn, checkedBefore = 0 } = keyResult;
+  const { id, type, lastCheckIn, checkedBefore = 0 } = keyResult;
+  const row = keyResult.row - keyResults.table.firstRow;
+  const held = keyResults.cell(row, "current");
+  if (type === "cadence" && keyResult.current === undefined && !isBlank(held))
+    throw new PlanRefusal({ kind: "not a number", id, given: render(held) });
   const isLatest = day >= (lastCheckIn ?? 0);
   const before = lastCheckIn === undefined || day === lastCheckIn ? 0 : Math.min(day, lastCheckIn);
   const cells: InputRow<KeyResultKey>["cells"] = {
@@ -129,7 +133,7 @@ function amendKeyResult(
     ...(before > checkedBefore && { checked_before: date(before) }),
     ...(nextStep !== undefined && { next_step: nextStep === "" ? null : text(nextStep) }),
   };
-  return [[keyResult.row - keyResults.table.firstRow, cells]];
+  return [[row, cells]];
 }
 
 function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { checkIns, context }: StoredSet): TypedRows {

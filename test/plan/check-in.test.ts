@@ -201,6 +201,15 @@ const changeTable = (state: WorkbookState, name: string, change: (cells: CellVal
   named: state.named.map((table) => (table.name === name ? { ...table, cells: change(table.cells.map((line) => [...line])) } : table)),
 });
 
+test("adds to no text: what was typed for a cadence has to be mended first", () => {
+  const state = changeTable(readPlannedState(inserted), "MB_KeyResults", (cells) =>
+    cells.map((line, row) => (row === 3 ? line.map((value, column) => (cells[0]?.[column] === "current" ? "about 12" : value)) : line)),
+  );
+  expect(() => planCheckIn([{ id: "O1.2", value: 5 }], state, MONDAY)).toThrow(
+    expect.objectContaining({ reason: { kind: "not a number", id: "O1.2", given: "about 12" } }),
+  );
+});
+
 test("refuses an id that two rows have", () => {
   const state = changeTable(readPlannedState(inserted), "MB_KeyResults", (cells) =>
     cells.map((line, row) => (row === 3 ? ["O1.1", ...line.slice(1)] : line)),
