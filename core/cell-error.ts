@@ -8,10 +8,11 @@ export const ERROR_CODES: readonly ErrorCode[] = ["#VALUE!", "#NUM!", "#DIV/0!",
  * `CustomFunctions.Error`, Sheets to a thrown `Error` for a call and to the code as text inside an array).
  */
 export class CellError {
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** What was wrong, in which argument, and what to do. Empty for an error that came from another cell. */
-  readonly message: string;
+  declare readonly message: string;
 
+  // Declared, not defined: a definition of fields would go into what every cell loads.
   constructor(code: ErrorCode, message = "") {
     this.code = code;
     this.message = message;

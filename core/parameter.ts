@@ -3,12 +3,19 @@ import type { Parameter, ParameterType } from "./custom-function.ts";
 type Options = Omit<Parameter, "name" | "type" | "words">;
 
 const ofType =
-  <const T extends ParameterType>(type: T) =>
-  <const N extends string, const O extends Options = object>(name: N, options?: O): { readonly name: N; readonly type: T } & NoInfer<O> =>
-    ({ name, type, ...options }) as { readonly name: N; readonly type: T } & O;
+  <const T extends ParameterType, const F extends Options = object>(type: T, fixed?: F) =>
+  <const N extends string, const O extends Options = object>(
+    name: N,
+    options?: O,
+  ): { readonly name: N; readonly type: T } & F & NoInfer<O> =>
+    ({ name, type, ...fixed, ...options }) as { readonly name: N; readonly type: T } & F & O;
 
 // One for each type of parameter, so that a function reads as its call: number("current"), date("as_of").
 export const number = ofType("number");
+/** A number of 0 or more. */
+export const count = ofType("number", { domain: "count" });
+/** A number from 0 to 1. */
+export const rate = ofType("number", { domain: "rate" });
 export const date = ofType("date");
 export const text = ofType("text");
 export const logical = ofType("logical");

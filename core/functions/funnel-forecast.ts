@@ -2,12 +2,12 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
-import { number } from "../parameter.ts";
+import { count, rate } from "../parameter.ts";
 
 export const funnelForecast = defineFunction({
   name: "FUNNEL_FORECAST",
   takes: "ranges",
-  parameters: [number("top", { domain: "count" }), number("rates", { domain: "rate", range: "line" })],
+  parameters: [count("top"), rate("rates", { range: "line" })],
   spills: { along: "rates" },
   calculate: (top, rates) => passThrough(top, rates).map((count) => count ?? BLANK),
 });

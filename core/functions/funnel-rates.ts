@@ -3,12 +3,12 @@ import { BLANK } from "../cell.ts";
 import { CellError } from "../cell-error.ts";
 import { type Answer, defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const funnelRates = defineFunction({
   name: "FUNNEL_RATES",
   takes: "ranges",
-  parameters: [number("counts", { domain: "count", range: "line" })],
+  parameters: [count("counts", { range: "line" })],
   spills: { along: "counts" },
   calculate: (counts) =>
     counts.length < 2

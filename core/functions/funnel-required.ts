@@ -3,7 +3,7 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { requiredStages } from "../funnel/required-stages.ts";
-import { number } from "../parameter.ts";
+import { number, rate } from "../parameter.ts";
 import { roundUp } from "../tolerance.ts";
 
 export const funnelRequired = defineFunction({
@@ -12,7 +12,7 @@ export const funnelRequired = defineFunction({
   parameters: [
     number("revenue_goal"),
     number("average_deal"),
-    number("rates", { domain: "rate", range: "line" }),
+    rate("rates", { range: "line" }),
     number("existing_revenue", { default: 0 }),
   ],
   spills: { along: "rates" },

@@ -2,12 +2,12 @@ import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { passThrough } from "../funnel/pass-through.ts";
-import { number } from "../parameter.ts";
+import { count, number, rate } from "../parameter.ts";
 
 export const funnelRevenue = defineFunction({
   name: "FUNNEL_REVENUE",
   takes: "ranges",
-  parameters: [number("top", { domain: "count" }), number("rates", { domain: "rate", range: "line" }), number("average_deal")],
+  parameters: [count("top"), rate("rates", { range: "line" }), number("average_deal")],
   calculate: (top, rates, averageDeal) => {
     const customers = passThrough(top, rates).at(-1) ?? null;
     return customers === null || averageDeal === null ? BLANK : customers * averageDeal;

@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count, number } from "../parameter.ts";
 
 export const kpiAverageDeal = defineFunction({
   name: "KPI_AVERAGE_DEAL",
-  parameters: [number("revenue"), number("deals", { domain: "count" })],
+  parameters: [number("revenue"), count("deals")],
   calculate: (revenue, deals) => ratio(revenue, deals, "deals"),
 });
 

@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiBounceRate = defineFunction({
   name: "KPI_BOUNCE_RATE",
-  parameters: [number("bounced_sessions", { domain: "count" }), number("sessions", { domain: "count" })],
+  parameters: [count("bounced_sessions"), count("sessions")],
   calculate: (bouncedSessions, sessions) => ratio(bouncedSessions, sessions, "sessions"),
 });
 

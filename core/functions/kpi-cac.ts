@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count, number } from "../parameter.ts";
 
 export const kpiCac = defineFunction({
   name: "KPI_CAC",
-  parameters: [number("spend"), number("new_customers", { domain: "count" })],
+  parameters: [number("spend"), count("new_customers")],
   calculate: (spend, newCustomers) => ratio(spend, newCustomers, "new_customers"),
 });
 

@@ -2,11 +2,11 @@ import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiChurn = defineFunction({
   name: "KPI_CHURN",
-  parameters: [number("lost", { domain: "count" }), number("at_start", { domain: "count" })],
+  parameters: [count("lost"), count("at_start")],
   calculate: (lost, atStart) =>
     atStart > 0 && lost > atStart ? outside("lost", lost, "must be at most at_start") : ratio(lost, atStart, "at_start"),
 });

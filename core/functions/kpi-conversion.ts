@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiConversion = defineFunction({
   name: "KPI_CONVERSION",
-  parameters: [number("converted", { domain: "count" }), number("total", { domain: "count" })],
+  parameters: [count("converted"), count("total")],
   calculate: (converted, total) => ratio(converted, total, "total"),
 });
 

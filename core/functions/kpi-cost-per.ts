@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count, number } from "../parameter.ts";
 
 export const kpiCostPer = defineFunction({
   name: "KPI_COST_PER",
-  parameters: [number("spend"), number("count", { domain: "count" })],
+  parameters: [number("spend"), count("count")],
   calculate: (spend, count) => ratio(spend, count, "count"),
 });
 

@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiCtr = defineFunction({
   name: "KPI_CTR",
-  parameters: [number("clicks", { domain: "count" }), number("impressions", { domain: "count" })],
+  parameters: [count("clicks"), count("impressions")],
   calculate: (clicks, impressions) => ratio(clicks, impressions, "impressions"),
 });
 

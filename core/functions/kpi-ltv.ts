@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { number, rate } from "../parameter.ts";
 
 export const kpiLtv = defineFunction({
   name: "KPI_LTV",
-  parameters: [number("arpa"), number("gross_margin"), number("churn_rate", { domain: "rate" })],
+  parameters: [number("arpa"), number("gross_margin"), rate("churn_rate")],
   calculate: (arpa, grossMargin, churnRate) => ratio(arpa * grossMargin, churnRate, "churn_rate"),
 });
 

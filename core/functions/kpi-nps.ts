@@ -1,15 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiNps = defineFunction({
   name: "KPI_NPS",
-  parameters: [
-    number("promoters", { domain: "count" }),
-    number("passives", { domain: "count" }),
-    number("detractors", { domain: "count" }),
-  ],
+  parameters: [count("promoters"), count("passives"), count("detractors")],
   calculate: (promoters, passives, detractors) =>
     ratio(100 * (promoters - detractors), promoters + passives + detractors, "promoters + passives + detractors"),
 });

@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiOpenRate = defineFunction({
   name: "KPI_OPEN_RATE",
-  parameters: [number("unique_opens", { domain: "count" }), number("delivered", { domain: "count" })],
+  parameters: [count("unique_opens"), count("delivered")],
   calculate: (uniqueOpens, delivered) => ratio(uniqueOpens, delivered, "delivered"),
 });
 

@@ -1,16 +1,11 @@
 import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { number } from "../parameter.ts";
+import { count, number, rate } from "../parameter.ts";
 
 export const kpiSalesVelocity = defineFunction({
   name: "KPI_SALES_VELOCITY",
-  parameters: [
-    number("opportunities", { domain: "count" }),
-    number("average_deal"),
-    number("win_rate", { domain: "rate" }),
-    number("cycle_days"),
-  ],
+  parameters: [count("opportunities"), number("average_deal"), rate("win_rate"), number("cycle_days")],
   calculate: (opportunities, averageDeal, winRate, cycleDays) =>
     cycleDays <= 0 ? outside("cycle_days", cycleDays, "must be above 0") : (opportunities * averageDeal * winRate) / cycleDays,
 });

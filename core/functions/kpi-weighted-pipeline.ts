@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { number } from "../parameter.ts";
+import { number, rate } from "../parameter.ts";
 
 export const kpiWeightedPipeline = defineFunction({
   name: "KPI_WEIGHTED_PIPELINE",
   takes: "ranges",
-  parameters: [number("amounts", { range: "block" }), number("probabilities", { domain: "rate", range: "block" })],
+  parameters: [number("amounts", { range: "block" }), rate("probabilities", { range: "block" })],
   together: { parameters: ["amounts", "probabilities"], needed: ["amounts", "probabilities"] },
   calculate: (amounts, probabilities) => amounts.reduce<number>((sum, amount, deal) => sum + (amount ?? 0) * (probabilities[deal] ?? 0), 0),
 });

@@ -1,11 +1,11 @@
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { ratio } from "../kpi/ratio.ts";
-import { number } from "../parameter.ts";
+import { count } from "../parameter.ts";
 
 export const kpiWinRate = defineFunction({
   name: "KPI_WIN_RATE",
-  parameters: [number("won", { domain: "count" }), number("lost", { domain: "count" })],
+  parameters: [count("won"), count("lost")],
   calculate: (won, lost) => ratio(won, won + lost, "won + lost"),
 });
 

@@ -4,12 +4,12 @@ import type { FunctionSpecification } from "../function-specification.ts";
 import { countPeriods } from "../okr/cadence.ts";
 import { PERIODS } from "../okr/period.ts";
 import { limitProgress } from "../okr/progress.ts";
-import { date, number, word } from "../parameter.ts";
+import { count, date, number, word } from "../parameter.ts";
 import { FIRST_OF_MARCH_1900 } from "../serial-date.ts";
 
 export const okrCadence = defineFunction({
   name: "OKR_CADENCE",
-  parameters: [number("done", { domain: "count" }), number("times"), word("period", PERIODS), date("start_date"), date("end_date")],
+  parameters: [count("done"), number("times"), word("period", PERIODS), date("start_date"), date("end_date")],
   calculate: (done, times, period, startDate, endDate) => {
     if (endDate < startDate) return outside("end_date", endDate, "must not be before start_date");
     if (times <= 0) return outside("times", times, "must be above 0");

@@ -33,15 +33,15 @@ export function checkKeyResult(
 /** An objective is clear, begins with an action, has a period, is no bare slogan, and leaves numbers to its key results. */
 export function checkObjective(objective: string, language: Language = findLanguage(objective)): readonly Advice[] {
   const items = readItems(objective, lexiconOf(language));
-  const { measuring, spans, verb } = readSentence(items);
+  const { measuring, due, verb } = readSentence(items);
   const words = items.map(({ senses }) => senses).filter((senses) => / word /.test(senses));
   const content = words.filter((senses) => !/ (?:skip|link|until|month|season|article) /.test(senses));
   const isSlogan = content.length <= SLOGAN && content.some((senses) => / (?:up|down) /.test(senses));
   const gaps: readonly (ObjectiveGap | false)[] = [
     content.length < CLEAR && "too short",
     content.length >= CLEAR - 1 && isSlogan && "slogan",
-    verb === undefined && measuring.length === 0 && / (?:stock|rate|low|score) /.test(words[0] ?? "") && "no action",
-    spans.due === undefined && "time",
+    verb === "" && measuring.length === 0 && / (?:stock|rate|low|score) /.test(words[0] ?? "") && "no action",
+    !due && "time",
     measuring.length > 0 && "number",
   ];
   const texts = TEXT_TEXTS[language].objective;

@@ -1,274 +1,232 @@
-import type { Flag, KeyResultFields, ParsedKeyResult, SpanName } from "./key-result.ts";
-import { pattern } from "./pattern.ts";
-import { isTime, type PlacedQuantity } from "./place-quantities.ts";
-import type { Item } from "./read-items.ts";
-import { alignPair, joinSenses, round } from "./read-quantities.ts";
-import { readSentence, type Sentence, spanOf } from "./read-sentence.ts";
+import { PERIODS } from "../okr/period.ts";
+import type { Flag, KeyResultFields, ReadKeyResult, SpanName } from "./key-result.ts";
+import { capture, pattern } from "./pattern.ts";
+import { isShort, isTime, type PlacedQuantity } from "./place-quantities.ts";
+import { type Item, joinSenses } from "./read-items.ts";
+import { alignPair, round } from "./read-quantities.ts";
+import { type Part, readSentence, type Sentence } from "./read-sentence.ts";
 
-/** One reading of a sentence: what it says, and which quantities said it. */
-interface Reading extends Partial<KeyResultFields> {
+/** A number that the sentence says, or says without writing one: "double". */
+type Said = Pick<PlacedQuantity, "value" | "unit"> & Partial<PlacedQuantity>;
+
+/** One reading of a sentence. */
+interface Reading extends Partial<Pick<KeyResultFields, "type" | "period" | "bound">> {
   readonly type: KeyResultFields["type"];
-  readonly from?: Partial<Record<SpanName, PlacedQuantity | undefined>>;
+  readonly start?: Said | undefined;
+  readonly target?: Said | undefined;
+  readonly change?: Said | undefined;
   readonly isUnsure?: boolean;
 }
 
+/** What was decided, and which items say what of it. */
+export interface Decision extends Omit<ReadKeyResult, "language"> {
+  readonly items: readonly Item[];
+  readonly read: Readonly<Partial<Record<SpanName, Partial<Part> | undefined>>>;
+}
+
 /** The key result that the items of a sentence say: the first reading that fits, from the most to the least specific. */
-export function decideKeyResult(items: readonly Item[]): Omit<ParsedKeyResult, "language"> {
+export function decideKeyResult(items: readonly Item[]): Decision {
   const sentence = readSentence(items);
   const reading =
-    readPair(sentence) ??
-    readMultiple(sentence) ??
-    readWithoutNumber(sentence) ??
-    readGrowth(sentence) ??
-    readChange(sentence) ??
-    readKeep(sentence) ??
-    readTimes(sentence) ??
+    readPair(sentence) ||
+    readMultiple(sentence) ||
+    readWithoutNumber(sentence) ||
+    readGrowth(sentence) ||
+    readChange(sentence) ||
+    readKeep(sentence) ||
+    readTimes(sentence) ||
     readLevel(sentence);
   return finish(sentence, reading);
 }
 
 const isStart = ({ role }: PlacedQuantity): boolean => role === "from" || role === "now";
-const isMoney = ({ unit }: PlacedQuantity): boolean => /^[A-Z]{3}$/.test(unit);
-const isMoving = ({ verb }: Sentence): boolean => verb === "up" || verb === "down";
+const isMoney = ({ unit }: Said): boolean => /^[A-Z]{3}$/.test(unit);
+const isShare = ({ unit }: PlacedQuantity): boolean => unit === "%" || unit === "pp";
 
-const BESIDE = pattern("^(?:<to|skip|min|max|low|per|mark>)*$");
+const BESIDE = pattern("^<to|skip|min|max|low|per|mark>*$");
 const ARROW = pattern("^<to&mark>");
 
 /** "from A to B", "to B from A", "A → B", "B (currently A)". */
 function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
-  for (const [index, one] of measuring.entries()) {
-    const two = measuring[index + 1];
-    if (!two || one.role === "by" || one.comparison) continue;
+  for (const [index, two] of measuring.slice(1).entries()) {
+    const one = measuring[index] as PlacedQuantity;
     const between = joinSenses(items.slice(one.last + 1, two.first));
-    const isBeside = BESIDE.test(between);
-    const isArrow = ARROW.test(between) || (verb !== "do" && verb !== "hold");
-    if (two.role === "level" && (one.role === "now" || (one.role === "from" && isBeside))) return pairOf(one, two);
-    if (two.role === "to" && (isStart(one) || one.role === "weakFrom" || (isBeside && isArrow))) return pairOf(one, two);
-    if (isStart(two) || (one.role === "to" && two.role === "weakFrom")) return pairOf(two, one);
+    const isTo =
+      two.role === "to" && one.role !== "by" && BESIDE.test(between) && (ARROW.test(between) || (verb !== "do" && verb !== "hold"));
+    if (isTo || (isStart(one) && /to|level/.test(two.role)) || (one.role === "weakFrom" && two.role === "to")) return pairOf(one, two);
+    if (isStart(two)) return pairOf(two, one);
   }
   return undefined;
 }
 
 function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
   const [start, target] = alignPair(one, two);
-  const isFlat = start.value === target.value;
-  return {
-    type: "reach",
-    direction: isFlat ? "none" : target.value > start.value ? "up" : "down",
-    start: start.value,
-    target: target.value,
-    unit: target.unit,
-    from: { start: one, target: two },
-    isUnsure: isFlat || start.isVague || target.isVague,
-  };
+  return { type: "reach", start, target, isUnsure: start.value === target.value };
 }
 
 /** "double", "halve", "by 2x", "increase 3x", "×2". */
-function readMultiple(sentence: Sentence): Reading | undefined {
-  const { senses, measuring, verb, growthPeriod, cadence } = sentence;
-  const multiply = / multiply:(\S+)/.exec(senses)?.[1];
-  const times = measuring.find(
-    ({ unit, role, sign, comparison }) =>
-      unit === "x" && (role === "by" || sign === "+" || comparison === "more" || (role === "level" && isMoving(sentence))),
-  );
-  if (!times && (!multiply || measuring.some(({ role, unit }) => role === "to" || role === "by" || unit === "%"))) return undefined;
-  const change = !times ? Number(multiply) : verb === "down" ? round(1 / times.value - 1) : times.value - 1;
-  const start = measuring.find(isStart);
-  const period = growthPeriod ?? (cadence?.isExplicit ? cadence.period : "");
-  return {
-    type: period ? "growth" : "change",
-    direction: change < 0 ? "down" : "up",
-    start: start?.value ?? null,
-    change,
-    unit: "%",
-    period,
-    from: { change: times, start },
-  };
+function readMultiple({ senses, measuring, verb, isMoving, growthPeriod, cadence }: Sentence): Reading | undefined {
+  const [, multiple] = capture(/ multiply:(\S+)/, senses);
+  const times = measuring.find(({ unit, role, sign, comparison }) => unit === "x" && (role === "by" || sign || comparison || isMoving));
+  if (!times && !multiple) return undefined;
+  const value = !times ? Number(multiple) : verb === "down" ? round(1 / times.value - 1) : times.value - 1;
+  const period = growthPeriod || (cadence?.isExplicit ? cadence.period : "");
+  return { type: period ? "growth" : "change", start: measuring.find(isStart), change: { ...times, value, unit: "%" }, period };
 }
 
-/** What people answer within; within days and weeks they finish something. */
-const SHORT_TIME = /second|minute|hour/;
-
-function readWithoutNumber({ measuring, cadence, articles, limit, verb, hasOther }: Sentence): Reading | undefined {
+function readWithoutNumber({ measuring, cadence, limit, verb, isMoving, has }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
-  const isCounted = cadence && articles.some(({ last }) => last < cadence.first || (!cadence.isExplicit && last <= cadence.first + 3));
-  if (cadence && (isCounted || cadence.times !== 1))
-    return { type: "cadence", direction: "up", target: cadence.times, period: cadence.period };
-  if (limit && (verb === "hold" || SHORT_TIME.test(limit.unit)))
-    return { ...keep(limit.value, limit, "at most"), isUnsure: verb !== "hold" };
-  return {
-    type: "milestone",
-    isUnsure: !/^(?:undefined|do|get)$/.test(String(verb)) || hasOther || !!cadence || (!!limit && verb !== "do"),
-  };
+  const isDone = !isMoving && verb !== "hold" && verb !== "reach";
+  if (cadence && ((isDone && (!cadence.isExplicit || has("article"))) || cadence.times !== 1))
+    return { type: "cadence", target: { value: cadence.times, unit: "" }, period: cadence.period };
+  if (limit && (verb === "hold" || isShort(limit))) return { type: "keep", target: limit, bound: "at most", isUnsure: isDone };
+  return { type: "milestone", isUnsure: !verb || !isDone || !!cadence || !!limit };
 }
-
-const keep = (target: number, from: PlacedQuantity, bound: KeyResultFields["bound"]): Reading => ({
-  type: "keep",
-  direction: "hold",
-  target,
-  unit: from.unit,
-  bound,
-  from: { target: from },
-});
 
 /** "annual growth", "crecimiento anual del", "grow 5 % monthly", but not "increase annual revenue". */
 const GROWTH_NAME = pattern(
-  "<often><more>|<more|up|down><often><#|link|weakFrom|skip|by>|#[^|]*\\|(?:<scale|link>*<unit>)?<often>|<every|per><unit>|<often>(?:$|<mark>)|<more><link|weakFrom|skip><#>",
+  "<more|up|down><often><#|link|skip|article|by>|#[^|]*\\|(?:<scale|link>*<unit>)?<often>|<every|per><unit>|<more><link|skip><#>",
 );
 
 /** "5 % month over month", "grow 10 % a year", "crecimiento anual del 20 %". */
 function readGrowth(sentence: Sentence): Reading | undefined {
-  const { senses, measuring, growthPeriod, cadence, verb, has } = sentence;
-  const rate = measuring.find((quantity) => quantity.unit === "%" && quantity.role !== "to" && !isStart(quantity));
-  if (!rate) return undefined;
-  const isPace = cadence && verb !== "hold" && (isMoving(sentence) || rate.comparison !== "" || has("more")) && GROWTH_NAME.test(senses);
-  const period = growthPeriod ?? (isPace ? cadence.period : undefined);
-  if (!period) return undefined;
-  const change = isFalling(sentence, rate) ? -Math.abs(rate.value) : rate.value;
-  return { type: "growth", direction: change < 0 ? "down" : "up", change, unit: "%", period, from: { change: rate } };
+  const { senses, measuring, growthPeriod, cadence, verb, isMoving, has } = sentence;
+  const rate = measuring.find(({ unit, role }) => unit === "%" && role !== "to");
+  const isPace = cadence && (verb !== "hold" || !rate?.bound) && (isMoving || has("more|less")) && GROWTH_NAME.test(senses);
+  const period = growthPeriod || (isPace ? cadence.period : "");
+  return rate && period ? { type: "growth", change: signed(rate, isFalling(sentence, rate)), period } : undefined;
 }
 
-const isFalling = ({ verb }: Sentence, { comparison, sign, value }: PlacedQuantity): boolean =>
-  value < 0 || comparison === "less" || (!comparison && !sign && verb === "down");
+const isFalling = ({ verb }: Sentence, { comparison, sign }: PlacedQuantity): boolean =>
+  sign === "-" || comparison === "less" || (!comparison && !sign && verb === "down");
+
+const signed = (quantity: PlacedQuantity, falls: boolean): Said => ({ ...quantity, value: (falls ? -1 : 1) * Math.abs(quantity.value) });
 
 /** "by 20 %", "20 % more", "+5 %", "increase sign-ups 20 %". */
 function readChange(sentence: Sentence): Reading | undefined {
-  const { measuring, verb, cadence, has } = sentence;
-  const moves = isMoving(sentence);
+  const { measuring, verb, isMoving, cadence, has } = sentence;
   const changes = measuring.filter((quantity) => {
     const { role, comparison, unit, sign, bound, isRatio } = quantity;
-    const isShare = unit === "%" || unit === "pp";
     if (role === "to" || isStart(quantity) || isRatio || verb === "hold") return false;
-    if (role === "by" && (moves || has("more|less") || isShare)) return true;
-    if (comparison) return unit !== "" || !cadence;
-    return unit === "pp" || sign !== "" || (moves && (isShare || isTime(quantity)) && bound !== "max");
+    if (role === "by" && (isMoving || has("more|less") || isShare(quantity))) return true;
+    if (comparison) return unit || !cadence;
+    return unit === "pp" || sign || (isMoving && (unit === "%" || isTime(quantity)) && bound !== "max");
   });
-  const change = changes.find(({ unit }) => unit !== "") ?? changes[0];
+  const change = changes.find(({ unit }) => unit) || changes[0];
   if (!change) return undefined;
-  const to = measuring.find(({ role }) => role === "to");
-  if (to)
-    return { type: "reach", direction: directionOf(sentence, to), target: to.value, unit: to.unit, from: { target: to }, isUnsure: true };
-  const start = measuring.find(isStart);
   // "Improve load time by 2 seconds" means less of it.
   const isImproved = has("low") && verb === "up" && !change.comparison && (isTime(change) || has("better"));
-  const falls = isImproved || isFalling(sentence, change);
+  const start = measuring.find(isStart);
   return {
     type: "change",
-    direction: falls ? "down" : "up",
-    start: start?.value ?? null,
-    change: (falls ? -1 : 1) * Math.abs(change.value),
-    unit: change.unit,
-    from: { change, start },
-    isUnsure: isImproved,
+    start,
+    change: signed(change, isImproved || isFalling(sentence, change)),
+    isUnsure: isImproved || (change.role === "level" && !change.comparison && !change.sign && !/ article /.test(change.before)),
   };
 }
 
 /** "keep churn under 3 %", "at least 95 % …", "ensure …", "answer 100 % within a week". */
-function readKeep(sentence: Sentence): Reading | undefined {
-  const { measuring, verb, verbBound, limit, cadence, isDue, has } = sentence;
-  const isHeld = verb === "hold";
-  const held = measuring.find(({ role }) => role !== "to") ?? (isHeld || limit ? measuring[0] : undefined);
-  if (!held || (held.role === "by" && !isHeld)) return undefined;
-  const isAnswered = limit && held.unit === "%" && !isMoving(sentence) && verb !== "reach";
-  const isLevel = held.unit !== "" || has("low|score") || (has("stock") && !held.isCounting);
+function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, has }: Sentence): Reading | undefined {
+  const held = measuring.find(({ role }) => role !== "to") || measuring[0];
+  // "Hold 6 workshops a quarter" is done again and again.
+  const isHeld = verb === "hold" && !(cadence && held?.isCounting && !held.unit && !held.bound);
+  if (!held || (held.role !== "level" && !isHeld && !limit)) return undefined;
+  const isOther = !verb || verb === "do";
+  const isAnswered = limit && held.unit === "%" && !isMoving && verb !== "reach";
+  const isLevel = held.unit || has("low|score") || (has("stock") && !held.isCounting);
   const isBounded =
-    !isDue &&
+    !due &&
     !held.orMore &&
-    (held.bound === "max"
-      ? !verb || verb === "do"
-      : held.bound === "min" && isLevel && !cadence && (!verb || (verb === "do" && held.unit === "%")));
+    (held.bound === "max" ? isOther : held.bound && isLevel && !cadence && (!verb || (isOther && held.unit === "%")));
   if (!isHeld && !isAnswered && !isBounded) return undefined;
   const { high } = held;
   const bound = verbBound || held.bound;
-  return {
-    ...keep(high ?? held.value, held, high !== undefined ? "within" : bound === "max" || (!bound && has("low")) ? "at most" : "at least"),
-    start: high === undefined ? null : held.value,
-    isUnsure: !isHeld && !isAnswered && verb === "do",
-  };
+  return high === undefined
+    ? {
+        type: "keep",
+        target: held,
+        bound: bound === "max" || (!bound && has("low")) ? "at most" : "at least",
+        isUnsure: !isHeld && !isAnswered && verb === "do",
+      }
+    : { type: "keep", start: held, target: { ...held, value: high }, bound: "within" };
 }
 
 /** "3 posts a week", "12 new pages monthly", "250 comments a day on average". */
-function readTimes({ measuring, cadence, verb }: Sentence): Reading | undefined {
-  const counted = cadence && measuring.find(({ unit, role }) => role !== "from" && unit !== "%" && unit !== "pp");
+function readTimes({ measuring, cadence, verb, isMoving }: Sentence): Reading | undefined {
+  const counted = cadence && measuring.find((quantity) => quantity.role !== "from" && !isShare(quantity));
   if (!counted || verb === "reach" || (counted.role === "to" && (verb !== "do" || !counted.isCounting))) return undefined;
-  if ((isTime(counted) && counted.unit !== "hour" && verb !== "do") || (isMoney(counted) && !cadence.isExplicit)) return undefined;
-  return {
-    type: "cadence",
-    direction: "up",
-    target: round(counted.value * cadence.times),
-    unit: counted.unit === "x" ? "" : counted.unit,
-    period: cadence.period,
-    from: { target: counted },
-    isUnsure: isMoney(counted) || verb === "up" || verb === "down",
-  };
+  const isAmount = isMoney(counted) || (isTime(counted) && verb !== "do");
+  if (isAmount && !cadence.isExplicit) return undefined;
+  const target = { ...counted, value: round(counted.value * cadence.times), unit: counted.unit === "x" ? "" : counted.unit };
+  return { type: "cadence", target, period: cadence.period, isUnsure: isAmount || isMoving };
 }
 
 const LINKED = pattern("^<link>");
-const OF_TIME = pattern("^<during|by|to|weakFrom|outOf>");
+const OF_TIME = pattern("^<during|by|to|weakFrom|outOf|link>");
 
 /** What remains is a level to reach or so many to do. */
-function readLevel(sentence: Sentence): Reading {
-  const { measuring, verb, cadence, limit, has } = sentence;
+function readLevel({ measuring, verb, isMoving, cadence, limit, has }: Sentence): Reading {
   const start = measuring.length > 1 ? measuring.find(isStart) : undefined;
   const others = measuring.filter((each) => each !== start);
   const isTo = ({ role, isCounting }: PlacedQuantity): boolean => role === "to" && (verb !== "do" || !isCounting);
-  const target = others.find(isTo) ?? (others[0] as PlacedQuantity);
-  const moves = verb === "reach" || isMoving(sentence);
-  const isNamedLevel = (!verb || LINKED.test(target.before)) && has("stock|low|rate|score");
+  const target = others.find(isTo) || (others[0] as PlacedQuantity);
+  const { unit, isCounting, isScore, bound, role, before } = target;
+  const isNamed = (!verb || LINKED.test(before)) && has(MEASURED);
   const isLevel =
-    start || moves || isTo(target) || isNamedLevel || target.isScore || (target.unit !== "" && !(isTime(target) && verb === "do"));
-  const isCount = !isLevel && target.isCounting;
+    start || verb === "reach" || isMoving || isTo(target) || isNamed || isScore || (unit && !(isTime(target) && verb === "do"));
   // "Zero data breaches" is something to hold.
-  if ((isCount || !verb) && target.value === 0 && target.isCounting) return { ...keep(0, target, "at most"), isUnsure: true };
-  return {
-    type: isCount ? "count" : "reach",
-    direction: isCount ? "up" : directionOf(sentence, target),
-    start: start?.value ?? null,
-    target: target.value,
-    unit: target.unit,
-    from: { target, start },
-    isUnsure: isCount
-      ? !verb || OF_TIME.test(target.before)
-      : limit !== undefined ||
-        cadence !== undefined ||
-        (!target.bound &&
-          target.role !== "to" &&
-          (isMoving(sentence) || (verb !== "reach" && !target.unit && !target.isScore && target.isCounting))),
-  };
+  if (target.value === 0 && isCounting && (!isLevel || !verb)) return { type: "keep", target, bound: "at most", isUnsure: true };
+  if (!isLevel && isCounting) return { type: "count", target, start, isUnsure: !verb || OF_TIME.test(before) };
+  const isBare = !bound && role !== "to" && (isMoving || (verb !== "reach" && !unit && !isScore && isCounting));
+  return { type: "reach", target, start, isUnsure: !!limit || !!cadence || isBare };
 }
 
-const directionOf = ({ verb, has }: Sentence, { bound }: PlacedQuantity): "up" | "down" =>
-  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound) ? "down" : "up";
+const PERIODIC = `often|every|unit:(?:${PERIODS.join("|")})`;
 
 /** Words that name what is measured. */
-const NAMES = "rate|low|stock|score";
+const MEASURED = "rate|low|stock|score";
 
-function finish(sentence: Sentence, reading: Reading): Omit<ParsedKeyResult, "language"> {
-  const { items, measuring, has } = sentence;
-  const { type, direction = "none", start = null, target = null, change = null, unit = "", period = "", bound = "", from = {} } = reading;
-  const read = Object.values(from);
-  const unread = measuring.filter((quantity) => !read.includes(quantity));
-  const isSure = !reading.isUnsure && unread.length === 0 && !read.some((quantity) => quantity?.isVague);
+function finish({ items, measuring, verb, has, due, parts }: Sentence, reading: Reading): Decision {
+  const { type, start, target, change, period = "", bound = "", isUnsure } = reading;
+  const said = [start, target, change].filter((each) => each !== undefined);
+  const unread = measuring.filter(({ first }) => !said.some((each) => each.first === first));
+  const isGuess =
+    // With a verb that the lexicon lacks, a number may do anything but be counted or paid.
+    (verb === "do" && /reach|change|keep/.test(type) && !(target && isMoney(target))) ||
+    // Without a verb that says so, a bound may be one to reach or one to hold.
+    ((!verb || verb === "do") && type !== "keep" && target?.bound) ||
+    // It speaks of a period, or of a bound, that the reading knows nothing of.
+    (!period && !due && /change|count|milestone/.test(type) && has(PERIODIC)) ||
+    (type === "milestone" && has("min|max|not"));
+  const confident = !isUnsure && !isGuess && unread.length === 0 && !said.some(({ isVague }) => isVague);
+  const { unit } = target || change || { unit: "" };
+  const rise = change ? change.value : type === "reach" && target ? (start ? target.value - start.value : riseTo(target, verb, has)) : 1;
   const flags: readonly (Flag | false)[] = [
-    type === "change" && unit === "%" && has("rate") && "percent or points",
-    unread.some(({ role, unit }) => role === "to" || role === "by" || unit !== "") && "two metrics",
-    !isSure && "ambiguous",
-    start === null && (type === "reach" || type === "change" || type === "growth") && "baseline missing",
-    (type === "count" || type === "cadence" || type === "milestone") && !has(NAMES) && "task",
-    type !== "milestone" && unit === "" && !has(`other|${NAMES}`) && "no unit",
+    type !== "milestone" && !unit && !has(`other|${MEASURED}`) && "unit",
+    !start && /reach|change|growth/.test(type) && "baseline",
+    /count|cadence|milestone/.test(type) && !has(MEASURED) && "outcome",
+    unread.some(({ role, unit: other }) => role === "to" || role === "by" || other) && "one metric",
+    type === "change" && unit === "%" && has("rate") && "points",
+    !confident && "wording",
   ];
-  const spans = Object.fromEntries(Object.entries(from).flatMap(([name, quantity]) => (quantity ? [[name, spanOf(items, quantity)]] : [])));
   return {
     type,
-    direction,
-    start,
-    target,
-    change,
+    direction: type === "keep" ? "hold" : type === "milestone" || !rise ? "none" : rise < 0 ? "down" : "up",
+    start: numberOf(start),
+    target: numberOf(target),
+    change: numberOf(change),
     unit: unit === "pt" ? "" : unit,
     period,
     bound,
-    confident: isSure,
+    confident,
     flags: flags.filter((flag) => flag !== false),
-    spans: { ...sentence.spans, ...spans },
+    isDue: !!due,
+    items,
+    read: { ...parts, due, start, target, change },
   };
 }
+
+const numberOf = (said: Said | undefined): number | null => (said ? said.value : null);
+
+const riseTo = ({ bound }: Said, verb: string, has: Sentence["has"]): number =>
+  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound) ? -1 : 1;

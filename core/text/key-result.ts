@@ -20,7 +20,14 @@ export interface KeyResultFields {
   readonly bound: Bound | "";
 }
 
-export type Flag = "percent or points" | "baseline missing" | "ambiguous" | "two metrics" | "task" | "no unit";
+/** What a sentence leaves open, in the order users read it. */
+export const FLAGS = ["unit", "baseline", "outcome", "one metric", "points", "wording"] as const;
+
+/**
+ * No unit and no name of what is counted; no baseline; a task rather than an outcome; two metrics in one; percent of a
+ * rate or percentage points; could be read in another way.
+ */
+export type Flag = (typeof FLAGS)[number];
 
 /** A part of the text: from its first character to the one after its last. */
 export interface Span {
@@ -31,10 +38,16 @@ export interface Span {
 /** What the text was read from: the fields of the key result and the day it is due. */
 export type SpanName = "start" | "target" | "change" | "period" | "verb" | "due";
 
-export interface ParsedKeyResult extends KeyResultFields {
+/** A key result as it was read, without where in the text. */
+export interface ReadKeyResult extends KeyResultFields {
   readonly language: Language;
   /** False where another reading is as likely: ask before using the numbers. */
   readonly confident: boolean;
   readonly flags: readonly Flag[];
+  /** It says until when. */
+  readonly isDue: boolean;
+}
+
+export interface ParsedKeyResult extends ReadKeyResult {
   readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
 }

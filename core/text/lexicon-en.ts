@@ -2,54 +2,50 @@ import type { Lexicon } from "./lexicon.ts";
 
 export const en: Lexicon = {
   decimal: ".",
-  letters: "",
-  telling: "an are be get have this the of and by to in new with for our all every each than is at least more per",
-  endings: "ing|ment|ers|ness|ck|tion|ed|ly",
-  senses: {
-    better: "improv*",
-    up: "increas* grow* rais* boost* lift* improv* expand* accelerat* rise rises",
-    down: "fall falls reduc* decreas* cut cuts cutting lower* drop* shrink* declin* minimi* shorten* down",
-    hold: "retain* limit* keep* maintain* stay* hold holds ensur* sustain* remain* guarantee* preserv*",
-    reach: "reach* achiev* hit hits attain* exceed* surpass*",
-    get: "get gets bring* take* move* push* drive* have be",
-    from: "from",
-    to: "to",
-    by: "by",
-    every: "every each",
-    per: "per a an each every",
-    min: "at_or_above at_least more_than over above greater_than higher_than",
-    not: "not no never none",
-    max: "at_or_below at_most less_than fewer_than under below lower_than up_to",
-    between: "between",
-    and: "and",
-    or: "or and",
-    more: "as_many as_much more additional extra increase growth uplift higher better greater up",
-    less: "down fewer less faster lower decrease reduction drop sooner shorter cheaper quicker worse",
-    until: "by until before due no_later_than end_of the_end_of this",
-    within: "within in_under in_less_than inside",
-    during: "in for next last past first over during after previous every consecutive since",
-    versus: "vs versus compared_to compared_with against",
-    outOf: "of out_of in",
-    score: "stars satisfaction",
-    skip: "double_opt on_time reach_out_to at about approximately around roughly nearly almost just the an total only average avg averaging of",
-    now: "currently current today now baseline was previously",
-    rate: "rate rates share percentage open click adoption",
-    low: "expens* time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns attrition",
-    stock:
-      "subscriber* user* customer* member* visitor* visits traffic audience revenue sales list views downloads satisfaction client* account* sessions pipeline",
-    list: "page* step* phase* level* first part stage number no",
-    gift: "gift* voucher* coupon* discount* prize*",
-    article: "a an",
-    link: "of",
-    end: "end_of the_end_of",
-    month: "january march may june july october",
-    active: "active return*",
-    number:
-      "zero:0 one:1 once:1 two:2 twice:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 a_hundred:100 dozen:12",
-    scale: "thousand:3 million:6 billion:9 hundred:2",
-    unit: "percent:% per_cent:% percentage_points:pp percentage_point:pp %_points:pp points:pt point:pt second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day business_days:day working_days:day week:week weeks:week month:month months:month quarter:quarter quarters:quarter year:year years:year monday:week tuesday:week wednesday:week thursday:week friday:week dollar:USD dollars:USD pounds:GBP times:x fold:x",
-    often:
-      "daily:day weekly:week monthly:month quarterly:quarter yearly:year annual*:year biweekly:2week fortnightly:2week every_other_week:2week every_other_day:2day every_other_month:2month every_second_week:2week fortnight:2week",
-    multiply: "twice_as_many:1 twice_as_much:1 doubl*:1 tripl*:2 quadrupl*:3 halv*:-0.5 by_half:-0.5 in_half:-0.5",
-  },
+  looks: /..(?:ing|ment|ers|ness|ck|tion|ed|ly)$|^(?:the|and|new|for|with)$/g,
+  senses: `
+better: improv*
+up: increas* grow* rais* boost* lift* improv* expand* accelerat* rise
+down: reduc* decreas* cut cuts lower* drop* fall* shrink* declin* minimi* shorten* down
+hold: keep* maintain* stay* hold* ensur* retain* limit* sustain* remain* guarantee*
+reach: reach* achiev* hit* attain* exceed*
+get: get* bring* take* move* push* drive* have be
+from: from
+to: to
+by: by
+every: every each
+alternate: every_other every_second
+per: per a an
+min: at_or_above at_least above over
+max: at_or_below at_most below under up_to
+than: than
+more: more higher greater better additional extra as_m* increase growth uplift up
+less: less lower fewer worse faster sooner shorter cheaper quicker decrease reduction drop down
+not: not no never
+between: between
+and: and
+or: or
+until: by until before due no_later_than end this
+within: within inside
+during: in for next last past over during after previous first
+versus: vs versus compared_to compared_with against
+outOf: out_of in
+link: of
+skip: double_opt on_time reach_out_to at about around roughly nearly almost just the total only average avg averaging
+article: a an
+now: currently current today now baseline was
+active: active return*
+rate: rate rates share percentage open click adoption
+low: time times rank* position* complaint* tickets downtime delay* turnover refund* debt bounce* unsubscrib* wait* returns
+stock: subscriber* user* customer* member* visitor* visits traffic audience revenue sales list views downloads client* account* pipeline
+score: stars satisfaction
+list: page* step* phase* level* first part stage number no
+gift: gift* voucher* coupon* discount*
+month: march may june july
+number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice a_third:33.3333333333333 dozen:12
+scale: hundred:2 thousand:3 million:6 billion:9
+unit: percent:% per_cent a_third percentage_point*:pp %_points point:pt points second*:second minute*:minute hour*:hour day:day days business_days working_days week:week weeks monday tuesday wednesday thursday friday month*:month quarter:quarter quarters year:year years dollar*:USD pounds:GBP times:x fold
+often: daily:day weekly:week monthly:month quarterly:quarter yearly:year annual* biweekly:2week fortnight*
+multiply: twice_as_m*:1 doubl* tripl*:2 quadrupl*:3 halv*:-0.5 by_half in_half
+`,
 };

@@ -2,54 +2,50 @@ import type { Lexicon } from "./lexicon.ts";
 
 export const es: Lexicon = {
   decimal: ",",
-  letters: "ñ¿¡",
-  telling: "de la medio trimestre el los las del un una con por para cada y en que nuevos nuevas nuestro al hasta",
-  endings: "ar|ir|cion|dad|amente|ados|emos",
-  senses: {
-    better: "mejor*",
-    up: "aument* increment* crec* sub* mejor* elev* impuls* ampli*",
-    down: "reduc* disminu* bajar* baje* bajada* recort* acort* rebaj* descen*",
-    versus: "respecto_al respecto_a frente_al frente_a que_el que_la",
-    hold: "reten* limit* mant* conserv* asegur* garanti* sosten* permanec*",
-    reach: "exced* sobrepas* alcan* lleg* logr* super*",
-    get: "llev* tener pasar poner situar dejar estar",
-    from: "desde",
-    weakFrom: "de del",
-    to: "a al hasta",
-    by: "en por",
-    every: "cada",
-    per: "por cada al a_la",
-    min: "al_menos como_min* mas_de mas_del por_encima_de por_encima_del superior* mayor*",
-    not: "no nunca ningun*",
-    max: "como_max* menos_de menos_del por_debajo_de por_debajo_del inferior* menor* bajo",
-    between: "entre",
-    and: "y",
-    or: "o y",
-    more: "mas adicional* extra aumento incremento crecimiento mejor",
-    less: "menos reduccion menor peor",
-    until: "antes_de antes_del hasta_el_final para finales a_fin* a_mas_tardar final fin cierre este",
-    within: "en_menos_de dentro_de en_un_plazo_de en_el_plazo_de en_un_max*",
-    during: "en durante proxim* ultim* primer* tras despues_de siguientes consecutiv*",
-    now: "actual* hoy ahora partida linea_base base",
-    rate: "tasa* cuota porcentaje ratio adopcion",
-    low: "gasto* tiempo* posicion* queja* reclamac* incidencia* rebote devoluc* rotacion plazo* retraso* espera* duracion cancelac* bajas deuda perdida* impag* ausentismo",
-    stock:
-      "seguidor* suscriptor* usuari* client* miembr* visitas visitantes trafico audiencia ingresos ventas lista descargas satisfaccion cuentas sesiones facturacion impresion*",
-    score: "puntuacion* valorac* nota* estrellas califica* satisfaccion",
-    list: "pagina* paso* fase* nivel* etapa* numero primer*",
-    gift: "regalo* vale* cupon* descuento* premio* bono*",
-    skip: "a_tiempo unos unas aproximadamente alrededor_de casi el la los las un una total solo promedio media de del",
-    article: "un una",
-    link: "de",
-    end: "final_de fin_de finales_de",
-    month: "enero febrero marzo abril mayo junio julio agosto sept* octubre noviembre diciembre ene abr ago dic",
-    outOf: "de_cada de sobre",
-    number:
-      "cero:0 un:1 una:1 una_vez:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 quince:15 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 doscient*:200 trescient*:300 quinient*:500 veinticinco:25 mil:1000 un_millon:1000000",
-    scale: "mil:3 miles:3 millon:6 millones:6",
-    unit: "por_ciento:% puntos_porcentuales:pp punto_porcentual:pp puntos:pt punto:pt segundo:second segundos:second minuto:minute minutos:minute hora:hour horas:hour dia:day dias:day dias_laborables:day dias_habiles:day semana:week semanas:week mes:month meses:month trimestre:quarter trimestres:quarter ano:year anos:year dolares:USD dolar:USD libras:GBP pesos:MXN lunes:week martes:week miercoles:week jueves:week viernes:week soles:PEN veces:x coronas:SEK",
-    often: "diari*:day semanal*:week mensual*:month trimestral*:quarter anual*:year quincenal*:2week",
-    over: "intermensual*:month interanual*:year intertrimestral*:quarter de_un_mes_a_otro:month de_un_ano_a_otro:year",
-    multiply: "el_doble:1 el_triple:2 duplic*:1 triplic*:2 cuadruplic*:3 a_la_mitad:-0.5",
-  },
+  looks: /[ñ¿¡]|..(?:ar|ir|ci[oó]n|dad|amente|ados|emos)$|^(?:el|los|las|una|y)$/g,
+  senses: `
+better: mejor*
+up: aument* increment* crec* sub* mejor* elev* impuls* ampli*
+down: reduc* disminu* bajar* baja bajan baje* bajada* recort* acort* rebaj* descen*
+hold: mant* asegur* garanti* reten* limit* conserv* sosten* permanec*
+reach: alcan* lleg* logr* super* exced* sobrepas*
+get: llev* tener pasar poner situar dejar estar
+from: desde
+weakFrom: de del
+to: a al hasta
+by: en por
+every: cada
+per: por al a_la
+min: al_menos como_min* mas_del por_encima_de* superior*
+max: como_max* menos_del por_debajo_de* inferior* bajo
+more: mas mayor* adicional* extra aumento incremento crecimiento mejor
+less: menos menor* reduccion peor
+not: no nunca ningun*
+between: entre
+and: y
+or: o
+until: antes_de* para finales a_fin* a_mas_tardar final fin cierre este
+within: dentro_de en_un_plazo_de en_el_plazo_de
+during: en durante proxim* ultim* primer* tras despues_de siguientes
+versus: respecto_a* frente_a* que_el que_la
+outOf: de_cada sobre
+link: de
+skip: a_tiempo unos unas aproximadamente alrededor_de casi el la los las total solo promedio media del
+article: un una
+now: actual* hoy ahora partida base
+rate: tasa* cuota porcentaje ratio adopcion
+low: tiempo* gasto* posicion* queja* reclamac* incidencia* rebote devoluc* rotacion plazo* retraso* espera* duracion cancelac* bajas deuda perdida* impag* ausentismo
+stock: seguidor* suscriptor* usuari* client* miembr* visitas visitantes trafico audiencia ingresos ventas lista descargas cuentas sesiones facturacion impresion*
+score: puntuacion* valorac* nota* estrellas califica* satisfaccion
+list: pagina* paso* fase* nivel* etapa* numero primer*
+gift: regalo* vale* cupon* descuento*
+month: enero febrero marzo abril mayo junio julio agosto octubre noviembre diciembre ene abr ago dic
+number: cero:0 un dos tres cuatro cinco seis siete ocho nueve diez doce:12 quince:15 veinte:20 treinta:30 cincuenta:50 una:1 cien:100 mil:1000 un_tercio:33.3333333333333
+scale: mil:3 miles millon:6 millones
+unit: por_ciento:% un_tercio puntos_porcentuales:pp punto_porcentual punto:pt puntos segundo*:second minuto*:minute hora*:hour dia:day dias semana:week semanas lunes martes miercoles jueves viernes mes:month meses trimestre:quarter trimestres ano:year anos dolar*:USD pesos:MXN veces:x
+often: diari*:day semanal*:week mensual*:month trimestral*:quarter anual*:year quincenal*:2week
+over: intermensual*:month interanual*:year intertrimestral*:quarter
+another: otro otra
+multiply: el_doble:1 duplic* el_triple:2 triplic* cuadruplic*:3 a_la_mitad:-0.5
+`,
 };

@@ -2,54 +2,49 @@ import type { Lexicon } from "./lexicon.ts";
 
 export const ro: Lexicon = {
   decimal: ",",
-  letters: "ășțşţâî",
-  telling:
-    "lei in clienti luna zi pana este sunt de la cel mult nu si pe pana cu din pentru un o ale al fiecare noi noua sau prin sa unui unei noului",
-  endings: "[aei]rea|[^f]ul|ului|ilor|elor|iei|iile",
-  senses: {
-    better: "imbunatat*",
-    up: "crest* creasc* cresc* mari* mareasca major* imbunatat* spori* ridic*",
-    down: "reduc* scad* micsor* diminu* scurt* cobor*",
-    versus: "fata_de comparativ_cu",
-    hold: "retin* limit* mentin* pastr* asigur* garant* ramân* raman*",
-    reach: "ating* ajung* depas*",
-    get: "aduc* avem avea trece*",
-    from: "de_la de_pe",
-    weakFrom: "din",
-    to: "la pana_la spre",
-    by: "cu",
-    every: "fiecare la_fiecare in_fiecare o_data_la",
-    per: "pe per fiecare fiecarei fiecarui in_fiecare la_fiecare",
-    min: "cel_putin peste mai_mult_de mai_mare_de mai_multi_de mai_multe_de",
-    not: "nu nicio*",
-    max: "cel_mult sub mai_putin_de mai_mic_de mai_mica_de mai_putine_de mai_putini_de",
-    between: "intre",
-    and: "si",
-    or: "sau",
-    more: "in_plus suplimentar* mai_mult mai_multe mai_multi mai_mare mai_bun* crestere",
-    less: "mai_putin mai_putine mai_putini mai_mic mai_mica mai_repede mai_rapid in_minus scadere reducere",
-    until: "pana_la pana_in pana_pe inainte_de sfarsit* final* termen cel_tarziu acest",
-    within: "in_termen_de in_maxim* in_mai_putin_de in_cel_mult in_decurs_de in_interval_de",
-    during: "in urmato* ultim* prim* timp_de dupa consecutiv*",
-    now: "actual* in_prezent acum azi baza valoare_initiala",
-    rate: "rata ratei rate cota cotei procent* ponder* adopti*",
-    low: "timp* poziti* locul tichet* reclam* plang* eror* cheltuiel* resping* intarz* durat* fluctuat* retur* dezabon* asteptare pierder* dator*",
-    stock: "urmarito* abonat* utilizator* client* membr* vizit* trafic* audient* venit* vanzar* lista* descarc* satisfact* cont* cifr*",
-    score: "scor* nota notei stele satisfact* punctaj*",
-    list: "pagin* pas* faz* nivel* etap* numarul prim*",
-    gift: "card* cadou* voucher* cupon* discount* premi*",
-    skip: "la_timp aproximativ circa aproape in_jur_de total doar medie in_medie a ai ale al de un o unui unei cate",
-    article: "un o unui unei",
-    link: "de",
-    end: "sfarsit* final*",
-    month: "ianuarie februarie martie aprilie mai iunie iulie septembrie octombrie noiembrie decembrie ian iun iul",
-    outOf: "din dintre",
-    number:
-      "zero:0 un:1 o:1 unui:1 unei:1 o_data:1 doi:2 doua:2 trei:3 patru:4 cinci:5 sase:6 sapte:7 opt:8 zece:10 douasprezece:12 cincisprezece:15 douazeci:20 treizeci:30 patruzeci:40 cincizeci:50 saizeci:60 saptezeci:70 optzeci:80 nouazeci:90 o_suta:100 o_mie:1000 un_milion:1000000",
-    scale: "mii:3 mil:6 milion:6 milioane:6 miliard*:9 sute:2",
-    unit: "la_suta:% procente:% puncte_procentuale:pp punct_procentual:pp puncte:pt punct:pt secund*:second minut*:minute ora:hour ore:hour zi:day zile:day zile_lucratoare:day saptaman*:week luna:month luni:month lunii:month trimestr*:quarter an:year ani:year anul:year marti:week miercuri:week joi:week vineri:week dolari:USD lire:GBP ori:x leu:RON",
-    often: "zilnic*:day saptamanal*:week lunar*:month trimestrial*:quarter anual*:year",
-    over: "de_la_o_luna_la_alta:month de_la_un_an_la_altul:year de_la_un_trimestru_la_altul:quarter de_la_o_saptamana_la_alta:week",
-    multiply: "dublul:1 dublare*:1 dublam:1 tripl*:2 injumat*:-0.5 la_jumatate:-0.5",
-  },
+  looks: /[șşțţâîă]|..(?:[aei]rea|[^f]ul|ului|[ie]lor|iei|iile|uri)$|^(?:nu|se|din|cel|noi|pentru|prin|sa|ale?)$/g,
+  senses: `
+better: imbunatat*
+up: crest* cresc* creasc* mari* mareasca major* imbunatat* spori* ridic*
+down: reduc* scad* micsor* diminu* scurt* cobor*
+hold: mentin* pastr* asigur* garant* retin* limit* raman*
+reach: ating* ajung* depas*
+get: aduc* avem avea trece*
+from: de_la de_pe
+weakFrom: din
+to: la pana_la spre
+by: cu
+every: fiecare la_fiecare in_fiecare o_data_la
+per: pe per fiecarei fiecarui
+min: cel_putin peste
+max: cel_mult sub
+more: mai_mult* mai_mar* mai_bun* in_plus suplimentar* crestere
+less: mai_putin* mai_mic* mai_repede mai_rapid in_minus scadere reducere
+not: nu nicio*
+between: intre
+and: si
+or: sau
+until: pana_la pana_in pana_pe inainte_de sfarsit* final* termen cel_tarziu acest
+within: in_termen_de in_decurs_de in_interval_de
+during: in urmato* ultim* prim* timp_de dupa
+versus: fata_de comparativ_cu
+outOf: din dintre
+link: de
+skip: la_timp aproximativ circa aproape in_jur_de total doar medie in_medie a ai ale al cate
+article: un o unui unei
+now: actual* in_prezent acum azi baza valoare_initiala
+rate: rata ratei rate cota cotei procent* ponder* adopti*
+low: timp* poziti* locul tichet* reclam* plang* eror* cheltuiel* resping* intarz* durat* fluctuat* retur* dezabon* asteptare pierder* dator*
+stock: urmarito* abonat* utilizator* client* membr* vizit* trafic* audient* venit* vanzar* lista* descarc* cont* cifr*
+score: scor* nota notei stele satisfact* punctaj*
+list: pagin* pas* faz* nivel* etap* numarul prim*
+gift: card* cadou* voucher* cupon* discount*
+month: ianuarie martie mai iunie iulie noiembrie ian iun iul
+number: zero:0 un doi trei patru cinci sase sapte opt zece:10 unsprezece doisprezece douasprezece:12 cincisprezece:15 douazeci:20 treizeci:30 cincizeci:50 o:1 unui:1 unei:1 doua:2 o_treime:33.3333333333333
+scale: suta:2 sute mie:3 mii mil:6 milion milioane miliard*:9
+unit: la_suta:% o_treime procente puncte_procentuale:pp punct_procentual punct:pt puncte secund*:second minut*:minute ora:hour ore zi:day zile saptaman*:week marti miercuri joi vineri luna:month luni lunii trimestr*:quarter an:year ani anul dolari:USD leu:RON ori:x
+often: zilnic*:day saptamanal*:week lunar*:month trimestrial*:quarter anual*:year
+another: alta altul
+multiply: dublul:1 dublare* dublam tripl*:2 injumat*:-0.5 la_jumatate
+`,
 };

@@ -2,55 +2,50 @@ import type { Lexicon } from "./lexicon.ts";
 
 export const sv: Lexicon = {
   decimal: ",",
-  letters: "åäö",
-  telling:
-    "en ny ska har som kunder vara ha webben senast vi nytt kr tkr mkr msek kronor och av för till från med på i att ett det är varje nya alla antal antalet inom om",
-  endings: "era|sk[at]?|ning|ade|ningar|arna|erna|het|igt",
-  senses: {
-    better: "förbättr*",
-    up: "ök* höj* förbättr* växa växer stärk* lyft*",
-    down: "underst* sjunk* minsk* sänk* reducer* kort* förkort* dra_ner ned ner skär*",
-    hold: "begräns* behåll* bibehåll* håll* säkerställ* upprätthåll* garanter* ligga ligger förbli* stanna*",
-    reach: "överskr* nå når uppnå* överträff* överstig* landa*",
-    get: "få får ha har ta flytta* driv* komma",
-    from: "från",
-    to: "till",
-    by: "med",
-    every: "var varje vart",
-    per: "per varje i om var vart",
-    min: "minst mer_än fler_än över lägst större_än högre_än",
-    max: "högst mindre_än färre_än under som_mest lägre_än kortare_än",
-    not: "inte ej aldrig inga ingen",
-    between: "mellan",
-    and: "och",
-    or: "eller och",
-    more: "så_många så_mycket fler mer ytterligare extra ökning högre tillväxt bättre uppåt",
-    less: "färre mindre snabbare minskning lägre kortare tidigare sämre",
-    until: "senast före innan till_den slutet_av vid_slutet tills detta",
-    within: "inom på_under på_mindre_än",
-    during: "i på under kommande senaste närmaste första efter nästa förra",
-    versus: "jämfört_med mot",
-    now: "idag i_dag nu nuvarande baslinje utgångsläge utgångsvärde nuläge",
-    rate: "*frekvens *andel *grad *marginal andel* retention kvot",
-    low: "*kostnad *tid *fel *klagomål *bortfall *avhopp *ärende *incident kostnad* tid* position* placering* plats klagomål* fel avhopp* incident* avbrott* ärende* returer* utgift* skuld* förlust* avvisning* sjukfrånvaro*",
-    stock:
-      "*följare *prenumerant *användare *kund *medlem *besök *omsättning *försäljning *intäkt *trafik *konto följare* prenumerant* användare* kund* medlem* besök* trafik* publik* omsättning* försäljning* intäkt* lista* visningar nedladdningar",
-    score: "*betyg *nöjdhet *index betyg* stjärn* nöjdhet* nki",
-    list: "topp sida* steg* fas* nivå* första del nummer nr",
-    gift: "presentkort* kupong* rabatt* gåv* pris",
-    skip: "i_tid cirka ungefär omkring runt nästan totalt de den det en ett bara snitt i_snitt i_genomsnitt av på om",
-    article: "en ett",
-    link: "av",
-    end: "slutet_av",
-    month: "mars maj juni juli oktober okt",
-    outOf: "av av_de",
-    number:
-      "noll:0 en:1 ett:1 en_gång:1 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 tolv:12 femton:15 tjugo:20 trettio:30 fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 hundra:100 tvåhundra:200 femhundra:500 tjugofem:25 tiotusen:10000 tusen:1000 en_miljon:1000000",
-    scale: "tusen:3 miljon:6 miljoner:6 miljard*:9 hundra:2",
-    unit: "procent:% procentenhet*:pp %-enheter:pp poäng:pt enheter:pt sekund*:second minut*:minute timme*:hour timmar*:hour dag:day dagar:day dagen:day dygn*:day arbetsdag*:day vecka*:week veckor*:week månad*:month kvartal*:quarter år:year året:year måndag:week tisdag:week onsdag:week torsdag:week fredag:week kronor:SEK krona:SEK dollar:USD pund:GBP gånger:x ggr:x",
-    often:
-      "daglig*:day veckovis*:week veckolig*:week månadsvis*:month månatlig*:month kvartalsvis*:quarter årlig*:year varannan_vecka:2week varannan_månad:2month varannan_dag:2day",
-    over: "på_årsbasis:year på_månadsbasis:month årstakt:year månadstakt:month",
-    multiply: "dubbelt:1 fördubbl*:1 dubbla:1 tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_hälften:-0.5 med_hälften:-0.5",
-  },
+  looks: /[åäö]|..(?:era|sk[at]?|ning(?:ar)?|ade|[ae]rna|het|igt)$|^(?:nya?|alla|antal(?:et)?|och|vi|som|bli|med|till)$/g,
+  senses: `
+better: forbattr*
+up: lagga_till ok* hoj* vaxa vaxer forbattr* stark* lyft*
+down: minsk* sank* underst* sjunk* reducer* kort* forkort* dra_ner ned ner skar*
+hold: hall* behall* bibehall* sakerstall* begrans* uppratthall* garanter* ligga ligger forbli* stanna*
+reach: na nar uppna* overskr* overtraff* overstig* landa*
+get: fa far ha har ta flytta* driv* komma
+from: fran
+to: till
+by: med
+every: var varje vart
+alternate: varannan vartannat
+per: per i om
+min: minst over lagst
+max: hogst under som_mest
+than: an
+more: mer fler storre hogre battre sa_m* ytterligare extra okning tillvaxt uppat
+less: mindre farre lagre kortare tidigare snabbare samre minskning
+not: inte ej aldrig ing*
+between: mellan
+and: och
+or: eller
+until: senast fore innan till_den slutet tills detta
+within: inom
+during: i pa under kommande senaste narmaste forsta efter nasta forra
+versus: jamfort_med mot
+outOf: av_de
+link: av
+skip: i_tid cirka ungefar omkring runt nastan totalt de den det bara snitt i_snitt i_genomsnitt pa om
+article: en ett
+now: idag i_dag nu nuvarande baslinje utgangs* nulage
+rate: *frekvens *andel *grad *marginal retention kvot
+low: *kostnad *tid *fel *klagomal *bortfall *avhopp *arende *incident position* placering* plats avbrott* returer* utgift* skuld* forlust* avvisning* sjukfranvaro*
+stock: *foljare *prenumerant *anvandare *kund *medlem *besok *omsattning *forsaljning *intakt *trafik *konto publik* lista* visningar nedladdningar
+score: *betyg *nojdhet *index stjarn* nki
+list: topp sida* steg* fas* niva* forsta del nummer nr
+gift: presentkort* kupong* rabatt* gav*
+month: mars maj juni juli oktober okt
+number: noll:0 ett tva tre fyra fem sex sju atta nio tio elva tolv femton:15 tjugo:20 trettio:30 femtio:50 en:1 tjugofem:25 hundra:100 tusen:1000 en_tredjedel:33.3333333333333 tiotusen:10000
+scale: hundra:2 tusen:3 miljon:6 miljoner miljard*:9
+unit: procent:% en_tredjedel procentenhet*:pp %-enheter poang:pt enheter sekund*:second minut*:minute timm*:hour dag:day dagar dagen dygn* arbetsdag* vecka*:week veckor* mandag tisdag onsdag torsdag fredag manad*:month kvartal*:quarter ar:year aret kronor:SEK krona dollar:USD pund:GBP ganger:x ggr
+often: daglig*:day veckovis*:week veckolig* manadsvis*:month manatlig* kvartalsvis*:quarter arlig*:year
+over: pa_arsbasis:year arstakt pa_manadsbasis:month manadstakt
+multiply: dubbelt:1 fordubbl* dubbla tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_halften med_halften
+`,
 };

@@ -1,3 +1,5 @@
+import { capture } from "./pattern.ts";
+
 /** What a word can mean in a key result. One word may mean several things; the grammar decides by its neighbours. */
 export type Sense =
   | "up"
@@ -14,6 +16,8 @@ export type Sense =
   | "to"
   | "by"
   | "every"
+  /** "every other" */
+  | "alternate"
   | "per"
   | "min"
   | "max"
@@ -21,6 +25,7 @@ export type Sense =
   | "or"
   | "between"
   | "and"
+  | "than"
   | "more"
   | "less"
   | "until"
@@ -43,8 +48,9 @@ export type Sense =
   | "season"
   | "outOf"
   | "active"
-  | "end"
   | "ordinal"
+  /** Of "from one month to another". */
+  | "another"
   | "plus"
   | "dash"
   | "colon"
@@ -58,46 +64,47 @@ export type Sense =
   | "multiply";
 
 /**
- * The words of one language, in lower case without accents (Swedish keeps å, ä, ö). Words of a sense are separated by
- * spaces, the words of a phrase joined by "_"; "grow*" is every word that starts so, "*tid" every compound that has it
- * after its beginning ("svarstiden"); "days:day" has a value.
+ * The words of one language, in lower case without accents, a line a sense, the words of a phrase
+ * joined by "_". "grow*" is every word that starts so, "*tid" every compound that has it after its beginning
+ * ("svarstiden"). "day:day days" gives the value to both words; numbers count on: "zero:0 one two".
  */
 export interface Lexicon {
-  readonly senses: Readonly<Partial<Record<Sense, string>>>;
-  /** Words that hardly any of the other languages has: they tell the language of a text. */
-  readonly telling: string;
-  /** How many of its words end, as alternatives of a regular expression. */
-  readonly endings: string;
-  /** Letters that only this language has among the four. */
-  readonly letters: string;
+  readonly senses: string;
+  /** Words as only this language among the four has them, by their letters and endings. */
+  readonly looks: RegExp;
   /** What separates the whole part of a number from its decimals. */
   readonly decimal: "." | ",";
 }
 
 /** A lexicon made ready for looking words up: the senses of words and phrases, and of how words and compounds begin. */
-export interface CompiledLexicon {
-  readonly decimal: "." | ",";
+export interface CompiledLexicon extends Lexicon {
   readonly words: ReadonlyMap<string, string>;
   readonly stems: ReadonlyMap<string, string>;
   /** What phrases begin with: most words begin none. */
   readonly starts: ReadonlySet<string>;
 }
 
-export function compileLexicon(...lexicons: readonly Lexicon[]): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, shared: string): CompiledLexicon {
   const words = new Map<string, string>();
   const stems = new Map<string, string>();
   const starts = new Set<string>();
-  for (const { senses } of lexicons)
-    for (const [sense, entries] of Object.entries(senses))
-      for (const entry of entries.split(" ")) {
-        const [, word = "", value] = /^(.+?)(?::(.+))?$/.exec(entry.replace(/_/g, " ")) ?? [];
-        const [start = ""] = /^\p{L}+|^./u.exec(word) ?? [];
-        const table = word.includes("*") ? stems : words;
-        const key = word.replace(/\*$/, "");
-        table.set(key, `${table.get(key) ?? ""} ${sense}${value ? `:${value}` : ""}`);
-        if (start !== key) starts.add(start);
-      }
-  return { decimal: lexicons[0]?.decimal ?? ".", words, stems, starts };
+  let sense = "";
+  let value = "";
+  for (const entry of (lexicon.senses + shared).trim().split(/\s+/)) {
+    const [, word = "", given] = capture(/^(.+?)(?::(.*))?$/, entry.replace(/_/g, " "));
+    if (given === "") {
+      sense = word;
+      value = "";
+      continue;
+    }
+    value = given ? `:${given}` : sense === "number" ? `:${Number(value.slice(1)) + 1}` : value;
+    const table = word.includes("*") ? stems : words;
+    const key = word.replace(/\*$/, "");
+    table.set(key, `${table.get(key) || ""} ${sense}${value}`);
+    const [start = ""] = capture(/^\p{L}+|^./u, word);
+    if (start !== key) starts.add(start);
+  }
+  return { ...lexicon, words, stems, starts };
 }
 
 /** The most letters that are looked at: what keeps a look-up short in any text. */
@@ -110,8 +117,9 @@ export function findSenses({ words, stems }: CompiledLexicon, text: string): str
   const starts = exact || lastWord > 0 ? 1 : Math.min(text.length - 2, LONGEST_WORD);
   for (let at = 0; at < starts; at++)
     for (let end = Math.min(text.length, LONGEST_WORD); end > Math.max(at + 1, lastWord); end--) {
-      const stem = stems.get((at > 0 ? "*" : "") + text.slice(at, end));
-      if (stem) return stem + (exact ?? "");
+      const start = text.slice(at, end);
+      const stem = (at === 0 && stems.get(start)) || stems.get(`*${start}`);
+      if (stem) return stem + (exact || "");
     }
   return exact;
 }

@@ -6,7 +6,7 @@ import { ro } from "./lexicon-ro.ts";
 import { shared } from "./lexicon-shared.ts";
 import { sv } from "./lexicon-sv.ts";
 
-export const LEXICONS: ByLanguage<Lexicon> = { en, es, sv, ro };
+const LEXICONS: ByLanguage<Lexicon> = { en, es, sv, ro };
 
 const compiled = new Map<Language, CompiledLexicon>();
 

@@ -9,3 +9,9 @@ const lookAhead = (_: string, not: string, senses: string): string => `(?${not |
 
 /** What one item means, as patterns see it. */
 export const renderSenses = (senses: string): string => ` ${senses} |`;
+
+/** All that a pattern read and what it captured; nothing where it does not fit. */
+export const capture = (read: RegExp, senses: string): readonly string[] => read.exec(senses) || [];
+
+/** How many items a pattern has read: each ends in a bar. */
+export const countItems = (senses: string): number => senses.split("|").length - 1;

@@ -1,5 +1,5 @@
 import { PERIODS } from "../okr/period.ts";
-import { pattern } from "./pattern.ts";
+import { capture, pattern } from "./pattern.ts";
 import type { Quantity } from "./read-quantities.ts";
 
 /** What a quantity does in its sentence, by the words around it. */
@@ -16,70 +16,73 @@ export interface PlacedQuantity extends Quantity {
   readonly orMore: boolean;
 }
 
-const TIMES: readonly string[] = ["second", "minute", "hour", ...PERIODS];
-export const isTime = ({ unit }: Quantity): boolean => TIMES.includes(unit);
+/** What people answer within; within days and weeks they finish something. */
+export const isShort = ({ unit }: { readonly unit: string }): boolean => /second|minute|hour/.test(unit);
+const isPeriod = ({ unit }: Quantity): boolean => PERIODS.some((period) => period === unit);
+export const isTime = (quantity: Quantity): boolean => isShort(quantity) || isPeriod(quantity);
 
 /** Days or hours up to which "in 24 hours" is a limit to keep rather than the time until when. */
 const LONGEST_LIMIT = 48;
 
 // Of what stands before, the nearest first: a preposition or a bound may have these words between it and the number.
-const PASSED = "^<low>?<skip|article|unit|min|max>*?";
-const ROLE = pattern(`${PASSED}<(versus|now|from|between|(?:to|weakFrom)(?!.*?\\|[^|]* (?:min|max) )|by)>`);
+const PASSED = "^<low>?<skip|link|article|unit|min|max|than|more|less>*?";
+const ROLE = pattern(
+  `${PASSED}<(versus|now|from|between|to(?![^|]*\\|[^|]* (?:min|max) )|weakFrom(?![^|]*\\|[^|]* (?:min|max|more|less) )|by)>`,
+);
 const TIME_ROLE = pattern(`${PASSED}(?:<(within|every)>|<during&!by&!max>)`);
 const LONG_TIME_ROLE = pattern(`${PASSED}(?:<(within|every)>|<during&!by>)`);
-const BOUND = pattern("^<low>?<skip|article|unit|to|weakFrom>*?<(min|max|within)>(<\\S+>{0,2}<not>)?");
+const BOUND = pattern("^<low>?<skip|link|article|unit|to|weakFrom>*?(?:<(min|max|within)>|<than|link><(more|less)>)(<\\S+>{0,2}<not>)?");
 const LIST = pattern("^<list&!stock|unit>");
 const GIFT = pattern("^(?:<\\S+>){0,2}<gift>");
-/** "ISO 27001" */
-const ABBREVIATION = pattern("^<ABBR><\\S+>");
-/** "Windows 11", but not "LinkedIn 500 followers" */
-const NAME = pattern("^<Name><\\S+>");
+/** "ISO 27001", "Windows 11", but not "LinkedIn 500 followers" */
+const NAME = pattern("^<(ABBR)|Name><\\S+>");
 /** "week 8" */
-const NUMBERED_TIME = pattern("^<unit:(?:day|week|month|quarter|year)>(?!<per|every|during|#>)");
+const NUMBERED_TIME = pattern(`^<unit:(?:${PERIODS.join("|")})>(?!<per|every|during|#>)`);
 const NOW = pattern("^<now>");
 /** "5 or more" */
-const OR_BOUND = pattern("^(?:<\\S+>)?<or><(less|max|more|min)>");
+const OR_BOUND = pattern("^(?:<\\S+>)?<or|and><(less|max|more|min)>");
 /** "3 complaints a month at most" */
 const LAST_BOUND = pattern("^<!#>*?<(min|max)&word>(?!<word|#|unit>)");
 const OR_MORE = pattern("^<plus>");
 const COMPARED = pattern("^<link|skip>?<(less|more)>");
+/** Of a share the words of a bound compare too: "20 % más de". */
 const COMPARED_SHARE = pattern("^<link|skip>?<(less|max|more|min)>");
 const COUNTED = pattern(
-  "^<link|skip|more|active|often>*(?:<word&!to|by|until|within|during|per|every|now|end|month|season|from|and|over>|<word><glued>)",
+  "^<link|skip|more|active|often>*(?:<word&!to|by|until|within|during|per|every|now|month|season|from|and|over>|<word><glued>)",
 );
 
 export function placeQuantity(quantity: Quantity): PlacedQuantity {
   const { before, after, unit, measuresNothing } = quantity;
-  const bounded = BOUND.exec(before);
-  const isLess = /less|max/;
-  const trailing = OR_MORE.test(after) ? "min" : (OR_BOUND.exec(after)?.[1] ?? LAST_BOUND.exec(after)?.[1]);
-  const ahead = bounded && (bounded[1] === "min") !== (bounded[2] !== undefined) ? "min" : bounded ? "max" : "";
-  const bound = trailing ? (isLess.test(trailing) ? "max" : "min") : ahead;
+  const orMore = OR_MORE.test(after);
+  const [bounded, limit, compared, not] = capture(BOUND, before);
+  const ahead = bounded ? (isLess(limit || compared) === !not ? "max" : "min") : "";
+  const behind = capture(OR_BOUND, after)[1] || capture(LAST_BOUND, after)[1];
   const role = readRole(quantity, ahead);
   const isCounting = COUNTED.test(after);
-  const isNamed = unit === "" && (NUMBERED_TIME.test(before) || ABBREVIATION.test(before) || (NAME.test(before) && !isCounting));
-  const isGift = unit !== "" && (GIFT.test(before) || GIFT.test(after));
+  const [isName, isAbbreviation] = capture(NAME, before);
+  const isIgnored =
+    measuresNothing ||
+    (unit ? GIFT.test(before) || GIFT.test(after) : NUMBERED_TIME.test(before) || isAbbreviation || (isName && !isCounting));
   const comparing = unit === "%" ? COMPARED_SHARE : COMPARED;
-  const compared = comparing.exec(after)?.[1] ?? (role === "level" && !ahead ? comparing.exec(before)?.[1] : undefined);
+  const comparison = capture(comparing, after)[1] || (role === "level" && !ahead && capture(comparing, before)[1]);
   return {
     ...quantity,
-    role: measuresNothing || isGift || isNamed ? "ignored" : role,
-    bound,
-    comparison: !compared ? "" : isLess.test(compared) ? "less" : "more",
+    role: isIgnored ? "ignored" : role,
+    bound: orMore ? "min" : behind ? (isLess(behind) ? "max" : "min") : ahead,
+    comparison: !comparison ? "" : isLess(comparison) ? "less" : "more",
     isCounting,
-    orMore: OR_MORE.test(after),
+    orMore,
   };
 }
 
+const isLess = (word: string | undefined): boolean => word === "less" || word === "max" || word === "within";
+
 function readRole(quantity: Quantity, bound: string): Role {
   const { before, after, unit, written } = quantity;
-  const isLong = unit !== "day" && PERIODS.some((period) => period === unit);
-  const time = isTime(quantity) ? (isLong ? LONG_TIME_ROLE : TIME_ROLE).exec(before) : null;
-  if (time?.[1]) return time[1] as Role;
-  if (time && bound !== "min") return bound === "max" || (!isLong && written <= LONGEST_LIMIT) ? "within" : "ignored";
-  if (LIST.test(before)) return "ignored";
-  const role = ROLE.exec(before)?.[1];
-  if (role === "between") return "ignored";
-  if (role === "versus") return "now";
-  return (role as Role | undefined) ?? (NOW.test(after) ? "now" : "level");
+  const isLong = isPeriod(quantity) && unit !== "day";
+  const [time, timeRole] = isTime(quantity) ? capture(isLong ? LONG_TIME_ROLE : TIME_ROLE, before) : [];
+  if (timeRole) return timeRole as Role;
+  if (time && bound !== "min") return bound || (!isLong && written <= LONGEST_LIMIT) ? "within" : "ignored";
+  const [, role] = LIST.test(before) ? ["", "between"] : capture(ROLE, before);
+  return role === "between" ? "ignored" : role === "versus" || (!role && NOW.test(after)) ? "now" : ((role || "level") as Role);
 }

@@ -1,5 +1,5 @@
 import { type CompiledLexicon, findSenses } from "./lexicon.ts";
-import { renderSenses } from "./pattern.ts";
+import { capture, renderSenses } from "./pattern.ts";
 
 /** A word or phrase, a number, a day, or one other character, and where it stands in the text. */
 export interface Item {
@@ -8,15 +8,18 @@ export interface Item {
   /** What it means and what it is ("word", "#", "glued" to the one before), as patterns see it. */
   readonly senses: string;
   /** Of a number in digits. */
-  readonly value: number | undefined;
+  readonly value: number;
   /** Of a number: as written. */
   readonly digits: string;
   /** Of a number: its separators could be read in two ways ("1,500" in Spanish). */
   readonly isVague: boolean;
 }
 
+/** What items mean, one after the other, as patterns see it. */
+export const joinSenses = (items: readonly Item[]): string => items.map(({ senses }) => senses).join("");
+
 /** No key result is longer: what follows is not read. */
-const LONGEST_TEXT = 1000;
+export const LONGEST_TEXT = 1000;
 const LONGEST_PHRASE = 6;
 
 // A day; a number, its thousands set apart or not; the x of "x2"; a word with the hyphen that joins it to the next; a mark.
@@ -38,14 +41,14 @@ export function readItems(text: string, lexicon: CompiledLexicon): Item[] {
       size = word && !lexicon.starts.has(phrases[0] as string) ? 1 : phrases.length;
       let senses = findSenses(lexicon, phrases[size - 1] as string);
       while (!senses && size > 1) senses = findSenses(lexicon, phrases[--size - 1] as string);
-      kind += senses ?? (word ? readName(word) : "");
+      kind += senses || (word ? readName(word) : "");
     }
     const last = tokens[index + size - 1] as RegExpExecArray;
     items.push({
       from,
       to: last.index + last[0].length,
       senses: renderSenses(from === end ? `${kind} glued` : kind),
-      value: digits ? readNumber(digits) : undefined,
+      value: readNumber(digits),
       digits,
       isVague: GROUPED.test(digits) && digits.includes(lexicon.decimal),
     });
@@ -72,23 +75,19 @@ function joinTokens(tokens: readonly RegExpExecArray[]): string[] {
   return phrases;
 }
 
-/** A word that the lexicon lacks: "ISO", "Windows" or any other. */
-const readName = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? " other ABBR" : /^\p{Lu}/u.test(word) ? " other Name" : " other");
+/** A word that the lexicon lacks: "Q3", "ISO", "Windows" or any other. */
+const readName = (word: string): string =>
+  /^[hkqst][1-4]$/i.test(word) ? " season" : /^\p{Lu}{2,}$/u.test(word) ? " other ABBR" : /^\p{Lu}/u.test(word) ? " other Name" : " other";
 
 /** Thousands or three decimals: "1,500" */
 const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** One separator before exactly three digits groups thousands; of two different ones the last is the decimal one. */
 function readNumber(digits: string): number {
-  const [, whole = "", mark = "", tail] = /^(.*)([.,])(\d+)$/.exec(digits) ?? [];
+  const [, whole = "", mark = "", tail] = capture(/^(.*)([.,])(\d+)$/, digits);
   const isDecimal = tail !== undefined && !whole.includes(mark) && !GROUPED.test(digits);
   return Number(isDecimal ? `${whole.replace(/\D/g, "")}.${tail}` : digits.replace(/\D/g, ""));
 }
 
-const ACCENTS = /[\u0300-\u0307\u0309\u030b-\u036f]/g;
-
-/**
- * Lower case without the accents that people leave out in a hurry: "Creștere" and "Crestere" are one word. The ring and the
- * dots of Swedish stay, because they tell words apart.
- */
-export const foldWord = (word: string): string => word.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC");
+/** Lower case without the accents that people leave out in a hurry: "Creștere" and "Crestere" are one word. */
+export const foldWord = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");

@@ -1,5 +1,5 @@
-import { pattern } from "./pattern.ts";
-import type { Item } from "./read-items.ts";
+import { capture, countItems, pattern } from "./pattern.ts";
+import { type Item, joinSenses } from "./read-items.ts";
 
 /** A number of the text with its scale and unit, or two of them as a range. */
 export interface Quantity {
@@ -20,9 +20,9 @@ export interface Quantity {
   readonly isArticle: boolean;
   readonly isVague: boolean;
   /** "9 out of 10" */
-  readonly isRatio: boolean;
+  readonly isRatio?: boolean;
   /** "4.8/5" */
-  readonly isScore: boolean;
+  readonly isScore?: boolean;
   /** Its first and last item. */
   readonly first: number;
   readonly last: number;
@@ -36,7 +36,6 @@ const REACH = 6;
 
 const before = (items: readonly Item[], index: number): string => joinSenses(items.slice(Math.max(0, index - REACH), index).reverse());
 const after = (items: readonly Item[], index: number): string => joinSenses(items.slice(index + 1, index + 1 + REACH));
-export const joinSenses = (items: readonly Item[]): string => items.map(({ senses }) => senses).join("");
 
 export function readQuantities(items: readonly Item[]): Quantity[] {
   const quantities: Quantity[] = [];
@@ -57,6 +56,7 @@ const PREFIX = pattern("^(?:<unit:([A-Z]{3}|x)>(?!<#>))?(?:<(plus|dash)&!glued>)
 /** "million", "de mii de lei", "MSEK", "%" */
 const SUFFIX = pattern("^(?:<link>?<scale:(\\d)&!unit>)?(?:<scale:(\\d)&!unit>)?(?:<link|dot>*<(?:scale:(\\d) )?unit:(\\S+)>)?");
 const ONES = pattern("^<and>?<number:([1-9])>");
+const AFTER_MONTH = pattern("^<month>");
 const MONTH = pattern("^(?:<link|colon|glued>)?<month>");
 /** "GA4 2FA", "30-day", "two-factor" */
 const GLUED_WORD = pattern("^(?:<glued&dash>)?<glued&word>");
@@ -70,61 +70,57 @@ const NUMERIC = pattern("^<#|number>");
 function readQuantity(items: readonly Item[], index: number): Quantity | undefined {
   const { value, senses, digits, isVague } = items[index] as Item;
   const isArticle = / article /.test(senses);
-  const word = / number:(\S+)/.exec(senses)?.[1];
   const isDate = / day /.test(senses);
-  if (!digits && !isDate && !word && !(isArticle && !NUMERIC.test(after(items, index)))) return undefined;
+  const [, word] = capture(/ number:(\S+)/, senses);
+  if (!digits && !isDate && !word && (!isArticle || NUMERIC.test(after(items, index)))) return undefined;
 
-  let written = value ?? Number(word ?? 1);
+  let amount = digits ? value : Number(word || 1);
   let last = index;
-  const ones = word && written >= 20 && written < 100 && written % 10 === 0 && ONES.exec(after(items, index));
-  if (ones) {
-    written += Number(ones[1]);
-    last += countItems(ones);
+  if (word && amount >= 20 && amount % 10 === 0) {
+    const [read = "", ones = 0] = capture(ONES, after(items, index));
+    amount += Number(ones);
+    last += countItems(read);
   }
-  const suffix = SUFFIX.exec(after(items, last)) as RegExpExecArray;
-  last += countItems(suffix);
-  const behind = after(items, last);
+  const [behind = "", hundreds = 0, thousands = 0, money = 0, unitBehind] = capture(SUFFIX, after(items, last));
+  last += countItems(behind);
   const ahead = before(items, index);
-  const prefix = PREFIX.exec(ahead) as RegExpExecArray;
-  const start = index - countItems(prefix);
-  const isSigned = prefix[2] && / glued /.test((items[start + 1] as Item).senses);
-  const first = prefix[2] && !isSigned ? start + 1 : start;
-  const sign = prefix[1] === "x" ? "+" : !isSigned ? "" : prefix[2] === "plus" ? "+" : "-";
-  const power = Number(suffix[1] ?? 0) + Number(suffix[2] ?? 0) + Number(suffix[3] ?? 0);
-  const unit = suffix[4] ?? prefix[1] ?? / unit:(\S+)/.exec(senses)?.[1] ?? "";
-  const isBare = suffix[0] === "";
+  const [signed = "", unitAhead, mark] = capture(PREFIX, ahead);
+  let first = index - countItems(signed);
+  const isSigned = mark && / glued /.test((items[first + 1] as Item).senses);
+  if (mark && !isSigned) first++;
+  const sign = unitAhead === "x" || (isSigned && mark === "plus") ? "+" : isSigned ? "-" : "";
+  if (sign === "-") amount = -amount;
+  const scale = 10 ** (Number(hundreds) + Number(thousands) + Number(money));
+  const unit = unitBehind || unitAhead || capture(/ unit:(\S+)/, senses)[1] || "";
+  const next = after(items, last);
   const isDay =
     isDate ||
-    (isBare && /^20[1-4]\d$/.test(digits) && (!OTHER.test(behind) || NAMED_TIME.test(ahead))) ||
-    (isBare && /^[0-3]?\d[./][01]?\d$/.test(digits) && UNTIL.test(ahead)) ||
-    (isBare && /^[0-3]?\d$/.test(digits) && (/^[^|]* month /.test(ahead) || MONTH.test(behind)));
-  const isIdentifier = GLUED_WORD.test(behind) && (digits !== "" || isBare) && !(RANK.test(behind) && PREPOSITION.test(ahead));
-  const amount = sign === "-" ? -written : written;
+    (!behind &&
+      ((/^20[1-4]\d$/.test(digits) && (!OTHER.test(next) || NAMED_TIME.test(ahead))) ||
+        (/^[0-3]?\d\.[01]?\d$/.test(digits) && UNTIL.test(ahead)) ||
+        (/^[0-3]?\d$/.test(digits) && (AFTER_MONTH.test(ahead) || MONTH.test(next)))));
+  const isIdentifier = GLUED_WORD.test(next) && (digits || !behind) && !(RANK.test(next) && PREPOSITION.test(ahead));
   return {
-    value: scaled(amount, 10 ** power, unit),
+    value: scaled(amount, scale, unit),
     written: amount,
-    scale: 10 ** power,
+    scale,
     unit: unit === "ms" ? "" : unit,
     sign,
-    measuresNothing: isDay || isIdentifier,
+    measuresNothing: isDay || !!isIdentifier,
     isDay,
-    isArticle: isArticle && power === 0,
+    isArticle: isArticle && scale === 1,
     isVague,
-    isRatio: false,
-    isScore: false,
     first,
     last,
     before: before(items, first),
-    after: behind,
+    after: next,
   };
 }
 
-/** How many items a pattern has read: each ends in a bar. */
-export const countItems = (match: RegExpExecArray): number => match[0].split("|").length - 1;
-
 const RANGE = pattern("^<dash>");
 const AND = pattern("^<and|to>");
-const OUT_OF = pattern("^<outOf|per>");
+const OUT_OF = pattern("^<outOf|link|per>");
+const SLASH = pattern("^<mark&per&glued>");
 const CLOCK = pattern("^<colon&glued>");
 const OF_PEOPLE = pattern("^<other|outOf|link|stock>");
 const BETWEEN = pattern("^<between>");
@@ -134,7 +130,7 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
   if (two.first !== one.last + 2 || one.isArticle) return undefined;
   const mark = one.after;
   const both = { ...two, first: one.first, sign: one.sign, isVague: one.isVague || two.isVague, before: one.before };
-  const isSlash = /^[^|]* per mark glued /.test(mark) || /^ mark per glued /.test(mark);
+  const isSlash = SLASH.test(mark);
   if (CLOCK.test(mark) || (isSlash && one.written === 24 && two.written === 7)) return { ...both, measuresNothing: true };
   if (two.measuresNothing) return undefined;
   const isBetween = BETWEEN.test(one.before) && AND.test(mark);
@@ -142,7 +138,7 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
     const [low, high] = alignPair(one, two);
     return { ...both, value: low.value, high: high.value, written: one.written, unit: high.unit, before: isBetween ? "" : one.before };
   }
-  if (!(isSlash || OUT_OF.test(mark)) || one.unit !== "" || !(two.unit === "" || two.unit === "pt")) return undefined;
+  if (!(isSlash || OUT_OF.test(mark)) || one.unit || (two.unit && two.unit !== "pt")) return undefined;
   if (isSlash && UNTIL.test(one.before)) return { ...both, measuresNothing: true, isDay: true };
   if (one.written > two.written || two.written <= 0) return undefined;
   const isScore = !Number.isInteger(one.written) || (!OF_PEOPLE.test(two.after) && items.some(({ senses }) => / score /.test(senses)));

@@ -1,22 +1,19 @@
-import type { Period } from "../okr/period.ts";
-import type { Span, SpanName } from "./key-result.ts";
-import { pattern } from "./pattern.ts";
+import { PERIODS, type Period } from "../okr/period.ts";
+import type { SpanName } from "./key-result.ts";
+import { capture, countItems, pattern } from "./pattern.ts";
 import { isTime, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
-import type { Item } from "./read-items.ts";
-import { countItems, joinSenses, readQuantities } from "./read-quantities.ts";
+import { type Item, joinSenses } from "./read-items.ts";
+import { readQuantities } from "./read-quantities.ts";
 
 /** What the key result does with its number; "do" is any verb that the lexicon leaves out: publish, interview, win. */
-export type Verb = "up" | "down" | "hold" | "reach" | "get" | "do" | undefined;
+export type Verb = "up" | "down" | "hold" | "reach" | "get" | "do" | "";
 
 /** How often something is done: times a period. "Every two weeks" is 0.5 a week. */
-export interface Cadence {
+export interface Cadence extends Part {
   readonly times: number;
   readonly period: Period;
   /** "a month" rather than the adjective "monthly". */
   readonly isExplicit: boolean;
-  /** Its first and last item. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Everything the decision looks at. */
@@ -26,8 +23,6 @@ export interface Sentence {
   readonly items: readonly Item[];
   /** What may be the start, the target or the change. */
   readonly measuring: readonly PlacedQuantity[];
-  /** "a", "un", "ett": one, where it counts. */
-  readonly articles: readonly PlacedQuantity[];
   /** "within 7 days" */
   readonly limit: PlacedQuantity | undefined;
   readonly cadence: Cadence | undefined;
@@ -36,68 +31,77 @@ export interface Sentence {
   /** Whether any item means one of these: "rate|low". */
   readonly has: (senses: string) => boolean;
   readonly verb: Verb;
+  /** The verb is "up" or "down". */
+  readonly isMoving: boolean;
   /** What a negated verb holds: "does not exceed", "must not drop below". */
   readonly verbBound: "min" | "max" | "";
-  readonly isDue: boolean;
-  /** Numbers that measure nothing and are no days. */
-  readonly hasOther: boolean;
-  readonly spans: Partial<Record<SpanName, Span>>;
+  /** The day, quarter or stretch of time until when. */
+  readonly due: Part | undefined;
+  readonly parts: Partial<Record<SpanName, Part | undefined>>;
+}
+
+/** Some items of the sentence: the first and the last. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
 }
 
 const START = "(?:^|\\|)";
-const PERIOD = "day|week|month|quarter|year";
+const PERIOD = PERIODS.join("|");
 /** "YoY", "month over month", "mes a mes", "månad för månad" */
-const GROWTH = pattern(`${START}(?:<over:(\\w+)>|<unit:(${PERIOD})><word|per><unit:\\2>)`);
+const GROWTH = pattern(`${START}(?:<over:(\\w+)>|<unit:(${PERIOD})>(?:<word|per><unit:\\2>|<to><another>))`);
 const OF_DURATION = pattern("^<link|weakFrom|skip>");
 
 export function readSentence(items: readonly Item[]): Sentence {
   const senses = joinSenses(items);
   const has = (searched: string): boolean => new RegExp(` (?:${searched})[ :]`).test(senses);
   const placed = readQuantities(items).map(placeQuantity);
-  const growth = GROWTH.exec(senses);
-  const cadence = growth ? undefined : readCadence(senses, placed);
+  const [, over, repeated] = capture(GROWTH, senses);
+  const growthPeriod = (over || repeated) as Period | undefined;
+  const cadence = growthPeriod ? undefined : readCadence(senses, placed);
   const counted = placed.filter(({ role, isArticle }) => !isArticle && role !== "ignored" && role !== "every");
   const isShared = counted.some(({ unit }) => unit === "%");
   const limit = placed.find((quantity) => quantity.role === "within" || (isShared && isTime(quantity) && quantity.role === "by"));
   const numbers = counted.filter((quantity) => quantity !== limit && quantity.role !== "within");
-  const verb = readVerb(items.slice(0, numbers[0]?.first ?? items.length));
+  const verb = readVerb(numbers[0] ? items.slice(0, numbers[0].first) : items);
   // "A plan of 90 days" measures no time.
   const isDuration = (quantity: PlacedQuantity) =>
     verb.sense === "do" && numbers.length === 1 && isTime(quantity) && OF_DURATION.test(quantity.before) && !has("low");
-  const due = readDue(items, senses, placed);
   return {
     senses,
     items,
     measuring: numbers.filter((quantity) => !isDuration(quantity)),
-    articles: placed.filter(({ isArticle }) => isArticle),
     limit,
     cadence,
-    growthPeriod: (growth?.[1] ?? growth?.[2]) as Period | undefined,
+    growthPeriod,
     has,
     verb: verb.sense,
+    isMoving: verb.sense === "up" || verb.sense === "down",
     verbBound: verb.bound,
-    hasOther: placed.some(({ role, isDay, isArticle }) => role === "ignored" && !isDay && !isArticle),
-    isDue: due !== undefined,
-    spans: {
-      ...(verb.at !== undefined && { verb: spanOf(items, { first: verb.at, last: verb.at }) }),
-      ...(cadence && { period: spanOf(items, cadence) }),
-      ...(due && { due }),
-    },
+    due: readDue(senses, placed),
+    parts: { verb: verb.at === undefined ? undefined : { first: verb.at, last: verb.at }, period: cadence },
   };
 }
 
 /** "per week", "a month", "daily", "varannan vecka". Names such as "monthly active users" are none. */
-const CADENCE = pattern(`(?:^|(^|\\|)<!active|end|within|during>)(?:<often:(\\d?)(\\w+)>(?!<active>)|<per|every><unit:(${PERIOD})>)`);
+const CADENCE = pattern(
+  `(?:^|(?:^|\\|)<!active|until|within|during>)(?:<often:(\\d?)(\\w+)>(?!<active>)|(?:<per|every>|<(alternate)>)<unit:(${PERIOD})>)`,
+);
 
 function readCadence(senses: string, placed: readonly PlacedQuantity[]): Cadence | undefined {
   const interval = placed.find(({ role, value }) => role === "every" && value > 0);
   if (interval)
     return { times: 1 / interval.value, period: interval.unit as Period, isExplicit: true, first: interval.first - 1, last: interval.last };
-  const found = CADENCE.exec(senses);
-  if (!found) return undefined;
-  const [all, , every, often, unit] = found;
-  const last = senses.slice(0, found.index + all.length).split("|").length - 2;
-  return { times: 1 / Number(every || 1), period: (unit ?? often) as Period, isExplicit: !often, first: often ? last : last - 1, last };
+  const [all, every, often, alternate, unit] = capture(CADENCE, senses);
+  if (!all) return undefined;
+  const last = countItems(senses.slice(0, senses.indexOf(all) + all.length)) - 1;
+  return {
+    times: 1 / Number(alternate ? 2 : every || 1),
+    period: (unit || often) as Period,
+    isExplicit: !often,
+    first: often ? last : last - 1,
+    last,
+  };
 }
 
 const VERB = pattern(`${START}<(up|down|hold|reach|get)>`);
@@ -109,17 +113,18 @@ const DO = pattern("^(?:<!word>)*<other>");
 /** The last verb before the number; else the first word, if it is none that the lexicon knows. */
 function readVerb(items: readonly Item[]): { sense: Verb; bound: "min" | "max" | ""; at?: number } {
   const nearest = joinSenses([...items].reverse());
-  const last = VERB.exec(nearest);
-  // "Keep SLA attainment above 95 %" holds, "keep growing by 5 %" grows.
-  const known = last && !/up|down/.test(last[1] as string) ? (HOLD.exec(nearest) ?? last) : last;
-  if (!known) {
-    const first = DO.exec(joinSenses(items));
-    return first ? { sense: "do", bound: "", at: countItems(first) - 1 } : { sense: undefined, bound: "" };
+  const [last, lastSense = ""] = capture(VERB, nearest);
+  if (!last) {
+    const [words] = capture(DO, joinSenses(items));
+    return words ? { sense: "do", bound: "", at: countItems(words) - 1 } : { sense: "", bound: "" };
   }
-  const end = known.index + known[0].length;
-  const at = items.length - (nearest.slice(0, end).split("|").length - 1);
-  const sense = (known[1] ?? "hold") as Verb;
-  const isNegated = NOT.test(nearest.slice(end)) || ENDS_NOT.test(nearest.slice(0, known.index + 1));
+  // "Keep SLA attainment above 95 %" holds, "keep growing by 5 %" grows.
+  const [held] = /up|down/.test(lastSense) ? [] : capture(HOLD, nearest);
+  const sense = (held ? "hold" : lastSense) as Verb;
+  const start = nearest.indexOf(held || last);
+  const end = start + (held || last).length;
+  const at = items.length - countItems(nearest.slice(0, end));
+  const isNegated = NOT.test(nearest.slice(end)) || ENDS_NOT.test(nearest.slice(0, start + 1));
   return isNegated && sense !== "hold" && sense !== "get"
     ? { sense: "hold", bound: sense === "down" ? "min" : "max", at }
     : { sense, bound: "", at };
@@ -129,16 +134,10 @@ function readVerb(items: readonly Item[]): { sense: Verb; bound: "min" | "max" |
 const DUE = pattern(`${START}(?:<season>|<during|until|by|to>(<month>)|<until>(?!<#&!day>))`);
 
 /** The day, quarter or stretch of time until when: "31 Dec", "Q3", "by the end of the quarter", "in 6 months". */
-function readDue(items: readonly Item[], senses: string, placed: readonly PlacedQuantity[]): Span | undefined {
+function readDue(senses: string, placed: readonly PlacedQuantity[]): Part | undefined {
   const day = placed.find((quantity) => quantity.isDay || (/ignored|within/.test(quantity.role) && isTime(quantity)));
-  if (day) return spanOf(items, day);
-  const found = DUE.exec(senses);
-  if (!found) return undefined;
-  const last = senses.slice(0, found.index + found[0].length).split("|").length - 2;
-  return spanOf(items, { first: last, last });
+  if (day) return day;
+  const [found] = capture(DUE, senses);
+  const last = found ? countItems(senses.slice(0, senses.indexOf(found) + found.length)) - 1 : -1;
+  return last < 0 ? undefined : { first: last, last };
 }
-
-export const spanOf = (items: readonly Item[], { first, last }: { readonly first: number; readonly last: number }): Span => ({
-  from: items[first]?.from ?? 0,
-  to: items[last]?.to ?? 0,
-});

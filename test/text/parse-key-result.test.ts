@@ -16,14 +16,14 @@ describe("accuracy, the language found from the text", () => {
     expect(shareOf(scores, ({ isRight }) => isRight)).toBeGreaterThanOrEqual(0.92);
   });
 
-  // The aim is 98 %; npm run bench shows how far it is.
-  test("95 % of the unseen sentences it is sure of are right", () => {
+  test("98 % of the unseen sentences it is sure of are right, and it is sure of four in five", () => {
+    expect(shareOf(unseen, ({ isConfident }) => isConfident)).toBeGreaterThanOrEqual(0.8);
     expect(
       shareOf(
         unseen.filter(({ isConfident }) => isConfident),
         ({ isRight }) => isRight,
       ),
-    ).toBeGreaterThanOrEqual(0.95);
+    ).toBeGreaterThanOrEqual(0.98);
   });
 
   test("three hundred sentences and more, of every type in every language", () => {
@@ -74,11 +74,11 @@ describe("spans", () => {
 
 describe("flags", () => {
   test.each([
-    ["Increase the conversion rate by 20 %", "percent or points"],
-    ["Increase trial sign-ups by 20 %", "baseline missing"],
-    ["from 5 to 5", "ambiguous"],
-    ["Raise CTR to 5 % and open rate to 30 %", "two metrics"],
-    ["Aumentar los ingresos a 1,500", "ambiguous"],
+    ["Increase the conversion rate by 20 %", "points"],
+    ["Increase trial sign-ups by 20 %", "baseline"],
+    ["from 5 to 5", "wording"],
+    ["Raise CTR to 5 % and open rate to 30 %", "one metric"],
+    ["Aumentar los ingresos a 1,500", "wording"],
   ])("%s: %s", (sentence, flag) => {
     expect(parseKeyResult(sentence).flags).toContain(flag);
   });
