@@ -56,13 +56,15 @@ describe("measured-by", () => {
     expect([...(sheets[4]?.cells.values() ?? [])].map(({ shown }) => shown)).toEqual(expect.arrayContaining(["2026-01-01", "2026-03-31"]));
   });
 
-  it("takes several templates, and replaces a file that is there", async () => {
+  it("takes several templates and more sheets, and replaces a file that is there", async () => {
     const out = join(folder.path, "both.xlsx");
     await writeFile(out, "an older file");
     const result = await measuredBy(
       "--template",
       "leads",
       "--template=newsletter",
+      "--sheets",
+      "sla,kpis",
       "--start",
       "2026-01-01",
       "--end",
@@ -74,6 +76,8 @@ describe("measured-by", () => {
     const { sheets } = await readWithLibreOffice(await readFile(out), { recalculate: false });
     expect(sheets.find(({ name }) => name === "Objectives")?.cells.get("A7")?.value).toBe("O2");
     expect(sheets.find(({ name }) => name === "Key results")?.cells.get("A17")?.value).toBe("O2.6");
+    expect(sheets.map(({ name }) => name).slice(4, 6)).toEqual(["KPIs", "Sales & marketing SLA"]);
+    expect(sheets.find(({ name }) => name === "KPIs")?.cells.get("A11")?.value).toBe("List size");
   });
 
   it.each([
@@ -119,6 +123,11 @@ describe("measured-by", () => {
     ["no template", without("--template"), /--template is missing/],
     ["no start", without("--start"), /--start is missing/],
     ["no end", without("--end"), /--end is missing/],
+    [
+      "an unknown sheet",
+      [...SWEDISH, "--sheets", "kpis,kpi"],
+      /--sheets cannot be "kpi"; it is one of kpis, funnel, review, sla, report, all/,
+    ],
     ["an unknown list", ["--list", "sheets"], /--list cannot be "sheets"; it is one of templates, functions/],
   ])("refuses %s in one line, and writes nothing", async (_, words, message) => {
     await expectRefusal([...words, "--out", join(folder.path, "refused.xlsx")], message);
