@@ -103,7 +103,7 @@ function share(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle
     if (part.kind === "call") {
       const twin = productFunction(part.name) && twinOf(part, scope, all);
       if (!twin) return shareCall(part, scope);
-      return twin.kind === "call" || trimParts(all).length === 1 ? spell(twin) : `(${spell(twin)})`;
+      return trimParts(all).length === 1 || strengthOf(twin) === STRONGEST ? spell(twin) : `(${spell(twin)})`;
     }
     if (part.kind === "word" && productFunction(part.typed)) throw new Refusal("not a call");
     if (!scope.cell || isSinglePart(part, index, all)) return part.typed;
@@ -158,6 +158,11 @@ function share(parts: readonly Part[], { separator, arrayFormula }: FormulaStyle
       if (only.kind === "text") return text(only.typed.slice(1, -1).replaceAll('""', '"'));
       if (only.kind === "word" && /^(?:true|false)$/i.test(only.typed)) return logical(only.typed.toUpperCase() === "TRUE");
       if (only.kind === "reference") return scope.cell ? beside(trimmed, 0, scope.cell) : (referenceAt(trimmed, 0) as Expression);
+      if (only.kind === "call" && productFunction(only.name)) {
+        // As text, because folding a twin inside a twin inside a twin would take its time for each copy.
+        const twin = twinOf(only, scope, trimmed);
+        return { kind: "typed", formula: spell(twin), strength: strengthOf(twin) };
+      }
     }
     return { kind: "typed", formula: shareParts(trimmed, scope), strength: weakestOperator(trimmed) };
   }
@@ -190,9 +195,24 @@ function dialectOf(parts: readonly Part[], { separator, arrayFormula }: FormulaS
 const spillsAs = ({ rows, columns }: ResultCell, size: Size | undefined, isWholeFormula: boolean): boolean =>
   size ? size.rows === rows && size.columns === columns : isWholeFormula;
 
+const STRONGEST = Number.POSITIVE_INFINITY;
+
+function strengthOf(expression: Expression): number {
+  switch (expression.kind) {
+    case "binary":
+      return PRECEDENCE[expression.operator];
+    case "unary":
+      return SIGN_PRECEDENCE;
+    case "typed":
+      return expression.strength;
+    default:
+      return STRONGEST;
+  }
+}
+
 /** How strongly the weakest operator outside brackets binds. */
 function weakestOperator(parts: readonly Part[]): number {
-  let weakest = Number.POSITIVE_INFINITY;
+  let weakest = STRONGEST;
   let hasLeft = false;
   for (const part of parts) {
     if (part.kind === "space") continue;
