@@ -155,10 +155,18 @@ async function insert(template: TemplateId): Promise<void> {
   const { name } = templateText(template, "sv", { period: "", end: "" });
   await sidebar.getByLabel(/^(Language|Språk)$/).selectOption("sv");
   await sidebar.getByRole("radio", { name }).check();
-  const quarter = await sidebar.getByRole("option", { name: QUARTER }).getAttribute("value");
-  await sidebar.getByLabel("Period", { exact: true }).selectOption(quarter);
+  const period = sidebar.getByLabel("Period", { exact: true });
+  await period.selectOption(await period.getByRole("option", { name: QUARTER }).getAttribute("value"));
+  await leaveOutOptionalSheets();
   await sidebar.getByRole("button", { name: "Infoga", exact: true }).click();
   await sidebar.getByRole("heading", { name: `Infogat: ${name}` }).waitFor();
+}
+
+/** The set alone: its five sheets. */
+async function leaveOutOptionalSheets(): Promise<void> {
+  const closed = workbench.page.locator("#sidebar .foot details:not([open]) > summary");
+  if ((await closed.count()) > 0) await closed.click();
+  for (const chosen of await workbench.page.locator("#sidebar .foot").getByRole("checkbox").all()) await chosen.uncheck();
 }
 
 async function typeCurrents(): Promise<void> {
