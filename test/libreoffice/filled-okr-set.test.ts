@@ -3,6 +3,7 @@ import type { CellValue } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { computeValues } from "../../workbench/compute-values.ts";
 import { planXlsxWorkbook } from "../../workbench/xlsx/plan-xlsx-workbook.ts";
@@ -19,8 +20,8 @@ const readCell =
     return cell?.error === undefined ? cell?.value : new CellError("#VALUE!", cell.error);
   };
 
-describe("five objectives of five key results after thirteen rounds, as .xlsx", () => {
-  const { plan } = planFilledOkrSet("sv");
+describe("five objectives of five key results after thirteen rounds, with every sheet, as .xlsx", () => {
+  const { plan } = planFilledOkrSet("sv", { sheets: OPTIONAL_SHEETS });
   let univer: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   let carried: LibreOfficeWorkbook;
   let fresh: LibreOfficeWorkbook;
