@@ -2,15 +2,18 @@ import { describe, expect, test } from "vitest";
 import { WORKBOOK_TEXTS } from "../core/i18n/workbook/index.ts";
 import { type ByLanguage, LANGUAGES, type Language } from "../core/language.ts";
 import { MEASURED_BY } from "../core/okr/words.ts";
+import { planKpiRow } from "../core/plan/kpi-rows.ts";
 import { planOkrRows } from "../core/plan/okr-rows.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { renderTimeWords } from "../core/plan/render-period.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { TEMPLATE_IDS, TEMPLATE_OF, type TemplateId } from "../core/templates/index.ts";
+import { type KpiId, TEMPLATE_KPIS } from "../core/templates/kpis.ts";
 import type { TemplateKeyResult } from "../core/templates/template.ts";
 import { templateContent } from "../core/templates/template-content.ts";
-import { kpiName, templateName, templateText } from "../core/templates/template-text.ts";
+import { kpiDefinition, kpiName, templateName, templateText } from "../core/templates/template-text.ts";
 
+const KPI_IDS = Object.keys(TEMPLATE_KPIS) as KpiId[];
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
 const EMPTY = { inspection: { sheets: ["Sheet1"], names: [] }, named: [] };
 
@@ -117,6 +120,20 @@ test.each(LANGUAGES)("in %s a KPI has one name, whichever template brings it, so
   expect(new Set(nameOf.values()).size).toBe(nameOf.size);
 });
 
+test("each KPI is moved by a key result of its template, but for one that the KPI sheet flags", () => {
+  const unmoved = TEMPLATE_IDS.flatMap((id) => {
+    const moved = TEMPLATE_OF[id].keyResults.map(({ kpi }) => kpi);
+    return TEMPLATE_OF[id].kpis.filter((kpi) => !moved.includes(kpi));
+  });
+  expect(unmoved).toEqual(["cost-per-lead"]);
+});
+
+test.each(LANGUAGES)("in %s each KPI is defined in one clean line of its own", (language) => {
+  const definitions = KPI_IDS.map((kpi) => kpiDefinition(kpi, language));
+  for (const definition of definitions) expect(definition).toMatch(/^\S+( \S+)*[^.,;:\s]$/);
+  expect(new Set(definitions).size).toBe(definitions.length);
+});
+
 test.each(LANGUAGES.filter((language) => language !== "en"))("nothing was left in English in %s", (language) => {
   for (const id of TEMPLATE_IDS) {
     const time = { period: "", end: "" };
@@ -182,14 +199,18 @@ const COLUMNS = [
   "updated_every",
 ] as const;
 
-/** Every template as a person would read it: "[objective], measured by:" and a table of its key results. */
+const KPI_COLUMNS = ["kpi", "definition", "unit", "direction", "every", "aggregate", "source"] as const;
+
+/** Every template as a person would read it: "[objective], measured by:" a table of its key results, and one of its KPIs. */
 function renderTemplates(language: Language): string {
   return `${TEMPLATE_IDS.map((id) => renderTemplate(id, language)).join("\n\n")}\n`;
 }
 
 function renderTemplate(id: TemplateId, language: Language): string {
-  const { keyResults: headers } = WORKBOOK_TEXTS[language];
+  const { keyResults: headers, kpiSheet } = WORKBOOK_TEXTS[language];
   const { objectives, keyResults } = planTemplateRows(id, language);
+  const kpiHeaders = kpiSheet.headers;
+  const kpis = templateContent(id, language, renderTimeWords(Q4, language)).kpis.map((kpi) => planKpiRow(kpi, language));
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     `## ${templateName(id, language)}`,
@@ -202,7 +223,11 @@ function renderTemplate(id: TemplateId, language: Language): string {
         line(COLUMNS.map((column) => renderValue(cells[column]?.value, formats[column] ?? "General", language))),
       ),
     ].join("\n"),
-    `${headers.kpi}: ${TEMPLATE_OF[id].kpis.map((kpi) => kpiName(id, kpi, language)).join(" · ")}`,
+    [
+      line(KPI_COLUMNS.map((column) => kpiHeaders[column])),
+      line(KPI_COLUMNS.map(() => "---")),
+      ...kpis.map(({ cells }) => line(KPI_COLUMNS.map((column) => String(cells[column]?.value ?? "")))),
+    ].join("\n"),
   ].join("\n\n");
 }
 
