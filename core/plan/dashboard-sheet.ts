@@ -305,7 +305,7 @@ function planList(context: OkrContext): SheetPart {
 
 /** Two lines of an objective's name, and as many letters: a row does not grow with what a formula answers. */
 const LINE_HEIGHT = 32;
-const NAMED = 76;
+const NAMED = 62;
 
 const planDataHeading = ({ texts }: OkrContext): SheetPart => ({
   blocks: [blockOf(DATA_ROW - 1, B, [[text(texts.charts.data)]])],

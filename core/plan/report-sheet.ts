@@ -15,7 +15,7 @@ import { CENTERED, formula, text } from "./table-sheet.ts";
 
 /** Columns B to I carry the page; J finds the row of each listed key result and is hidden. */
 const [B, C, D, F, G, H, I, J] = [2, 3, 4, 6, 7, 8, 9, 10] as const;
-const COLUMN_WIDTHS = [16, 64, 330, 80, 80, 80, 120, 130, 270, 40];
+const COLUMN_WIDTHS = [16, 64, 310, 78, 78, 78, 112, 122, 204, 40];
 const CARDS_ROW = 5;
 const MOVED_ROW = 11;
 const MOVERS = 6;
@@ -190,8 +190,8 @@ function planList({ tables, texts, statuses }: OkrContext, sheet: string, list: 
 
 /** Two lines of the list's type, whatever stands in them: the page stays one. */
 const LINE_HEIGHT = 34;
-const NAMED = 90;
-const LONGEST_STEP = 76;
+const NAMED = 84;
+const LONGEST_STEP = 58;
 
 /** The key results that rose the most, then those that fell, half of the list each at most. */
 function planMoved(context: OkrContext, sheet: string): SheetPart {
@@ -319,10 +319,10 @@ function planKpis({ texts, statuses }: OkrContext, kpis: Table<KpiKey>): SheetPa
 
 /** The one place on the page that is written by hand. */
 const planNotes = ({ texts }: OkrContext, row: number): SheetPart => ({
-  blocks: [blockOf(row, B, [[text(texts.report.notes), text(texts.report.notesHelp)]])],
+  blocks: [blockOf(row, B, [[text(texts.report.notes), null, text(texts.report.notesHelp)]])],
   styles: [
     { area: span(row, B, B), style: STYLES.heading },
-    { area: span(row, C, C), style: STYLES.label },
+    { area: span(row, D, D), style: STYLES.label },
     { area: across(row + 1, NOTES_ROWS), style: { ...STYLES.input, wrap: true, vertical: "top" } },
   ],
   merges: [across(row + 1, NOTES_ROWS)],
