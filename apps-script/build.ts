@@ -44,7 +44,7 @@ async function bundleCode(): Promise<string> {
   });
   const script = await shrinkScript(outputFiles[0]?.text ?? "");
   // Asks only for access to the spreadsheet the add-on is used in.
-  return ["/** @OnlyCurrentDoc */", script, renderStubs(FUNCTIONS, functionTexts)].join("\n");
+  return ["/** @OnlyCurrentDoc */", script, renderStubs(FUNCTIONS, functionTexts), ""].join("\n");
 }
 
 /**

@@ -33,12 +33,14 @@ import { kpiVariance } from "./kpi-variance.ts";
 import { kpiWeightedPipeline } from "./kpi-weighted-pipeline.ts";
 import { kpiWinRate } from "./kpi-win-rate.ts";
 import { okrCadence } from "./okr-cadence.ts";
+import { okrCheck } from "./okr-check.ts";
 import { okrConfidence } from "./okr-confidence.ts";
 import { okrCoverage } from "./okr-coverage.ts";
 import { okrExpected } from "./okr-expected.ts";
 import { okrForecast } from "./okr-forecast.ts";
 import { okrGrade } from "./okr-grade.ts";
 import { okrPace } from "./okr-pace.ts";
+import { okrParse } from "./okr-parse.ts";
 import { okrProgress } from "./okr-progress.ts";
 import { okrRollup } from "./okr-rollup.ts";
 import { okrStale } from "./okr-stale.ts";
@@ -60,6 +62,8 @@ export const FUNCTIONS = [
   okrCadence,
   okrConfidence,
   okrStale,
+  okrParse,
+  okrCheck,
   okrStatement,
   kpiChange,
   kpiAttainment,

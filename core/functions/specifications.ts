@@ -35,12 +35,14 @@ import { kpiVarianceSpecification } from "./kpi-variance.ts";
 import { kpiWeightedPipelineSpecification } from "./kpi-weighted-pipeline.ts";
 import { kpiWinRateSpecification } from "./kpi-win-rate.ts";
 import { okrCadenceSpecification } from "./okr-cadence.ts";
+import { okrCheckSpecification } from "./okr-check.ts";
 import { okrConfidenceSpecification } from "./okr-confidence.ts";
 import { okrCoverageSpecification } from "./okr-coverage.ts";
 import { okrExpectedSpecification } from "./okr-expected.ts";
 import { okrForecastSpecification } from "./okr-forecast.ts";
 import { okrGradeSpecification } from "./okr-grade.ts";
 import { okrPaceSpecification } from "./okr-pace.ts";
+import { okrParseSpecification } from "./okr-parse.ts";
 import { okrProgressSpecification } from "./okr-progress.ts";
 import { okrRollupSpecification } from "./okr-rollup.ts";
 import { okrStaleSpecification } from "./okr-stale.ts";
@@ -62,6 +64,8 @@ export const SPECIFICATIONS: Readonly<Record<FunctionName, FunctionSpecification
   OKR_CADENCE: okrCadenceSpecification,
   OKR_CONFIDENCE: okrConfidenceSpecification,
   OKR_STALE: okrStaleSpecification,
+  OKR_PARSE: okrParseSpecification,
+  OKR_CHECK: okrCheckSpecification,
   OKR_STATEMENT: okrStatementSpecification,
   KPI_CHANGE: kpiChangeSpecification,
   KPI_ATTAINMENT: kpiAttainmentSpecification,

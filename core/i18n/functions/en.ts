@@ -134,6 +134,24 @@ export const functionTexts: FunctionTexts = {
     result: "TRUE or FALSE.",
     keywords: ["stale", "outdated", "overdue check-in", "update due", "reminder"],
   },
+  OKR_PARSE: {
+    summary: "Reads a key result as people write it and spills its fields: “from 10 % to 15 %” is reach, 0.1, 0.15.",
+    parameters: {
+      text: "The key result as a sentence.",
+      language: 'Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.',
+    },
+    result: "One row of 7 cells: type, direction, start, target, change, unit, period. Percent is a fraction: 0.15 is 15 %.",
+    keywords: ["parse", "read key result", "extract numbers", "from to", "baseline and target"],
+  },
+  OKR_CHECK: {
+    summary: "Checks whether a key result is SMART: “OK”, or what to add so that it is.",
+    parameters: {
+      text: "The key result as a sentence.",
+      language: 'Optional. Language of the sentence and the answer: "en", "es", "sv" or "ro"; found from the text when left out.',
+    },
+    result: "“OK”, or what is missing, joined by “; ”.",
+    keywords: ["SMART", "check key result", "quality", "baseline", "measurable"],
+  },
   OKR_STATEMENT: {
     summary: "An objective and its key results as one sentence: “Objective, measured by: KR1; KR2; KR3”.",
     parameters: {

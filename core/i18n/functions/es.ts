@@ -134,6 +134,25 @@ export const functionTexts: FunctionTexts = {
     result: "TRUE o FALSE.",
     keywords: ["desactualizado", "seguimiento atrasado", "toca actualizar", "recordatorio"],
   },
+  OKR_PARSE: {
+    summary: "Lee un resultado clave tal como se escribe y desborda sus campos: «del 10 % al 15 %» es alcanzar, 0,1, 0,15.",
+    parameters: {
+      text: "El resultado clave como frase.",
+      language: 'Opcional. Idioma de la frase: "en", "es", "sv" o "ro"; si se omite, se deduce del texto.',
+    },
+    result:
+      "Una fila de 7 celdas: tipo, dirección, inicio, meta, cambio, unidad, periodo. Las palabras van en inglés y el porcentaje es una fracción: 0,15 es 15 %.",
+    keywords: ["leer resultado clave", "extraer números", "de a", "valor inicial y meta"],
+  },
+  OKR_CHECK: {
+    summary: "Comprueba si un resultado clave es SMART: «OK», o qué hay que añadir para que lo sea.",
+    parameters: {
+      text: "El resultado clave como frase.",
+      language: 'Opcional. Idioma de la frase y de la respuesta: "en", "es", "sv" o "ro"; si se omite, se deduce del texto.',
+    },
+    result: "«OK», o lo que falta, separado por «; ».",
+    keywords: ["SMART", "comprobar resultado clave", "calidad", "medible"],
+  },
   OKR_STATEMENT: {
     summary: "Un objetivo y sus resultados clave en una frase: «Objetivo, medido por: RC1; RC2; RC3».",
     parameters: {

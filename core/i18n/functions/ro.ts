@@ -134,6 +134,25 @@ export const functionTexts: FunctionTexts = {
     result: "TRUE sau FALSE.",
     keywords: ["neactualizat", "învechit", "actualizare întârziată", "memento"],
   },
+  OKR_PARSE: {
+    summary: "Citește un rezultat cheie așa cum este scris și îi pune câmpurile în celule: „de la 10 % la 15 %” este atingere, 0,1, 0,15.",
+    parameters: {
+      text: "Rezultatul cheie ca propoziție.",
+      language: 'Opțional. Limba propoziției: "en", "es", "sv" sau "ro"; dacă lipsește, se deduce din text.',
+    },
+    result:
+      "Un rând de 7 celule: tip, direcție, start, țintă, schimbare, unitate, perioadă. Cuvintele sunt în engleză, iar procentul este o fracție: 0,15 înseamnă 15 %.",
+    keywords: ["citire rezultat cheie", "extragere numere", "de la", "valoare inițială și țintă"],
+  },
+  OKR_CHECK: {
+    summary: "Verifică dacă un rezultat cheie este SMART: „OK” sau ce trebuie adăugat.",
+    parameters: {
+      text: "Rezultatul cheie ca propoziție.",
+      language: 'Opțional. Limba propoziției și a răspunsului: "en", "es", "sv" sau "ro"; dacă lipsește, se deduce din text.',
+    },
+    result: "„OK” sau ce lipsește, separat prin „; ”.",
+    keywords: ["SMART", "verificare rezultat cheie", "calitate", "măsurabil"],
+  },
   OKR_STATEMENT: {
     summary: "Un obiectiv și rezultatele lui cheie într-o propoziție: „Obiectiv, măsurat prin: RC1; RC2; RC3”.",
     parameters: {

@@ -134,6 +134,25 @@ export const functionTexts: FunctionTexts = {
     result: "TRUE eller FALSE.",
     keywords: ["inaktuell", "avstämning", "dags att uppdatera", "försenad", "påminnelse"],
   },
+  OKR_PARSE: {
+    summary: "Läser ett nyckelresultat som det skrivs och ger dess fält i celler bredvid: ”från 10 % till 15 %” är nå, 0,1, 0,15.",
+    parameters: {
+      text: "Nyckelresultatet som en mening.",
+      language: 'Valfritt. Meningens språk: "en", "es", "sv" eller "ro"; utläses ur texten när det utelämnas.',
+    },
+    result:
+      "En rad med 7 celler: typ, riktning, start, mål, förändring, enhet, period. Orden är engelska och procent är en andel: 0,15 är 15 %.",
+    keywords: ["läsa nyckelresultat", "tolka", "hämta tal", "från till", "utgångsvärde och mål"],
+  },
+  OKR_CHECK: {
+    summary: "Kontrollerar om ett nyckelresultat är SMART: ”OK”, eller vad som saknas.",
+    parameters: {
+      text: "Nyckelresultatet som en mening.",
+      language: 'Valfritt. Meningens och svarets språk: "en", "es", "sv" eller "ro"; utläses ur texten när det utelämnas.',
+    },
+    result: "”OK”, eller det som saknas, åtskilt av ”; ”.",
+    keywords: ["SMART", "kontrollera nyckelresultat", "kvalitet", "mätbart"],
+  },
   OKR_STATEMENT: {
     summary: "Ett mål och dess nyckelresultat i en mening: ”Mål, mäts med: NR1; NR2; NR3”.",
     parameters: {
