@@ -1,3 +1,4 @@
+import { isBlank } from "../cell.ts";
 import { renderArea } from "../formula/a1.ts";
 import { type Edit, EMPTY_PLAN, type PlannedCell, type SheetPlan } from "../plan/sheet-plan.ts";
 import type { FormulaCell, SheetFormulas, SidebarHost } from "../sidebar-host.ts";
@@ -22,14 +23,15 @@ export function planMakeShareable(formulas: readonly SheetFormulas[], host: Side
   const changes: FormulaChange[] = [];
   const edits = formulas.flatMap(({ sheet, separator, cells, values }) => {
     const style = { separator, arrayFormula: host === "google-sheets" };
+    const surroundings = values && { values, formulas: new Set(cells.map(({ row, column }) => `${row},${column}`)) };
     return joinEdits(
       cells.flatMap((cell) => {
-        const shared = shareCell(cell, style, values);
+        const shared = shareCell(cell, style, surroundings);
         if (!shared) return [];
         const [first] = shared.after?.[0] ?? [];
         changes.push({
           sheet,
-          cells: renderArea({ ...cell, rows: 1, columns: 1, ...shared.size }),
+          cells: renderArea({ ...cell, ...ONE_CELL, ...shared.size }),
           from: cell.formula,
           to: describe(shared, cell, first),
         });
@@ -45,18 +47,34 @@ type SharedCell = Shared & {
   readonly after?: Edit["after"];
 };
 
-function shareCell(cell: FormulaCell, style: FormulaStyle, sheetValues: SheetFormulas["values"]): SharedCell | undefined {
+function shareCell(cell: FormulaCell, style: FormulaStyle, surroundings: Surroundings | undefined): SharedCell | undefined {
   const shared = shareFormula(cell, style);
   if (!shared) return undefined;
   if (shared.kind === "formulas") return { ...shared, after: shared.formulas.map((line) => line.map(typedFormula)) };
-  const values = cell.spilled ?? (shared.size && valuesAt(cell, shared.size, sheetValues)) ?? [[cell.value]];
-  const isKnown = values.length === shared.size?.rows && values[0]?.length === shared.size.columns && values.flat().every(hasAnswered);
-  return isKnown ? { ...shared, after: values.map((line) => line.map(frozenCell)) } : shared;
+  const size = shared.size ?? (surroundings && standsAlone(cell, surroundings) ? ONE_CELL : undefined);
+  const values = cell.spilled ?? (size && surroundings && valuesAt(cell, size, surroundings.values)) ?? [[cell.value]];
+  const isKnown = values.length === size?.rows && values[0]?.length === size.columns && values.flat().every(hasAnswered);
+  return isKnown ? { ...shared, size, after: values.map((line) => line.map(frozenCell)) } : shared;
 }
 
+/** What a sheet holds, where the host cannot tell what spills. */
+interface Surroundings {
+  readonly values: NonNullable<SheetFormulas["values"]>;
+  /** The cells of formulas, as "row,column". */
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** Nothing that the formula might have spilled lies beside or below it. */
+function standsAlone({ row, column }: FormulaCell, { values, formulas }: Surroundings): boolean {
+  const mayBeSpilled = (y: number, x: number) => !isBlank(values[y - 1]?.[x - 1]) && !formulas.has(`${y},${x}`);
+  return !mayBeSpilled(row, column + 1) && !mayBeSpilled(row + 1, column);
+}
+
+const ONE_CELL: Size = { rows: 1, columns: 1 };
+
 /** What lies in an area of the sheet; the formula's own cell comes first. */
-const valuesAt = ({ row, column }: FormulaCell, { rows, columns }: Size, values: SheetFormulas["values"]): FormulaCell["spilled"] =>
-  values?.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+const valuesAt = ({ row, column }: FormulaCell, { rows, columns }: Size, values: Surroundings["values"]): FormulaCell["spilled"] =>
+  values.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
 
 function describe(shared: SharedCell, { value }: FormulaCell, first: PlannedCell | undefined): FormulaChange["to"] {
   if (!shared.after) return { kind: "left", reason: "no value" };

@@ -33,6 +33,7 @@ describe("a call of ours becomes a formula of built-in functions", () => {
       "=KPI_CTR(Clicks[@May],Table1[[#This Row],[Shown]])",
       '=IF(OR(Clicks[@May]="",Table1[[#This Row],[Shown]]=""),"",Clicks[@May]/Table1[[#This Row],[Shown]])',
     ],
+    ["=KPI_CTR(B2:B2,A2)", '=IF(OR(B2="",A2=""),"",B2/A2)'],
     ["=KPI_CTR(B2+1,A2-1)", '=IF(OR(B2+1="",A2-1=""),"",(B2+1)/(A2-1))'],
     ["=KPI_CTR(-B2,50%)", '=IF(OR(-B2="",50%=""),"",-B2/50%)'],
     ["=KPI_CTR(SUMIFS(D:D,E:E,A2),COUNT(F:F))", '=IF(OR(SUMIFS(D:D,E:E,A2)="",COUNT(F:F)=""),"",SUMIFS(D:D,E:E,A2)/COUNT(F:F))'],
@@ -90,6 +91,14 @@ describe("what stands around the call stays as it was typed", () => {
 });
 
 describe("calls in calls", () => {
+  test.each([
+    ["=KPI_CTR(KPI_VARIANCE(5,3),2)", '=IF(5-3="","",(5-3)/2)'],
+    ["=KPI_VARIANCE(9,KPI_VARIANCE(5,3))", '=IF(5-3="","",9-(5-3))'],
+    ["=2*KPI_CTR(6, -KPI_VARIANCE(5,3) )", '=2*IF(-(5-3)="","",6/-(5-3))'],
+  ])("%s keeps the order of calculation", (formula, native) => {
+    expect(shared(formula)).toBe(native);
+  });
+
   it("are replaced from the inside out", () => {
     expect(shared("=KPI_LTV_CAC(KPI_CTR(B2,A2),C2)")).toBe(
       '=IF(OR(IF(OR(B2="",A2=""),"",B2/A2)="",C2=""),"",IF(OR(B2="",A2=""),"",B2/A2)/C2)',
@@ -225,8 +234,48 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     expect(planned.edits[0]?.after).toEqual([[{ kind: "text", value: "a" }], [{ kind: "text", value: "b" }]]);
   });
 
+  it("a row of parts too, which of nothing is one blank", () => {
+    const row = ["reach", "up", 0.1, 0.15, "", "%", ""];
+    expect(
+      planMakeShareable(
+        [{ sheet: "S", separator: ";", cells: [cell("=OKR_PARSE(A2)", { row: 1, column: 1, value: "reach" })], values: [row] }],
+        "google-sheets",
+      ),
+    ).toMatchObject({
+      plan: { edits: [{ after: [[{ value: "reach" }, { value: "up" }, { value: 0.1 }, { value: 0.15 }, null, { value: "%" }, null]] }] },
+      changes: [{ cells: "A1:G1", to: { kind: "value", reason: "no twin" } }],
+    });
+    const blank = cell("=OKR_PARSE(A2)", { row: 1, column: 1, value: "" });
+    expect(
+      planMakeShareable([{ sheet: "S", separator: ";", cells: [blank], values: [["", "a note"]] }], "google-sheets").plan.edits[0]?.after,
+    ).toEqual([[null]]);
+  });
+
   it.each([
-    ["the ranges do not tell how many cells it fills", "=ARRAYFORMULA(KPI_CTR(clicks;1)&OKR_STATEMENT(E1;E2:E3))", [["a"]]],
+    [
+      "nothing lies beside and below it",
+      [
+        ["a", ""],
+        ["", "x"],
+      ],
+      [],
+    ],
+    [
+      "what lies there are formulas",
+      [
+        ["a", 1],
+        [2, ""],
+      ],
+      [cell("=1", { row: 1, column: 2 }), cell("=2", { row: 2, column: 1 })],
+    ],
+  ])("one whose size nobody knows is frozen too where %s", (_, values, others) => {
+    const unknown = cell("=ARRAYFORMULA(OKR_STATEMENT(E1;goals)&ours)", { row: 1, column: 1, value: "a" });
+    const { plan: planned } = planMakeShareable([{ sheet: "S", separator: ";", cells: [unknown, ...others], values }], "google-sheets");
+    expect(planned.edits).toMatchObject([{ row: 1, column: 1, after: [[{ kind: "text", value: "a" }]] }]);
+  });
+
+  it.each([
+    ["the ranges do not tell how many cells it fills", "=ARRAYFORMULA(KPI_CTR(clicks;1)&OKR_STATEMENT(E1;E2:E3))", [["a"], ["b"]]],
     ["the values do not come along", "=ARRAYFORMULA(KPI_CTR(C1:C2;D1:D2)&OKR_STATEMENT(E1;E2:E3))", undefined],
   ] as const)("but stays, and is told, where %s", (_, formula, values) => {
     expect(plan(formula, values)).toMatchObject({ plan: { edits: [] }, changes: [{ to: { kind: "left", reason: "no value" } }] });

@@ -111,7 +111,7 @@ describe("making shareable", () => {
       fc.property(typed, ({ mark, where, formula }) => {
         const shared = written(formula, share(formula, mark, where));
         fc.pre(shared !== undefined);
-        expect(share(shared ?? "", mark, where).changes).toEqual([]);
+        expect(share(shared ?? "", mark, where).plan.edits).toEqual([]);
       }),
     );
   });
