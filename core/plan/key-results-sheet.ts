@@ -1,6 +1,6 @@
 import { KEY_RESULT_TYPES } from "../okr/words.ts";
 import { keyResultFormulas } from "./key-result-formulas.ts";
-import { planStatusColors, STYLES } from "./look.ts";
+import { ATTENTION, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KEY_RESULT_KEYS, type KeyResultKey, PREPARED, SPARE } from "./okr-tables.ts";
 import type { ConditionalFormat, NewSheet } from "./sheet-plan.ts";
@@ -26,7 +26,7 @@ export function planKeyResultsSheet(context: OkrContext, rows: readonly InputRow
   const updateDue: ConditionalFormat = {
     area: columnArea(table, table.columnOf.stale),
     rule: { kind: "text is", text: texts.attention.stale },
-    style: { color: "#9A3B00", bold: true },
+    style: ATTENTION,
   };
   return planTableSheet({
     table,

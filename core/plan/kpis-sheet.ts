@@ -1,6 +1,6 @@
 import { kpiFormulas, kpiMonthHeaders } from "./kpi-formulas.ts";
 import { planKpiRow, unlistedKpis } from "./kpi-rows.ts";
-import { planStatusColors } from "./look.ts";
+import { ATTENTION, planStatusColors } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
@@ -16,7 +16,7 @@ export const planKpisSheet: OptionalSheetPlanner = (context, { content }) => {
   const servesNone: ConditionalFormat = {
     area: columnArea(table, table.columnOf.attention),
     rule: { kind: "text is", text: texts.kpiSheet.servesNone },
-    style: { color: "#9A3B00", bold: true },
+    style: ATTENTION,
   };
   const sheet = planTableSheet({
     table,
@@ -29,7 +29,8 @@ export const planKpisSheet: OptionalSheetPlanner = (context, { content }) => {
     filter: true,
     conditionalFormats: [...planStatusColors(columnArea(table, table.columnOf.status), statuses), servesNone],
     warning: texts.formulaWarning,
-    printed: { rows: PREPARED.kpis, pagesWide: 2 },
+    // The months would go on a page of their own, away from the names.
+    printed: { rows: PREPARED.kpis, columns: table.columnOf.attention, pagesWide: 1 },
   });
   return { sheets: [sheet], names: [nameOf(table)] };
 };

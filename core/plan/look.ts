@@ -31,6 +31,9 @@ export const STYLES = {
   heading: { color: COLORS.ink, size: 12, bold: true },
 } as const satisfies Record<string, Style>;
 
+/** A word that asks for somebody's hand. */
+export const ATTENTION = { color: "#9A3B00", bold: true } as const satisfies ConditionalFormat["style"];
+
 /** Told apart by lightness as well as by hue, so that they hold in grey and for the colour-blind; the word says it too. */
 const STATUS_STYLES: Readonly<Record<Status, ConditionalFormat["style"]>> = {
   achieved: { fill: "#1E7B4D", color: "#FFFFFF", bold: true },

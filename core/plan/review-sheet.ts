@@ -6,7 +6,7 @@ import { kpiCacSpecification } from "../functions/kpi-cac.ts";
 import { kpiCostPerSpecification } from "../functions/kpi-cost-per.ts";
 import { kpiRoasSpecification } from "../functions/kpi-roas.ts";
 import { kpiRoiSpecification } from "../functions/kpi-roi.ts";
-import { COLORS, STYLES } from "./look.ts";
+import { ATTENTION, COLORS, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
@@ -73,7 +73,7 @@ export const planReviewSheet: OptionalSheetPlanner = (context, { freeName }) => 
       {
         area: columnArea(table, table.columnOf.attention),
         rule: { kind: "formula", formula: f`${table.own("attention")}<>""` },
-        style: { color: "#9A3B00", bold: true },
+        style: ATTENTION,
       },
     ],
     warning: texts.formulaWarning,

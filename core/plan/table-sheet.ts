@@ -36,8 +36,8 @@ export interface TableSheet<K extends string> {
   readonly filter: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly warning: string;
-  /** Rows and pages across that a print takes; the empty rows below stay out. */
-  readonly printed: { readonly rows: number; readonly pagesWide: number };
+  /** Rows, columns (all when left out) and pages across that a print takes; the empty rows below stay out. */
+  readonly printed: { readonly rows: number; readonly columns?: number; readonly pagesWide: number };
 }
 
 /** What a column looks like and takes; its key, header and formula come from elsewhere. */
@@ -150,7 +150,12 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
     print: {
       landscape: true,
       repeatedRows: headerRow,
-      area: { row: 1, column: 1, rows: headerRow + Math.max(sheet.printed.rows, sheet.rows.length), columns: width },
+      area: {
+        row: 1,
+        column: 1,
+        rows: headerRow + Math.max(sheet.printed.rows, sheet.rows.length),
+        columns: sheet.printed.columns ?? width,
+      },
       pagesWide: sheet.printed.pagesWide,
     },
   };
