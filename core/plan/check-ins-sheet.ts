@@ -41,13 +41,23 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
  * that a row without it is told from one with it. `day_code` is a number for what was measured and when, so that the
  * measurements of one id stand together and in the order of their days, however the log is sorted.
  */
-export function logFormulas({ tables: { checkIns, keyResults } }: OkrContext): Partial<Record<LogKey, Expression>> {
+export function logFormulas(context: OkrContext): Partial<Record<LogKey, Expression>> {
+  const { checkIns, keyResults } = context.tables;
   const [id, day] = [checkIns.own("id"), checkIns.own("date")];
   return {
     shown: f`IF(${id}="",0,IFERROR(INDEX(${keyResults.whole("shown")},MATCH(${id},${keyResults.whole("id")},0)),0))`,
-    day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(MATCH(${id},${checkIns.whole("id")},0)*${DAYS}+INT(${day}),""),""),"")`,
+    day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(${idCode(context, id)}*${DAYS}+INT(${day}),""),""),"")`,
   };
 }
+
+/**
+ * A number for an id: the place of its key result, or, beyond all of those, where the log first names a KPI. Key results
+ * are asked first because they are few and the log is long.
+ */
+export const idCode = ({ tables: { checkIns, keyResults } }: OkrContext, id: Expression): Expression =>
+  f`IFERROR(MATCH(${id},${keyResults.whole("id")},0),${BEYOND_KEY_RESULTS}+MATCH(${id},${checkIns.whole("id")},0))`;
+
+const BEYOND_KEY_RESULTS = 100_000;
 
 /** Days that fit between two ids: until the year 2173. */
 export const DAYS = 100_000;

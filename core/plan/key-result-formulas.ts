@@ -1,6 +1,6 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
-import { DAYS } from "./check-ins-sheet.ts";
+import { DAYS, idCode } from "./check-ins-sheet.ts";
 import type { OkrContext } from "./okr-context.ts";
 import type { CheckInKey, KeyResultKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
@@ -83,7 +83,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
 
-    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(INDEX(${checkIns.whole("value")},MATCH(MATCH(${own("id")},${checkIns.whole("id")},0)*${DAYS}+${own("checked_before")},${checkIns.whole("day_code")},0)),""))`,
+    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(INDEX(${checkIns.whole("value")},MATCH(${idCode(context, own("id"))}*${DAYS}+${own("checked_before")},${checkIns.whole("day_code")},0)),""))`,
     kept_before: f`IF(OR(${own("kept")}="",NOT(ISNUMBER(${own("logged")}))),"",IF(${own("checks")}<2,"",(${own("met")}-IF(AND(${own("logged")}>=${least},${own("logged")}<=${most}),1,0))/(${own("checks")}-1)))`,
     previous_progress: progressFrom(own("previous"), own("kept_before")),
     moved: f`IF(OR(${own("progress")}="",${own("previous_progress")}=""),"",${own("progress")}-${own("previous_progress")})`,

@@ -3,7 +3,7 @@ import { nativeTwin } from "../formula/native-twin.ts";
 import { f } from "../formula/parse-formula.ts";
 import { kpiAttainmentSpecification } from "../functions/kpi-attainment.ts";
 import { kpiChangeSpecification } from "../functions/kpi-change.ts";
-import { DAYS } from "./check-ins-sheet.ts";
+import { DAYS, idCode } from "./check-ins-sheet.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KPI_LAST_KEYS, KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
 import { reachedFormula } from "./status-formula.ts";
@@ -50,7 +50,7 @@ export function kpiFormulas(context: OkrContext, kpis: Table<KpiKey>): Partial<R
     key_results: f`IF(${served}=0,"",${served}&": "&${idAt(own("first"))}&IF(${served}>1,", "&${idAt(own("second"))},"")&IF(${served}>2,", "&${idAt(own("third"))},"")&IF(${served}>3," …",""))`,
     attention: f`IF(${kpi}="","",IF(${served}=0,${kpiSheet.servesNone},""))`,
     ...monthFormulas(context, kpis),
-    log_code: f`IF(${kpi}="",0,IFERROR(MATCH(${kpi},${tables.checkIns.whole("id")},0)*${DAYS},0))`,
+    log_code: f`IF(${kpi}="",0,IFERROR(${idCode(context, kpi)}*${DAYS},0))`,
     latest: f`SUMPRODUCT(MAX((${figures}<>"")*${headers}))`,
     before: f`SUMPRODUCT(MAX((${figures}<>"")*(${headers}<${own("latest")})*${headers}))`,
     served: f`IF(${kpi}="",0,SUMPRODUCT(${serves}*(${positions}>0)))`,
