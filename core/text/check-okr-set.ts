@@ -7,7 +7,7 @@ import { lexiconOf } from "./lexicons.ts";
 import { parseKeyResult } from "./parse-key-result.ts";
 import { readItems } from "./read-items.ts";
 import { readSentence } from "./read-sentence.ts";
-import { suggestKeyResult } from "./suggest-key-result.ts";
+import { suggestKeyResult, suggestObjective, suggestWeights } from "./suggest-key-result.ts";
 
 export type ObjectiveGap = "too short" | "slogan" | "no action" | "time" | "number";
 
@@ -45,7 +45,11 @@ export function checkObjective(objective: string, language: Language = findLangu
     measuring.length > 0 && "number",
   ];
   const texts = TEXT_TEXTS[language].objective;
-  return gaps.filter((gap) => gap !== false).map((code) => ({ code, message: texts[code] }));
+  const found = gaps.filter((gap) => gap !== false);
+  const suggestion = found.every((gap) => gap === "time" || gap === "number")
+    ? suggestObjective(objective, items, measuring, !due, language)
+    : undefined;
+  return found.map((code, index) => ({ code, message: texts[code], ...(index === 0 && suggestion !== undefined && { suggestion }) }));
 }
 
 /** Words with content that a clear objective has at least, and a slogan at most. */
@@ -112,5 +116,8 @@ function checkWeights(weighted: readonly { readonly weight?: number }[], languag
   const weights = weighted.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const isSensible = weights.every((weight) => weight === weights[0]) || [1, 100].some((whole) => Math.abs(sum - whole) < 1e-6 * whole);
-  return isSensible ? [] : [{ code: "weights", message: TEXT_TEXTS[language].set.weights(String(Number(sum.toPrecision(6)))) }];
+  if (isSensible) return [];
+  const message = TEXT_TEXTS[language].set.weights(String(Number(sum.toPrecision(6))));
+  const suggestion = suggestWeights(weights, language);
+  return [{ code: "weights", message, ...(suggestion !== undefined && { suggestion }) }];
 }

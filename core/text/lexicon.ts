@@ -1,67 +1,68 @@
 import { capture } from "./pattern.ts";
 
 /** What a word can mean in a key result. One word may mean several things; the grammar decides by its neighbours. */
-export type Sense =
-  | "up"
-  | "down"
-  /** Up where more is better, down where less is. */
-  | "better"
-  | "hold"
-  | "reach"
-  /** Verbs that reach a level with "to" and count without it: get, bring. */
-  | "get"
-  | "from"
-  /** From only where a "to" follows: Spanish "de". */
-  | "weakFrom"
-  | "to"
-  | "by"
-  | "every"
-  /** "every other" */
-  | "alternate"
-  | "per"
-  | "min"
-  | "max"
-  | "not"
-  | "or"
-  | "between"
-  | "and"
-  | "than"
-  | "more"
-  | "less"
-  | "until"
-  /** "compared to": keeps the words after it from meaning something else. */
-  | "versus"
-  | "within"
-  | "during"
-  | "now"
-  | "rate"
-  | "low"
-  | "stock"
-  | "score"
-  | "list"
-  | "gift"
-  | "skip"
-  | "article"
-  | "link"
-  | "month"
-  /** "Q3", "H2" */
-  | "season"
-  | "outOf"
-  | "active"
-  | "ordinal"
-  /** Of "from one month to another". */
-  | "another"
-  | "plus"
-  | "dash"
-  | "colon"
-  | "dot"
-  /** With a value after the colon. */
-  | "number"
-  | "scale"
-  | "unit"
-  | "often"
-  | "over"
-  | "multiply";
+export const SENSES = [
+  "up",
+  "down",
+  // Up where more is better, down where less is.
+  "better",
+  "hold",
+  "reach",
+  // Verbs that reach a level with "to" and count without it: get, bring.
+  "get",
+  "from",
+  // From only where a "to" follows: Spanish "de".
+  "weakFrom",
+  "to",
+  "by",
+  "every",
+  // "every other"
+  "alternate",
+  "per",
+  "min",
+  "max",
+  "not",
+  "or",
+  "between",
+  "and",
+  "than",
+  "more",
+  "less",
+  "until",
+  // "compared to": keeps the words after it from meaning something else.
+  "versus",
+  "within",
+  "during",
+  "now",
+  "rate",
+  "low",
+  "stock",
+  "score",
+  "list",
+  "gift",
+  "skip",
+  "article",
+  "link",
+  "month",
+  // "Q3", "H2"
+  "season",
+  "outOf",
+  "active",
+  "ordinal",
+  // Of "from one month to another".
+  "another",
+  "plus",
+  "dash",
+  "colon",
+  "dot",
+  // With a value after the colon.
+  "number",
+  "scale",
+  "unit",
+  "often",
+  "over",
+  "multiply",
+] as const;
 
 /**
  * The words of one language, in lower case without accents, a line a sense, the words of a phrase

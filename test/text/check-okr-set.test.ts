@@ -61,6 +61,23 @@ describe("an objective is clear, no slogan, has a period and leaves the numbers 
   });
 });
 
+describe("an objective is rewritten where words can mend it", () => {
+  test.each([
+    ["Win the trust of small agencies", "Win the trust of small agencies by …"],
+    ["Win 500 small agencies in Spain by 31 Dec", "Win small agencies in Spain by 31 Dec"],
+    ["Hacer crecer la comunidad en un 20 %", "Hacer crecer la comunidad antes del …"],
+    ["Bli byråernas förstahandsval", "Bli byråernas förstahandsval senast …"],
+    ["Increase revenue", undefined],
+  ])("%s: %s", (objective, suggestion) => {
+    expect(checkObjective(objective)[0]?.suggestion).toBe(suggestion);
+  });
+
+  test("a rewrite, its day filled in, needs nothing more", () => {
+    const [advice] = checkObjective("Win 500 small agencies in Spain");
+    expect(checkObjective(advice?.suggestion?.replace("…", "31 Dec") ?? "")).toEqual([]);
+  });
+});
+
 describe("a set has three to five objectives, two to five key results each, weights, owners, sources and no idle KPI", () => {
   const keyResult = { keyResult: "Raise CTR from 10% to 15% by 31 Dec", owner: "Ana", source: "CRM" };
   const objective = { objective: "Win the trust of small agencies in Q3", owner: "Ana", keyResults: [keyResult, keyResult] };
@@ -90,6 +107,15 @@ describe("a set has three to five objectives, two to five key results each, weig
     ["an idle KPI", { objectives: [objective, objective, objective], kpis: [{ kpi: "CTR", servesKeyResult: false }] }, ["kpi"]],
   ])("%s", (_, set, expected) => {
     expect(codes(checkOkrSet(set, "en"))).toEqual(expected);
+  });
+
+  test("odd weights are offered as shares that sum to 100 %", () => {
+    const set = { objectives: [0.5, 0.3, 0.1].map((weight) => ({ ...objective, weight })) };
+    expect(checkOkrSet(set, "en")[0]?.suggestion).toBe("56% · 33% · 11%");
+    expect(checkOkrSet(set, "sv")[0]?.suggestion).toBe("56\u00a0% · 33\u00a0% · 11\u00a0%");
+    expect(
+      checkOkrSet({ objectives: set.objectives.map((each, index) => ({ ...each, weight: -index })) }, "en")[0]?.suggestion,
+    ).toBeUndefined();
   });
 
   test("advice says where it belongs", () => {
