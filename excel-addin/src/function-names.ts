@@ -9,8 +9,8 @@ import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
 import { asWrite, readWriteFailure } from "./write-failure.ts";
 
-/** Renders the functions as names, in a dialect. Loaded when it is needed. */
-export type LoadLambdaNames = () => Promise<(dialect: Dialect) => readonly LambdaName[]>;
+/** Renders the functions as names, in a dialect and with a language's comments. Loaded when it is needed. */
+export type LoadLambdaNames = () => Promise<(dialect: Dialect, language: Language) => readonly LambdaName[]>;
 
 /**
  * Our functions as names of the workbook, each a LAMBDA. Which names are ours, and of which version, stands in their
@@ -20,7 +20,7 @@ export function functionNames(load: LoadLambdaNames, language: Language): Functi
   let isPossible = true;
   return {
     async read() {
-      const lambdas = (await load())(EN_US);
+      const lambdas = (await load())(EN_US, language);
       const held = await readHeldNames();
       const installed = lambdas.filter(({ name }) => held.isOurs(name));
       const outdated = installed.length > 0 && lambdas.some((lambda) => isFreeOrOurs(lambda, held) && !held.isCurrent(lambda));
@@ -43,12 +43,12 @@ async function install(load: LoadLambdaNames, language: Language) {
   const render = await load();
   const dialect = await findDialect();
   const isKnown = dialect !== undefined;
-  const lambdas = render(dialect ?? EN_US);
+  const lambdas = render(dialect ?? EN_US, language);
   const before = await readHeldNames();
   const wanted = lambdas.filter((lambda) => isFreeOrOurs(lambda, before));
   const taken = namesOf(lambdas.filter((lambda) => !wanted.includes(lambda)));
   if (!dialect) return { isKnown, installed: [], taken, refused: namesOf(wanted) };
-  const after = await put(wanted, before, dialect, language);
+  const after = await put(wanted, before, dialect);
   return {
     isKnown,
     installed: namesOf(wanted.filter((lambda) => after.isCurrent(lambda))),
@@ -65,9 +65,9 @@ const isFreeOrOurs = ({ name }: LambdaName, held: HeldNames): boolean => !held.h
  * Puts names into the workbook: together, and where Excel refuses that, each in a request of its own, because Excel does
  * not say which one it refused. Resolves to what the workbook then holds.
  */
-async function put(wanted: readonly LambdaName[], before: HeldNames, dialect: Dialect, language: Language): Promise<HeldNames> {
+async function put(wanted: readonly LambdaName[], before: HeldNames, dialect: Dialect): Promise<HeldNames> {
   const write = (lambdas: readonly LambdaName[], held: HeldNames): Promise<boolean> =>
-    Excel.run(RUN_OPTIONS, (context) => send(context, queueNames(context.workbook, lambdas, held, dialect, language))).then(
+    Excel.run(RUN_OPTIONS, (context) => send(context, queueNames(context.workbook, lambdas, held, dialect))).then(
       () => true,
       () => false,
     );
@@ -84,16 +84,10 @@ async function put(wanted: readonly LambdaName[], before: HeldNames, dialect: Di
   }
 }
 
-function* queueNames(
-  { names }: Excel.Workbook,
-  lambdas: readonly LambdaName[],
-  held: HeldNames,
-  dialect: Dialect,
-  language: Language,
-): Generator<Queued> {
+function* queueNames({ names }: Excel.Workbook, lambdas: readonly LambdaName[], held: HeldNames, dialect: Dialect): Generator<Queued> {
   for (const lambda of lambdas) {
     const { name, formula } = lambda;
-    const comment = renderComment(lambda, language);
+    const comment = renderComment(lambda);
     // Cells that call the name keep it while its formula changes.
     if (held.has(name)) names.getItem(name).set({ formula, comment });
     else addName(names, { name, formula, comment }, dialect);

@@ -1,6 +1,3 @@
-import type { FunctionTexts } from "../../core/i18n/functions/function-texts.ts";
-import { FUNCTION_TEXTS } from "../../core/i18n/functions/index.ts";
-import type { Language } from "../../core/language.ts";
 import type { LambdaName } from "../../core/publish/lambda-names.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
@@ -10,8 +7,7 @@ const LONGEST_COMMENT = 255;
 /** What tells our names from others, and one version from another: how their comments begin. */
 const MARK = /^Measured By ([0-9a-f]{8})\b/;
 
-export function renderComment({ name, version }: LambdaName, language: Language): string {
-  const { summary } = FUNCTION_TEXTS[language][name as keyof FunctionTexts];
+export function renderComment({ version, summary }: LambdaName): string {
   const comment = `Measured By ${version}. ${summary}`;
   return comment.length <= LONGEST_COMMENT ? comment : `${comment.slice(0, LONGEST_COMMENT - 1)}…`;
 }

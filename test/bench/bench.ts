@@ -4,6 +4,7 @@ import { benchFunctions } from "./functions.ts";
 import { benchKeyResultSentences } from "./key-result-sentences.ts";
 import { benchOkrWorkbook } from "./okr-workbook.ts";
 import { benchSheets } from "./sheets.ts";
+import { benchSidebar } from "./sidebar.ts";
 
 /** Each gives its figures as lines of text. */
 const BENCHES: readonly (() => readonly string[] | Promise<readonly string[]>)[] = [
@@ -12,6 +13,7 @@ const BENCHES: readonly (() => readonly string[] | Promise<readonly string[]>)[]
   benchExcel,
   benchKeyResultSentences,
   benchOkrWorkbook,
+  benchSidebar,
 ];
 
 for (const bench of BENCHES) console.log(`${(await bench()).join("\n")}\n`);

@@ -10,7 +10,9 @@ const page = {
     const root = document.getElementById("sidebar");
     if (!root) throw new Error("The page has no place for the sidebar.");
     page.host = host;
+    const from = performance.now();
     await mountSidebar(root, host, lateParts(runPartOfSite));
+    performance.measure("first panel", { start: from, end: performance.now() });
   },
   host: undefined as SimulatedHost | undefined,
   WriteFailure,

@@ -29,15 +29,15 @@ export class SimulatedHost implements SidebarHost {
   readonly plans: SheetPlan[] = [];
   readonly activated: string[] = [];
   readonly formulas: string[] = [];
-  /** What else it can do, of its own choice; undefined is what a host lacks. */
-  readonly leftovers: SidebarHost["leftovers"];
-  readonly sharing: SidebarHost["sharing"];
-  readonly digest: SidebarHost["digest"];
-  readonly functionNames: SidebarHost["functionNames"];
-  readonly addToCalendar: SidebarHost["addToCalendar"];
-  readonly readSelection: SidebarHost["readSelection"];
-  readonly readFormulas: SidebarHost["readFormulas"];
-  readonly freezeCopies: SidebarHost["freezeCopies"];
+  /** What else it can do, where it is offered. */
+  readonly leftovers?: NonNullable<SidebarHost["leftovers"]>;
+  readonly sharing?: NonNullable<SidebarHost["sharing"]>;
+  readonly digest?: NonNullable<SidebarHost["digest"]>;
+  readonly functionNames?: NonNullable<SidebarHost["functionNames"]>;
+  readonly addToCalendar?: NonNullable<SidebarHost["addToCalendar"]>;
+  readonly readSelection?: NonNullable<SidebarHost["readSelection"]>;
+  readonly readFormulas?: NonNullable<SidebarHost["readFormulas"]>;
+  readonly freezeCopies?: NonNullable<SidebarHost["freezeCopies"]>;
   /** What was asked of them, in order: "invite ana@example.com viewer". */
   readonly asked: string[] = [];
   #sheets: Map<string, Grid>;
@@ -53,8 +53,8 @@ export class SimulatedHost implements SidebarHost {
     this.#sheets = new Map((options.sheets ?? ["Sheet1"]).map((name) => [name, new Map()]));
     const offers = options.offers ?? [];
     Object.assign(this, simulateCapabilities(offers, this.asked));
-    this.readFormulas = offers.includes("formulas") ? async () => this.#readFormulas() : undefined;
-    this.freezeCopies = offers.includes("copies") ? async (copies) => this.#freezeCopies(copies) : undefined;
+    if (offers.includes("formulas")) this.readFormulas = async () => this.#readFormulas();
+    if (offers.includes("copies")) this.freezeCopies = async (copies) => this.#freezeCopies(copies);
   }
 
   /** The next write, of a plan or of a formula, fails for this reason. */

@@ -5,8 +5,8 @@ import { buildExcelAddin } from "../../excel-addin/build.ts";
 import { builtAppsScript } from "../built-apps-script.ts";
 
 const EXCEL = new URL("../../dist/excel-addin/", import.meta.url);
-const MOST = 60 * 1024;
-const MOST_OF_A_LANGUAGE = 24 * 1024;
+const MOST = 60_000;
+const MOST_OF_A_LANGUAGE = 24_000;
 
 let sheets: string;
 
