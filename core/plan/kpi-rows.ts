@@ -1,12 +1,18 @@
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
-import type { KpiContent } from "./okr-content.ts";
+import type { KpiContent, OkrContent } from "./okr-content.ts";
 import { KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
 import type { StoredTable } from "./read-table.ts";
 import { type InputRow, text } from "./table-sheet.ts";
 
 /** The columns that hold figures of the KPI itself. */
 const FIGURES: readonly KpiKey[] = ["previous", "current", "target", ...KPI_MONTH_KEYS];
+
+/** The KPIs that OKRs bring: those with a definition first, then what their key results move besides. */
+export const kpisOf = ({ kpis, objectives }: OkrContent): readonly KpiContent[] => [
+  ...kpis,
+  ...objectives.flatMap(({ keyResults }) => keyResults.flatMap(({ kpi }) => (kpi === undefined ? [] : [{ kpi }]))),
+];
 
 /** The KPIs that a workbook names: those of the KPI sheet, or those that its key results move. */
 export const readKpiNames = ({ rows, cell }: Pick<StoredTable<"kpi">, "rows" | "cell">): readonly string[] =>

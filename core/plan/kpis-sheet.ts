@@ -1,5 +1,5 @@
 import { kpiFormulas, kpiMonthHeaders } from "./kpi-formulas.ts";
-import { planKpiRow, unlistedKpis } from "./kpi-rows.ts";
+import { kpisOf, planKpiRow, unlistedKpis } from "./kpi-rows.ts";
 import { ATTENTION, planStatusColors } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED } from "./okr-tables.ts";
@@ -12,7 +12,7 @@ export const planKpisSheet: OptionalSheetPlanner = (context, { content }) => {
   const { texts, tables, statuses, language } = context;
   const table = tables.kpis;
   if (!table) return { sheets: [], names: [] };
-  const rows = unlistedKpis(content.kpis, []).map((kpi) => planKpiRow(kpi, language));
+  const rows = unlistedKpis(kpisOf(content), []).map((kpi) => planKpiRow(kpi, language));
   const servesNone: ConditionalFormat = {
     area: columnArea(table, table.columnOf.attention),
     rule: { kind: "text is", text: texts.kpiSheet.servesNone },

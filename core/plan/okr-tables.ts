@@ -222,7 +222,7 @@ export type KpiKey = (typeof KPI_KEYS)[number];
 export const CAPACITY = { objectives: 300, keyResults: 1000, checkIns: 2000, kpis: 100, lists: 50 } as const;
 
 /** A set planned with more than these leave free gets room for its own and this many more. */
-const ROOM = { objectives: 100, keyResults: 500 } as const;
+const ROOM = { objectives: 100, keyResults: 500, kpis: 50 } as const;
 
 /** Check-ins that the log of a large set has room for, each key result: half a year of weeks, and one. */
 const CHECK_INS_EACH = 27;
@@ -261,11 +261,10 @@ export function planOkrTables(
   freeName: (name: string) => string,
 ): OkrTables {
   const sheets = texts.sheets;
-  const capacity = (table: keyof typeof ROOM) => Math.max(CAPACITY[table], used[table] + ROOM[table]);
   return {
     settings: planTable(TABLE_NAMES.settings, freeName(sheets.settings), SETTINGS_KEYS, settingsRows),
-    objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, capacity("objectives")),
-    keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, capacity("keyResults")),
+    objectives: planTable(TABLE_NAMES.objectives, freeName(sheets.objectives), OBJECTIVE_KEYS, roomFor("objectives", used.objectives)),
+    keyResults: planTable(TABLE_NAMES.keyResults, freeName(sheets.keyResults), KEY_RESULT_KEYS, roomFor("keyResults", used.keyResults)),
     checkIns: planTable(
       TABLE_NAMES.checkIns,
       freeName(sheets.checkIns),
@@ -276,5 +275,7 @@ export function planOkrTables(
   };
 }
 
-export const planKpiTable = (texts: WorkbookTexts, freeName: (name: string) => string): Table<KpiKey> =>
-  planTable(TABLE_NAMES.kpis, freeName(texts.sheets.kpis), KPI_KEYS, CAPACITY.kpis);
+export const planKpiTable = (texts: WorkbookTexts, used: number, freeName: (name: string) => string): Table<KpiKey> =>
+  planTable(TABLE_NAMES.kpis, freeName(texts.sheets.kpis), KPI_KEYS, roomFor("kpis", used));
+
+const roomFor = (table: keyof typeof ROOM, used: number): number => Math.max(CAPACITY[table], used + ROOM[table]);

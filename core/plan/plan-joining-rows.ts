@@ -1,4 +1,4 @@
-import { planKpiRow, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
+import { kpisOf, planKpiRow, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { planOkrRows } from "./okr-rows.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
@@ -19,7 +19,7 @@ import { type TypedRows, typeRows } from "./type-rows.ts";
 export function planJoiningRows(content: OkrContent, period: Period, set: StoredSet): SheetPlan {
   const { context, objectives, keyResults, kpis, lists } = set;
   const rows = planOkrRows(content.objectives, context.language, period, nextPosition(objectives));
-  const newKpis = kpis ? unlistedKpis(content.kpis, readKpiNames(kpis)).map((kpi) => planKpiRow(kpi, context.language)) : [];
+  const newKpis = kpis ? unlistedKpis(kpisOf(content), readKpiNames(kpis)).map((kpi) => planKpiRow(kpi, context.language)) : [];
   const joined = [
     joinRows(objectives, rows.objectives, OBJECTIVE_ROW),
     joinRows(keyResults, rows.keyResults, KEY_RESULT_ROW),

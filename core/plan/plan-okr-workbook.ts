@@ -8,7 +8,7 @@ import { planCheckInsSheet } from "./check-ins-sheet.ts";
 import { planDashboardSheet, selectorCells, selectorNames } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
 import { planKeyResultsSheet } from "./key-results-sheet.ts";
-import { readKpiNames } from "./kpi-rows.ts";
+import { kpisOf, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
 import { type OkrContext, wordsOf } from "./okr-context.ts";
@@ -76,9 +76,11 @@ function planJoiningSet(
 ): SheetPlan {
   const freeName = freeNames(inspection.sheets);
   const { texts, tables } = set.context;
-  const context = sheets.includes("kpis") ? { ...set.context, tables: { ...tables, kpis: planKpiTable(texts, freeName) } } : set.context;
   // A KPI sheet that comes later lists what the key results that are there move, too.
-  const kpis = [...content.kpis, ...readKpiNames(set.keyResults).map((kpi) => ({ kpi }))];
+  const kpis = unlistedKpis([...kpisOf(content), ...readKpiNames(set.keyResults).map((kpi) => ({ kpi }))], []);
+  const context = sheets.includes("kpis")
+    ? { ...set.context, tables: { ...tables, kpis: planKpiTable(texts, kpis.length, freeName) } }
+    : set.context;
   const added = Object.values(planOptionalSheets(context, sheets, { content: { ...content, kpis }, period, freeName }));
   return {
     ...planJoiningRows(content, period, set),
@@ -98,7 +100,7 @@ function planNewSet(
   const freeName = freeNames(inspection.sheets);
   const tables = {
     ...planOkrTables(texts, SETTINGS.length, countRows(content), freeName),
-    ...(sheets.includes("kpis") && { kpis: planKpiTable(texts, freeName) }),
+    ...(sheets.includes("kpis") && { kpis: planKpiTable(texts, unlistedKpis(kpisOf(content), []).length, freeName) }),
   };
   const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
   const context: OkrContext = {

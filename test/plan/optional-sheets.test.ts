@@ -229,6 +229,25 @@ describe("what cannot be reckoned with", () => {
   });
 });
 
+test("the KPI sheet has room for as many KPIs as there are, each once", () => {
+  const keyResults = Array.from({ length: 400 }, (_, index) => ({
+    keyResult: "x",
+    type: "count" as const,
+    target: 1,
+    kpi: `KPI ${index % 200}`,
+  }));
+  const okrs = { objectives: [{ objective: "Many", keyResults }], kpis: [{ kpi: "kpi 7", unit: "%" }] };
+  const plan = planOkrWorkbook({ okrs, language: "en", sheets: ["kpis"], ...Q4 }, { inspection: { sheets: [], names: [] }, named: [] });
+  const { sheet, column, firstRow } = placeOf(plan, "MB_KPIs", "kpi");
+  const names = plan.newSheets
+    .find(({ name }) => name === sheet)
+    ?.blocks.find(({ row }) => row === firstRow)
+    ?.cells.flatMap((line) => line[column - 1]?.value ?? []);
+  expect(names).toHaveLength(200);
+  expect(names?.slice(0, 2)).toEqual(["kpi 7", "KPI 0"]);
+  expect(plan.newNames.find(({ name }) => name === "MB_KPIs")?.area.rows).toBe(2 + 250);
+});
+
 describe("sheets chosen for a set that is there", () => {
   const first = planOkrWorkbook(
     { okrs: "leads", language: "sv", sheets: ["kpis"], ...Q4 },
