@@ -87,8 +87,8 @@ function planOverall(context: OkrContext, sheet: string): SheetPart {
     Expression,
   ];
   const sentence = sentenceFormula(said.overall.some, {
-    progress: percentWords(overall),
-    expected: percentWords(expected),
+    progress: percentWords(overall, texts.percentSign),
+    expected: percentWords(expected, texts.percentSign),
     status,
     measured: measuredWords(context),
   });
@@ -241,7 +241,7 @@ function planRisks(context: OkrContext, sheet: string): SheetPart {
     headers: [
       texts.keyResults.progress,
       texts.keyResults.expected,
-      texts.keyResults.confidence,
+      texts.objectives.confidence,
       report.status,
       report.owner,
       report.nextStep,
@@ -284,7 +284,7 @@ function planKpis({ texts, statuses }: OkrContext, kpis: Table<KpiKey>): SheetPa
   const { kpiSheet } = texts;
   const lines = Array.from({ length: KPIS }, (_, index) => {
     const cell = (key: KpiKey) => f`INDEX(${kpis.whole(key)},${index + 1})`;
-    const shown = (key: KpiKey) => figureWords(cell(key), cell("unit"));
+    const shown = (key: KpiKey) => figureWords(cell(key), cell("unit"), texts.percentSign);
     return [
       f`${cell("kpi")}&""`,
       shown("previous"),
