@@ -105,12 +105,13 @@ describe("an OKR workbook, written and read again", () => {
 });
 
 describe("a file that went through another program", () => {
-  const editSheet = async (cells: readonly XlsxCell[], edit: (xml: string) => string): Promise<XlsxSheet> => {
-    const parts = unzipSync(await writeXlsx({ sheets: [sheetOf(cells)], names: [] }));
-    const path = "xl/worksheets/sheet1.xml";
+  const editPart = async (path: string, sheet: XlsxSheet, edit: (xml: string) => string): Promise<XlsxSheet> => {
+    const parts = unzipSync(await writeXlsx({ sheets: [sheet], names: [] }));
     const file = zipSync({ ...parts, [path]: strToU8(edit(strFromU8(parts[path] as Uint8Array))) });
     return (await readXlsx(file)).sheets[0] as XlsxSheet;
   };
+  const editSheet = (cells: readonly XlsxCell[], edit: (xml: string) => string) =>
+    editPart("xl/worksheets/sheet1.xml", sheetOf(cells), edit);
   const at = (row: number, formula: string): XlsxCell => ({ row, column: 2, formula, value: row });
 
   it("may share a formula among cells, which reads as each of them would have it", async () => {
@@ -127,6 +128,16 @@ describe("a file that went through another program", () => {
       xml.replace('<row r="1"', '<row r="1" ht="30"').replace('<row r="2"', '<row r="2" ht="45" customHeight="1"'),
     );
     expect(rowHeights).toEqual([{ row: 2, height: 60 }]);
+  });
+
+  it("may fill by a conditional format without saying that the fill is solid", async () => {
+    const conditionalFormats: XlsxSheet["conditionalFormats"] = [
+      { area: { row: 1, column: 1, rows: 9, columns: 1 }, rule: { kind: "text is", text: "At risk" }, style: { fill: "#FFE8A3" } },
+    ];
+    const read = await editPart("xl/styles.xml", sheetOf([], { conditionalFormats }), (xml) =>
+      xml.replace(/<dxf>.*<\/dxf>/s, '<dxf><fill><patternFill><bgColor rgb="FFFFE8A3"/></patternFill></fill></dxf>'),
+    );
+    expect(read.conditionalFormats).toEqual(conditionalFormats);
   });
 
   it("may have rules beyond ours, which are left out", async () => {

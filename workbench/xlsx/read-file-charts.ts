@@ -31,7 +31,7 @@ export const readFileCharts = (charts: readonly FileChart[], places: readonly Ch
           title: y?.title ?? "",
           ...(y?.scale?.min !== undefined && { least: y.scale.min }),
           ...(y?.scale?.max !== undefined && { most: y.scale.max }),
-          ...(y?.numberFormat && { numberFormat: y.numberFormat.formatCode }),
+          ...(y?.numberFormat && y.numberFormat.formatCode !== "General" && { numberFormat: y.numberFormat.formatCode }),
         },
       },
     ];

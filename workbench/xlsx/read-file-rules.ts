@@ -1,8 +1,8 @@
-import type { ConditionalRule, DataValidation } from "hucre";
+import type { CellStyle, ConditionalRule, DataValidation } from "hucre";
 import { type Area, readArea } from "../../core/formula/a1.ts";
-import type { ConditionalFormat, Validation, ValidationRule } from "../../core/plan/sheet-plan.ts";
+import type { Color, ConditionalFormat, Validation, ValidationRule } from "../../core/plan/sheet-plan.ts";
 import { readFileFormula } from "./read-file-formula.ts";
-import { readFileStyle } from "./read-file-styles.ts";
+import { readColor, readFileStyle } from "./read-file-styles.ts";
 
 /** Looks up the texts of a range of a sheet that holds lists and is not shown; undefined for any other sheet. */
 export type ReadList = (sheet: string, area: Area) => readonly string[] | undefined;
@@ -44,10 +44,16 @@ export const readFileConditionalFormats = (rules: readonly ConditionalRule[]): r
     .sort((a, b) => a.priority - b.priority)
     .flatMap((stored) => {
       const rule = readTest(stored);
-      const { fill, color, bold } = readFileStyle(stored.style ?? {});
+      const { color, bold } = readFileStyle(stored.style ?? {});
+      const fill = readFill(stored.style);
       const style = { ...(fill && { fill }), ...(color && { color }), ...(bold && { bold }) };
       return rule ? readAreas(stored.range).map((area) => ({ area, rule, style })) : [];
     });
+
+/** Conditional formats fill with the background colour, and most programs do not say that the pattern is solid. */
+function readFill({ fill }: CellStyle = {}): Color | undefined {
+  return fill?.type === "pattern" ? readColor(fill.bgColor ?? fill.fgColor) : undefined;
+}
 
 function readTest({ type, operator, formula }: ConditionalRule): ConditionalFormat<string>["rule"] | undefined {
   const text = [formula].flat()[0] ?? "";
