@@ -125,6 +125,22 @@ test("it scrolls with its cells, below the frozen rows, and zooms with them", as
   await expect.poll(async () => Math.round((await chart().boundingBox())?.width ?? 0)).toBe(150);
 });
 
+test("it stays with its cells and its data when rows come above them, and when that is undone", async () => {
+  const { page } = workbench;
+  await chart().waitFor();
+  const heights = await columnHeights();
+  const top = async () => Math.round((await chart().boundingBox())?.y ?? 0);
+  const before = await top();
+  await page.evaluate(() => {
+    window.measuredBy.workbook.getActiveSheet().insertRows(3, 2);
+  });
+  await expect.poll(async () => (await top()) - before).toBeGreaterThan(20);
+  expect(await columnHeights()).toEqual(heights);
+  await page.evaluate(() => window.measuredBy.workbook.undo());
+  await expect.poll(top).toBe(before);
+  expect(await columnHeights()).toEqual(heights);
+});
+
 test("it leaves the cells under it to the user", async () => {
   await chart().waitFor();
   const box = await chart().boundingBox();

@@ -1,6 +1,8 @@
+import type { IRange } from "@univerjs/core";
 import { type FWorkbook, type FWorksheet, IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
 import { renderChart } from "../../core/chart/render-chart.ts";
 import type { Chart } from "../../core/plan/sheet-plan.ts";
+import { moveNotes, readMovedLines } from "./move-notes.ts";
 import { readCells } from "./read-plan.ts";
 import type { SheetNotes } from "./render-worksheet.ts";
 import type { RunningUniver } from "./start-univer.ts";
@@ -18,8 +20,9 @@ export function showCharts({ univer, api }: RunningUniver, workbook: FWorkbook):
 
   let shownSheet = "";
   let placed: readonly PlacedChart[] = [];
-  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === VALUES_CHANGED) shownSheet = "";
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const moved = moveWithLines(workbook, id, params);
+    if (moved || id === VALUES_CHANGED) shownSheet = "";
   });
   engine.endFrame$.subscribe(() => {
     const sheet = workbook.getActiveSheet();
@@ -43,6 +46,16 @@ export function showCharts({ univer, api }: RunningUniver, workbook: FWorkbook):
 
 /** Univer's mutation for what a user types and for what formulas come to. */
 const VALUES_CHANGED = "sheet.mutation.set-range-values";
+
+/** Keeps a sheet's notes with their cells when rows or columns come or go. Whether any did. */
+function moveWithLines(workbook: FWorkbook, id: string, params: object | undefined): boolean {
+  const { subUnitId = "", range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
+  const moved = range && readMovedLines(id, range);
+  const config = workbook.getSheetBySheetId(subUnitId)?.getSheet().getConfig();
+  if (!moved || !config?.custom) return false;
+  config.custom = moveNotes(config.custom as SheetNotes, moved) as typeof config.custom;
+  return true;
+}
 
 interface PlacedChart {
   readonly chart: Chart;
