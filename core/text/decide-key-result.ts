@@ -74,10 +74,10 @@ function readMultiple({ senses, measuring, verb, isMoving, growthPeriod, cadence
   return { type: period ? "growth" : "change", start: measuring.find(isStart), change: { ...times, value, unit: "%" }, period };
 }
 
-function readWithoutNumber({ measuring, cadence, limit, verb, isMoving, has }: Sentence): Reading | undefined {
+function readWithoutNumber({ measuring, cadence, limit, verb, isMoving }: Sentence): Reading | undefined {
   if (measuring.length > 0) return undefined;
   const isDone = !isMoving && verb !== "hold" && verb !== "reach";
-  if (cadence && ((isDone && (!cadence.isExplicit || has("article"))) || cadence.times !== 1))
+  if (cadence && (isDone || cadence.times !== 1))
     return { type: "cadence", target: { value: cadence.times, unit: "" }, period: cadence.period };
   if (limit && (verb === "hold" || isShort(limit))) return { type: "keep", target: limit, bound: "at most", isUnsure: isDone };
   return { type: "milestone", isUnsure: !verb || !isDone || !!cadence || !!limit };
@@ -108,7 +108,7 @@ function readChange(sentence: Sentence): Reading | undefined {
   const changes = measuring.filter((quantity) => {
     const { role, comparison, unit, sign, bound, isRatio } = quantity;
     if (role === "to" || isStart(quantity) || isRatio || verb === "hold") return false;
-    if (role === "by" && (isMoving || has("more|less") || isShare(quantity))) return true;
+    if (role === "by" && (isMoving || has("more|less") || (isShare(quantity) && verb !== "do"))) return true;
     if (comparison) return unit || !cadence;
     return unit === "pp" || sign || (isMoving && (unit === "%" || isTime(quantity)) && bound !== "max");
   });
@@ -228,5 +228,6 @@ function finish({ items, measuring, verb, has, due, parts }: Sentence, reading: 
 
 const numberOf = (said: Said | undefined): number | null => (said ? said.value : null);
 
-const riseTo = ({ bound }: Said, verb: string, has: Sentence["has"]): number =>
-  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound) ? -1 : 1;
+/** "Bounce rate 35 %" falls, "95 % of tickets" rises. */
+const riseTo = ({ bound, after = "" }: Said, verb: string, has: Sentence["has"]): number =>
+  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound && !LINKED.test(after)) ? -1 : 1;

@@ -44,7 +44,7 @@ gift: gift* voucher* coupon* discount*
 month: march may june july
 number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice a_third:33.3333333333333 dozen:12
 scale: hundred:2 thousand:3 million:6 billion:9
-unit: percent:% per_cent a_third percentage_point*:pp %_points point:pt points second*:second minute*:minute hour*:hour day:day days business_days working_days week:week weeks monday tuesday wednesday thursday friday month*:month quarter:quarter quarters year:year years dollar*:USD pounds:GBP times:x fold
+unit: percent:% per_cent a_third percentage_point*:pp %_points point:pt points second*:second minute*:minute hour*:hour day:day days business_days working_days week:week weeks monday tuesday wednesday thursday friday month*:month quarter:quarter quarters year:year years dollar*:USD times:x fold
 often: daily:day weekly:week monthly:month quarterly:quarter yearly:year annual* biweekly:2week fortnight*
 multiply: twice_as_m*:1 doubl* tripl*:2 quadrupl*:3 halv*:-0.5 by_half in_half
 `,

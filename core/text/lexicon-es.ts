@@ -9,7 +9,7 @@ up: aument* increment* crec* sub* mejor* elev* impuls* ampli*
 down: reduc* disminu* bajar* baja bajan baje* bajada* recort* acort* rebaj* descen*
 hold: mant* asegur* garanti* reten* limit* conserv* sosten* permanec*
 reach: alcan* lleg* logr* super* exced* sobrepas*
-get: llev* tener pasar poner situar dejar estar
+get: llev* tener pasar poner poner_al_dia situar dejar estar
 from: desde
 weakFrom: de del
 to: a al hasta
@@ -25,8 +25,8 @@ between: entre
 and: y
 or: o
 until: antes_de* para finales a_fin* a_mas_tardar final fin cierre este
-within: dentro_de en_un_plazo_de en_el_plazo_de
-during: en durante proxim* ultim* primer* tras despues_de siguientes
+within: en_menos_de dentro_de en_un_plazo_de en_el_plazo_de
+during: en durante proxim* ultim* primer* tras despues_de
 versus: respecto_a* frente_a* que_el que_la
 outOf: de_cada sobre
 link: de

@@ -33,7 +33,7 @@ outOf: av_de
 link: av
 skip: i_tid cirka ungefar omkring runt nastan totalt de den det bara snitt i_snitt i_genomsnitt pa om
 article: en ett
-now: idag i_dag nu nuvarande baslinje utgangs* nulage
+now: idag i_dag nu nuvarande baslinje utgangs*
 rate: *frekvens *andel *grad *marginal retention kvot
 low: *kostnad *tid *fel *klagomal *bortfall *avhopp *arende *incident position* placering* plats avbrott* returer* utgift* skuld* forlust* avvisning* sjukfranvaro*
 stock: *foljare *prenumerant *anvandare *kund *medlem *besok *omsattning *forsaljning *intakt *trafik *konto publik* lista* visningar nedladdningar
@@ -43,7 +43,7 @@ gift: presentkort* kupong* rabatt* gav*
 month: mars maj juni juli oktober okt
 number: noll:0 ett tva tre fyra fem sex sju atta nio tio elva tolv femton:15 tjugo:20 trettio:30 femtio:50 en:1 tjugofem:25 hundra:100 tusen:1000 en_tredjedel:33.3333333333333 tiotusen:10000
 scale: hundra:2 tusen:3 miljon:6 miljoner miljard*:9
-unit: procent:% en_tredjedel procentenhet*:pp %-enheter poang:pt enheter sekund*:second minut*:minute timm*:hour dag:day dagar dagen dygn* arbetsdag* vecka*:week veckor* mandag tisdag onsdag torsdag fredag manad*:month kvartal*:quarter ar:year aret kronor:SEK krona dollar:USD pund:GBP ganger:x ggr
+unit: procent:% en_tredjedel procentenhet*:pp %-enheter poang:pt enheter sekund*:second minut*:minute timm*:hour dag:day dagar dagen dygn* arbetsdag* vecka*:week veckor* mandag tisdag onsdag torsdag fredag manad*:month kvartal*:quarter ar:year aret kronor:SEK krona dollar:USD ganger:x ggr
 often: daglig*:day veckovis*:week veckolig* manadsvis*:month manatlig* kvartalsvis*:quarter arlig*:year
 over: pa_arsbasis:year arstakt pa_manadsbasis:month manadstakt
 multiply: dubbelt:1 fordubbl* dubbla tredubbl*:2 fyrdubbl*:3 halver*:-0.5 till_halften med_halften

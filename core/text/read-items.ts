@@ -19,7 +19,7 @@ export interface Item {
 export const joinSenses = (items: readonly Item[]): string => items.map(({ senses }) => senses).join("");
 
 /** No key result is longer: what follows is not read. */
-export const LONGEST_TEXT = 1000;
+export const LONGEST_TEXT = 500;
 const LONGEST_PHRASE = 6;
 
 // A day; a number, its thousands set apart or not; the x of "x2"; a word with the hyphen that joins it to the next; a mark.

@@ -85,7 +85,7 @@ export function readSentence(items: readonly Item[]): Sentence {
 
 /** "per week", "a month", "daily", "varannan vecka". Names such as "monthly active users" are none. */
 const CADENCE = pattern(
-  `(?:^|(?:^|\\|)<!active|until|within|during>)(?:<often:(\\d?)(\\w+)>(?!<active>)|(?:<per|every>|<(alternate)>)<unit:(${PERIOD})>)`,
+  `(?:^|(?:^|\\|)<!active|until|within|during|link>)(?:<often:(\\d?)(\\w+)>(?!<active>)|(?:<per|every>|<(alternate)>)<unit:(${PERIOD})>)`,
 );
 
 function readCadence(senses: string, placed: readonly PlacedQuantity[]): Cadence | undefined {

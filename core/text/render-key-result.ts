@@ -34,7 +34,7 @@ export function renderAmount(value: number, unit: string, language: Language): s
   const isShare = unit === "%" || unit === "pp";
   const number = renderNumber(isShare ? round(value * 100) : value, language);
   if (unit === "" || unit === "x") return number + unit;
-  if (unit === "%") return language === "en" ? `${number}%` : `${number}\u00a0%`;
+  if (unit === "%") return TEXT_TEXTS[language].sentence.percent(number);
   const units: Readonly<Record<string, string>> = TEXT_TEXTS[language].sentence.units;
   return `${number}\u00a0${units[unit] ?? unit}`;
 }

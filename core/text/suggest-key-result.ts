@@ -18,7 +18,8 @@ export function suggestKeyResult(text: string, parsed: ParsedKeyResult, gaps: re
   const isLevel = parsed.type === "reach" && parsed.start === null && parsed.target !== null;
   if (gaps.some((gap) => gap === "number" || gap === "one metric" || gap === "wording")) return undefined;
   let suggestion = text.trim().replace(/[.;,\s]+$/, "");
-  if (gaps.includes("points") && parsed.spans.change) suggestion += ` (${sentence.fromTo(`${BLANK_TO_FILL} %`, `${BLANK_TO_FILL} %`)})`;
+  const share = sentence.percent(BLANK_TO_FILL);
+  if (gaps.includes("points") && parsed.spans.change) suggestion += ` (${sentence.fromTo(share, share)})`;
   else if (gaps.includes("baseline"))
     suggestion += isLevel
       ? ` (${sentence.fromTo(BLANK_TO_FILL, renderAmount(parsed.target ?? 0, parsed.unit, parsed.language))})`
@@ -27,7 +28,7 @@ export function suggestKeyResult(text: string, parsed: ParsedKeyResult, gaps: re
   return suggestion === text.trim() ? undefined : suggestion;
 }
 
-/** The weights in the same proportions, as shares that sum to 100 %: "56 % · 33 % · 11 %". Undefined where they have none. */
+/** The weights in the same proportions, as shares that sum to 100 %: "56% · 33% · 11%". Undefined where they have none. */
 export function suggestWeights(weights: readonly number[], language: Language): string | undefined {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum <= 0 || weights.some((weight) => weight < 0)) return undefined;

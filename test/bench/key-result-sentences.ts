@@ -43,15 +43,33 @@ const cell = (scores: readonly Score[]): string => {
 
 function speed(): readonly string[] {
   const texts = LANGUAGES.flatMap((language) => readSentences("development", language).map(({ text }) => text));
-  const long = texts.join(", ").repeat(2).slice(0, LONG);
   const read = (): void => {
     for (const text of texts) parseKeyResult(text);
   };
+  const long = { "of key results": texts.join(", ").repeat(2).slice(0, LONG), ...HOSTILE };
   return [
     `Key results, a sentence: ${(fastest(read) / texts.length).toFixed(3)} ms`,
-    `Key results, ${LONG} characters: ${fastest(() => parseKeyResult(long)).toFixed(3)} ms`,
+    ...Object.entries(long).map(
+      ([name, text]) => `Key results, ${LONG} characters ${name}: ${fastest(() => parseKeyResult(text)).toFixed(3)} ms`,
+    ),
   ];
 }
+
+const fill = (part: string): string => part.repeat(Math.ceil(LONG / part.length)).slice(0, LONG);
+
+/** What a pattern that goes back over what it has read, or a look-up without an end, would be slow with. */
+const HOSTILE = {
+  "of digits": fill("9"),
+  "of groups of digits": fill("234 "),
+  "of decimals": fill("1.2"),
+  "of letters": fill("a"),
+  "of articles": fill("a "),
+  "of prepositions": fill("from 5 to "),
+  "of labels": fill("KR 1: "),
+  "of signs": fill("+-"),
+  "of emoji": fill("🎯"),
+  "from right to left": fill("زيادة 5 "),
+};
 
 /** The fastest of many runs, in milliseconds: the others waited for something else. */
 function fastest(run: () => unknown): number {
