@@ -220,7 +220,7 @@ function planKpis({ texts }: OkrContext, kpis: Table<KpiKey>): SheetPart {
     return [
       formula(f`${cell("kpi")}&""`),
       null,
-      formula(figureWords(cell("current"), cell("unit"))),
+      formula(figureWords(cell("current"), cell("unit"), texts.percentSign)),
       formula(f`IF(${cell("change")}="","",${cell("change")})`),
     ];
   });

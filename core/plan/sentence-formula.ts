@@ -16,8 +16,8 @@ export function sentenceFormula(sentence: string, values: Readonly<Record<string
   return others.reduce((joined, part) => f`${joined}&${part}`, first);
 }
 
-/** 0.444 as "44 %", whatever the host's locale, and never broken at the end of a line. */
-export const percentWords = (share: Expression): Expression => f`ROUND(${share}*100,0)&${"\u00A0%"}`;
+/** 0.444 as "44%", or "44 %" where the language wants a space, whatever the host's locale. */
+export const percentWords = (share: Expression, percentSign: string): Expression => f`ROUND(${share}*100,0)&${percentSign}`;
 
 /** A day as 2026-10-01: patterns of dates are spelled differently in other locales, those of whole numbers are not. */
 export const dayWords = (day: Expression): Expression => f`YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;

@@ -33,8 +33,8 @@ export function behindWords({ tables: { objectives }, texts }: OkrContext): Expr
     behind: f`COUNT(${behind})`,
     all: measured,
     id: furthest("id"),
-    progress: percentWords(furthest("progress")),
-    expected: percentWords(furthest("expected")),
+    progress: percentWords(furthest("progress"), texts.percentSign),
+    expected: percentWords(furthest("expected"), texts.percentSign),
   });
   return f`IF(${measured}=0,${none},IF(COUNT(${behind})=0,${sentenceFormula(all, { all: measured })},${sentence}))`;
 }
@@ -46,10 +46,13 @@ export const elapsedFormula = ({ settings: { today, period_start: start, period_
 export const periodWords = ({ settings }: OkrContext): Expression =>
   f`${dayWords(settings.period_start)}&" – "&${dayWords(settings.period_end)}`;
 
-/** "44 % of the period has passed; days left: 51". */
+/** "44% of the period has passed; days left: 51". */
 export function elapsedWords(context: OkrContext): Expression {
   const { today, period_start: start, period_end: end } = context.settings;
   const { before, during, after } = context.texts.said.period;
-  const passing = sentenceFormula(during, { share: percentWords(elapsedFormula(context)), days: f`${end}-${today}` });
+  const passing = sentenceFormula(during, {
+    share: percentWords(elapsedFormula(context), context.texts.percentSign),
+    days: f`${end}-${today}`,
+  });
   return f`IF(${today}<${start},${before},IF(${today}>${end},${after},${passing}))`;
 }

@@ -165,7 +165,7 @@ function planWords({ texts }: OkrContext): SheetPart {
     mqls: orDots("mqls"),
     grade: orDots("grade"),
     hours: orDots("hours"),
-    share: percentWords(AGREED_SHARE),
+    share: percentWords(AGREED_SHARE, texts.percentSign),
   });
   const area = span(WORDS_ROW, 1, SLA_KEYS.length);
   return {

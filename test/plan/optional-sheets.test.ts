@@ -161,7 +161,7 @@ describe("the filled-in sheets, worked out by hand", () => {
     const total = [2, 3, 4, 5, 6, 7, 8, 9].map((column) => workbook.readCell("Sales & marketing SLA", 9, column));
     expect(total).toEqual(["80", "86", "1.075", "83", "59", "0.710843373", "0.710843373", "At risk"]);
     expect(workbook.readCell("Sales & marketing SLA", 8, 1)).toBe(
-      "Marketing delivers 40 MQLs a month of grade B or better. Sales answers 95\u00A0% of them within 24 hours.",
+      "Marketing delivers 40 MQLs a month of grade B or better. Sales answers 95% of them within 24 hours.",
     );
   });
 });

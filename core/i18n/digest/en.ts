@@ -17,7 +17,7 @@ export const digest = {
   more: "… and {number} more",
   open: "Open the spreadsheet",
   footer: "Measured By sends this from “{title}” before the weekly check-in. Whoever set it up can stop it in the sidebar.",
-  quota: "Google lets this account send mail to {left} more addresses today; the list has {wanted}.",
+  quota: "Google lets this account send mail to only {left} more today; the list has {wanted} addresses.",
   busy: "Somebody else was writing to the spreadsheet.",
   noSet: "This spreadsheet holds no OKR set.",
 } as const;

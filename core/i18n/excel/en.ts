@@ -5,7 +5,7 @@ export const reminder = {
   when: (weekday: string, time: string, from: string, until: string): string => `Every ${weekday} at ${time}, from ${from} to ${until}`,
   save: "Save the reminder",
   next: "Then open the saved file: your calendar asks whether to add it.",
-  never: "No such day falls into the period. Go back to Excel and choose other dates.",
+  never: "There is no such day in the period. Go back to Excel and choose other dates.",
   unknown: "This address holds no reminder. Open it from Measured By in Excel.",
 } as const;
 

@@ -39,10 +39,10 @@ export const functionTexts: FunctionTexts = {
     keywords: ["status", "on track", "at risk", "health", "traffic light"],
   },
   OKR_TARGET: {
-    summary: "The target that a change leads to: “by 20 %”, “by 3 days” or “5 % month over month” as a number.",
+    summary: "The target that a change leads to: “by 20%”, “by 3 days” or “5% month over month” as a number.",
     parameters: {
       start: "The value at the beginning.",
-      change: 'How much it changes: a fraction with "percent" and "compound" (0.2 is +20 %), the plain amount with "units".',
+      change: 'How much it changes: a fraction with "percent" and "compound" (0.2 is +20%), the plain amount with "units".',
       kind: 'Optional. "percent" of the start (default), "units" to add, or "compound" for growth in every period.',
       periods: 'Optional. Over how many periods "compound" grows; 1 when left out.',
     },
@@ -71,7 +71,7 @@ export const functionTexts: FunctionTexts = {
   OKR_GRADE: {
     summary: "Grade of a score at the end of the period: Red, Amber or Green.",
     parameters: {
-      score: "The score as a fraction: 0.7 is 70 %.",
+      score: "The score as a fraction: 0.7 is 70%.",
       kind: 'Optional. "aspirational" (default) is Amber from 0.4 and Green from 0.7; "committed" is Green from 1 and Red below.',
       language: 'Optional. Language of the word: "en" (default), "es", "sv" or "ro".',
     },
@@ -135,12 +135,12 @@ export const functionTexts: FunctionTexts = {
     keywords: ["stale", "outdated", "overdue check-in", "update due", "reminder"],
   },
   OKR_PARSE: {
-    summary: "Reads a key result as people write it and spills its fields: “from 10 % to 15 %” is reach, 0.1, 0.15.",
+    summary: "Reads a key result as people write it and spills its fields: “from 10% to 15%” is reach, 0.1, 0.15.",
     parameters: {
       text: "The key result as a sentence.",
       language: 'Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.',
     },
-    result: "One row of 7 cells: type, direction, start, target, change, unit, period. Percent is a fraction: 0.15 is 15 %.",
+    result: "One row of 7 cells: type, direction, start, target, change, unit, period. Percent is a fraction: 0.15 is 15%.",
     keywords: ["parse", "read key result", "extract numbers", "from to", "baseline and target"],
   },
   OKR_CHECK: {
@@ -171,7 +171,7 @@ export const functionTexts: FunctionTexts = {
       if_undefined:
         'Optional. Text or a number to answer when there is nothing to compare with; "n/m" (not meaningful) when left out, blank for "".',
     },
-    result: "The change as a fraction: 0.1 is +10 %; in points mode in the unit of the values.",
+    result: "The change as a fraction: 0.1 is +10%; in points mode in the unit of the values.",
     keywords: ["growth", "change", "increase", "month over month"],
   },
   KPI_ATTAINMENT: {
@@ -181,7 +181,7 @@ export const functionTexts: FunctionTexts = {
       target: "The value aimed at, above 0.",
       direction: 'Optional. "up" (default) where more is better, "down" where less is: 2 − actual / target.',
     },
-    result: "Attainment as a fraction: 1 is exactly on target, 1.1 is 10 % better.",
+    result: "Attainment as a fraction: 1 is exactly on target, 1.1 is 10% better.",
     keywords: ["target attainment", "quota attainment", "achievement", "goal"],
   },
   KPI_VARIANCE: {
@@ -192,7 +192,7 @@ export const functionTexts: FunctionTexts = {
       direction: 'Optional. "up" (default) where more is better, "down" where less is.',
       as: 'Optional. "value" (default) for the difference, "percent" for the difference as a fraction of the target.',
     },
-    result: "The variance in the unit of the values, or as a fraction: 0.1 is 10 % better than the target.",
+    result: "The variance in the unit of the values, or as a fraction: 0.1 is 10% better than the target.",
     keywords: ["variance", "actual vs target", "budget variance", "plan vs actual", "deviation"],
   },
   KPI_COMPARE: {
@@ -200,14 +200,14 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       values: "The dated values.",
       dates: "The date of each value, in a range of the same size.",
-      as_of: "The day up to which to compare,.",
+      as_of: "The day up to which to compare.",
       basis:
         'Optional. "MoM" (default): month against the month before; "QoQ": quarter; "YoY": month against the same month last year; "YTD": year; "WoW": week from Monday.',
       mode: 'Optional. "percent" (default), "abs" to divide by the absolute earlier figure, or "points" for the plain difference.',
       aggregate: 'Optional. "sum" (default), or "average" or "last" for levels and rates.',
     },
     result:
-      'The change as a fraction: 0.1 is +10 %; in points mode in the unit of the values; "n/m" where there is nothing to compare with.',
+      'The change as a fraction: 0.1 is +10%; in points mode in the unit of the values; "n/m" where there is nothing to compare with.',
     keywords: ["month over month", "quarter over quarter", "year over year", "year to date", "week over week", "compare periods"],
   },
   KPI_RUN_RATE: {
@@ -228,7 +228,7 @@ export const functionTexts: FunctionTexts = {
       end: "The value at the end.",
       years: "Years between the two; 1.5 is one and a half.",
     },
-    result: "Growth per year as a fraction: 0.1 is +10 % a year.",
+    result: "Growth per year as a fraction: 0.1 is +10% a year.",
     keywords: ["CAGR", "compound annual growth rate", "annual growth", "average growth"],
   },
   KPI_MOVING_AVERAGE: {
@@ -246,7 +246,7 @@ export const functionTexts: FunctionTexts = {
       converted: "How many converted (leads, sign-ups, orders).",
       total: "How many there were to convert (visitors, leads).",
     },
-    result: "Conversion rate as a fraction: 0.025 is 2.5 %; above 1 where conversions lag behind.",
+    result: "Conversion rate as a fraction: 0.025 is 2.5%; above 1 where conversions lag behind.",
     keywords: ["conversion rate", "CVR", "lead conversion", "MQL to SQL"],
   },
   KPI_COST_PER: {
@@ -273,7 +273,7 @@ export const functionTexts: FunctionTexts = {
       gain: "What came back: say whether it is revenue or margin.",
       cost: "What was put in.",
     },
-    result: "Return as a fraction: 0.5 is 50 % on top of the cost, below 0 is a loss.",
+    result: "Return as a fraction: 0.5 is 50% on top of the cost, below 0 is a loss.",
     keywords: ["ROI", "return on investment", "marketing ROI", "profitability"],
   },
   KPI_ROAS: {
@@ -343,12 +343,12 @@ export const functionTexts: FunctionTexts = {
     keywords: ["weighted pipeline", "sales forecast", "expected revenue", "probability"],
   },
   KPI_CTR: {
-    summary: "Click-through rate: clicks per time shown.",
+    summary: "Click-through rate: clicks per impression.",
     parameters: {
       clicks: "Clicks on the ad, link or call to action.",
       impressions: "How many times it was shown.",
     },
-    result: "CTR as a fraction: 0.05 is 5 %.",
+    result: "CTR as a fraction: 0.05 is 5%.",
     keywords: ["CTR", "click-through rate", "click rate", "clicks"],
   },
   KPI_OPEN_RATE: {
@@ -357,7 +357,7 @@ export const functionTexts: FunctionTexts = {
       unique_opens: "Recipients who opened at least once.",
       delivered: "E-mails delivered: sent less bounced.",
     },
-    result: "Open rate as a fraction: 0.25 is 25 %.",
+    result: "Open rate as a fraction: 0.25 is 25%.",
     keywords: ["open rate", "e-mail", "newsletter", "opens"],
   },
   KPI_BOUNCE_RATE: {
@@ -366,7 +366,7 @@ export const functionTexts: FunctionTexts = {
       bounced_sessions: "Sessions that were not engaged (GA4: under 10 seconds, one page, no key event).",
       sessions: "All sessions.",
     },
-    result: "Bounce rate as a fraction: 0.45 is 45 %.",
+    result: "Bounce rate as a fraction: 0.45 is 45%.",
     keywords: ["bounce rate", "engagement rate", "GA4", "website"],
   },
   KPI_NPS: {
@@ -403,7 +403,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Customer lifetime value: the margin a customer brings before leaving.",
     parameters: {
       arpa: "Average revenue per account in a period.",
-      gross_margin: "Gross margin as a fraction: 0.8 is 80 %.",
+      gross_margin: "Gross margin as a fraction: 0.8 is 80%.",
       churn_rate: "Churn rate of the same period, from 0 to 1.",
     },
     result: "Money per customer, in the currency of the revenue.",
@@ -423,7 +423,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       cac: "Customer acquisition cost.",
       monthly_arpa: "Average revenue per account and month.",
-      gross_margin: "Gross margin as a fraction: 0.8 is 80 %.",
+      gross_margin: "Gross margin as a fraction: 0.8 is 80%.",
     },
     result: "Months.",
     keywords: ["CAC payback", "payback period", "months to recover CAC"],
@@ -434,7 +434,7 @@ export const functionTexts: FunctionTexts = {
       lost: "Customers of the start who left in the period.",
       at_start: "Customers at the start of the period.",
     },
-    result: "Churn as a fraction: 0.03 is 3 %.",
+    result: "Churn as a fraction: 0.03 is 3%.",
     keywords: ["churn", "churn rate", "customer attrition", "lost customers"],
   },
   KPI_NRR: {
@@ -445,7 +445,7 @@ export const functionTexts: FunctionTexts = {
       contraction: "Shrinkage of customers who stayed, as a positive number.",
       churned: "Revenue of customers who left, as a positive number.",
     },
-    result: "Retention as a fraction: 1.07 is 107 %.",
+    result: "Retention as a fraction: 1.07 is 107%.",
     keywords: ["NRR", "net revenue retention", "net dollar retention", "NDR", "expansion"],
   },
   KPI_GRR: {
@@ -455,7 +455,7 @@ export const functionTexts: FunctionTexts = {
       contraction: "Shrinkage of customers who stayed, as a positive number.",
       churned: "Revenue of customers who left, as a positive number.",
     },
-    result: "Retention as a fraction from 0: 0.92 is 92 %.",
+    result: "Retention as a fraction from 0: 0.92 is 92%.",
     keywords: ["GRR", "gross revenue retention", "gross dollar retention", "GDR"],
   },
   FUNNEL_REQUIRED: {

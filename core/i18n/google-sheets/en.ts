@@ -17,13 +17,13 @@ export const failures = {
 
 /** The page that the menu's last item opens. */
 export const help = {
-  heading: "What there is",
+  heading: "What you can do",
   open: "inserts OKRs on sheets that are ready to use: a template, or your own words.",
   checkIn: "takes the weekly values, one key result after the other.",
   insertFunction: "shows what functions such as KPI_CHANGE and OKR_PROGRESS do, and types them into the cell you picked.",
   publish: "makes the spreadsheet work for people who have nothing installed, and invites them.",
   volatile:
-    "Never let a cell with NOW(), RAND() or TODAY() feed one of these functions: Google Sheets would show “Loading…” for ever. Type the date instead; what the sidebar inserts does.",
+    "Never let a cell with NOW(), RAND() or TODAY() feed one of these functions: Google Sheets would show “Loading…” forever. Type the date instead; what the sidebar inserts does.",
   privacy:
     "Measured By sees this spreadsheet only, keeps your numbers in it and sends them nowhere. The weekly e-mail goes out only if you set it up.",
 } as const;

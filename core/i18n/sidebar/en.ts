@@ -226,7 +226,7 @@ export const sidebarTexts = {
       explanation: "Invite readers by e-mail. They need nothing installed.",
       elsewhere: {
         "google-sheets": "Invite people with the Share button of Google Sheets, at the top right.",
-        excel: "Invite people with Excel’s own Share button, at the top right: an add-in may not.",
+        excel: "Invite people with Excel’s own Share button, at the top right: an add-in cannot do it.",
         workbench: "The workbench has no accounts. Download the workbook and send it, or open it in Excel or Google Sheets.",
       },
       link: "Link",

@@ -24,6 +24,7 @@ export const text: TextTexts = {
       quarter: "trimestre a trimestre",
       year: "año a año",
     },
+    percent: (number) => `${number}\u00a0%`,
     units: {
       pp: "puntos porcentuales",
       second: "segundos",

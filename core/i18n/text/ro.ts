@@ -24,6 +24,7 @@ export const text: TextTexts = {
       quarter: "de la trimestru la trimestru",
       year: "de la an la an",
     },
+    percent: (number) => `${number}\u00a0%`,
     units: {
       pp: "puncte procentuale",
       second: "secunde",

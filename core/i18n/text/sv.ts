@@ -24,6 +24,7 @@ export const text: TextTexts = {
       quarter: "kvartal för kvartal",
       year: "år för år",
     },
+    percent: (number) => `${number}\u00a0%`,
     units: {
       pp: "procentenheter",
       second: "sekunder",

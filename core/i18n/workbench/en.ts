@@ -4,7 +4,7 @@ export const workbenchTexts = {
   downloading: "Preparing the file…",
   open: "Open .xlsx",
   opening: "Opening the file…",
-  notOpened: (name: string) => `“${name}” could not be opened: it is no .xlsx workbook, or it is damaged.`,
+  notOpened: (name: string) => `“${name}” could not be opened: it is not an .xlsx workbook, or it is damaged.`,
   save: "Save",
   saved: "Saved in this browser. It is here again when you come back.",
   notSaved: "This browser keeps nothing for the page. Download the file instead.",

@@ -124,12 +124,14 @@ export const workbook = {
   },
   /** Between how many and of how many: "4 of 5". */
   of: "of",
+  /** After the number of a percentage, with the space that the language puts there. */
+  percentSign: "%",
   help: {
     id: "A short id such as O1 for an objective, O1.1 for its key result.",
     objectiveId: "The id of the objective this key result belongs to.",
     parent: "The id of the objective above this one; empty at the top.",
     level: "Company, Department or Team.",
-    kind: "Aspirational: 70 % is a good result. Committed: only 100 % counts.",
+    kind: "Aspirational: 70% is a good result. Committed: only 100% counts.",
     type: "What the key result measures: reach a level, change by an amount, a cadence, a count, growth each period, keep a bound, or a milestone.",
     bound: "For “keep”: at least, at most, or within (start value to target).",
     unit: "% for fractions, pp for percentage points, a currency code, days … Empty for plain numbers.",
@@ -212,11 +214,11 @@ export const workbook = {
       after: "The period is over.",
     },
     confidence: {
-      none: "No confidence scores in the last 13 weeks: check-ins bring them",
-      one: "Confidence is {now} of 10 in the week from {week}",
-      up: "Confidence is rising: {now} of 10 in the week from {week}, {before} in the week from {earlier}",
-      down: "Confidence is falling: {now} of 10 in the week from {week}, {before} in the week from {earlier}",
-      same: "Confidence is steady: {now} of 10 in the weeks from {earlier} and {week}",
+      none: "No confidence scores in the last 13 weeks: check-ins bring them.",
+      one: "In the week from {week}, confidence is {now} of 10.",
+      up: "Confidence is rising: in the week from {earlier} it was {before}, in the week from {week} it is {now} of 10.",
+      down: "Confidence is falling: in the week from {earlier} it was {before}, in the week from {week} it is {now} of 10.",
+      same: "Confidence is steady: in the weeks from {earlier} and {week} it is {now} of 10.",
     },
     overall: {
       none: "Nothing measured yet: this page fills as current values and check-ins come in.",

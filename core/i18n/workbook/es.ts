@@ -126,6 +126,7 @@ export const workbook: Translated<typeof en> = {
     targetIsStart: "Meta igual al inicio",
   },
   of: "de",
+  percentSign: "\u00A0%",
   help: {
     id: "Un id corto, como O1 para un objetivo y O1.1 para su resultado clave.",
     objectiveId: "El id del objetivo al que pertenece este resultado clave.",

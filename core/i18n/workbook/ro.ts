@@ -125,6 +125,7 @@ export const workbook: Translated<typeof en> = {
     targetIsStart: "Ținta este egală cu startul",
   },
   of: "din",
+  percentSign: "\u00A0%",
   help: {
     id: "Un id scurt, de pildă O1 pentru un obiectiv și O1.1 pentru rezultatul lui cheie.",
     objectiveId: "Id-ul obiectivului de care ține acest rezultat cheie.",

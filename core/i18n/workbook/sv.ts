@@ -124,6 +124,7 @@ export const workbook: Translated<typeof en> = {
     targetIsStart: "Mål lika med start",
   },
   of: "av",
+  percentSign: "\u00A0%",
   help: {
     id: "Ett kort id, som O1 för ett mål och O1.1 för dess nyckelresultat.",
     objectiveId: "Id för det mål som nyckelresultatet hör till.",
