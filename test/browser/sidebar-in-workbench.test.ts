@@ -1,0 +1,86 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { OkrSet } from "./okr-set.ts";
+import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
+
+/* The sidebar's panels on a real grid that calculates: from OKRs of one's own over check-ins to a sheet anybody can open. */
+
+const KEY_RESULTS = "MB_KeyResults";
+
+let workbench: WorkbenchPage;
+let set: OkrSet;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ today: "2026-11-10" });
+  await workbench.page.goto(`${new URL(workbench.page.url()).origin}/?template=empty`);
+  await workbench.page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
+  set = new OkrSet(workbench);
+});
+
+afterAll(() => workbench.close());
+
+const panel = (): Locator => workbench.page.locator("#sidebar [role=tabpanel]:not([hidden])");
+const button = (name: string): Locator => panel().getByRole("button", { name, exact: true });
+const open = (tab: string): Promise<void> => workbench.page.getByRole("tab", { name: tab }).click();
+
+test("OKRs of one's own are read, inserted and calculated", async () => {
+  await workbench.page.getByRole("radio", { name: "Your own" }).check();
+  await panel()
+    .getByLabel("Write or paste your OKRs")
+    .fill("Win more leads in Q4 2026\n- Raise demo sign-ups from 40 to 120 by 31 December\n- Publish 2 customer stories a month");
+  await button("Read").click();
+  await button("Insert").click();
+  await panel().getByRole("heading", { name: "Inserted: Win more leads in Q4 2026" }).waitFor({ timeout: 45_000 });
+  await workbench.calculated();
+  expect(await set.column(KEY_RESULTS, "target")).toEqual([120, 6]);
+});
+
+test("a check-in moves the progress of its key result, and its undo takes it back", async () => {
+  await open("Check in");
+  await panel().getByLabel("Value now").fill("80");
+  await panel().getByLabel("Confidence, 1–10").fill("7");
+  await button("Save 1 check-in").click();
+  await panel().getByRole("heading", { name: "Saved: 1 check-in" }).waitFor();
+  await workbench.calculated();
+  expect(await set.value(KEY_RESULTS, 1, "current")).toBe(80);
+  expect(await set.value(KEY_RESULTS, 1, "progress")).toBeCloseTo(0.5, 12);
+  await panel().getByText("80 of 120").waitFor();
+
+  await button("Undo check-in").click();
+  await panel().getByText("The check-in is undone.").waitFor();
+  expect(await set.value(KEY_RESULTS, 1, "current")).toBe("");
+});
+
+test("a function takes the picked ranges, and is made shareable without changing its answer", async () => {
+  await workbench.show("Sheet1");
+  await workbench.type("A1", "120");
+  await workbench.type("A2", "100");
+  await open("Functions");
+  await panel()
+    .getByRole("button", { name: /^KPI_CHANGE/ })
+    .click();
+  await workbench.page.evaluate(() => window.measuredBy.workbook.getActiveSheet().getRange("A1:A1").activate());
+  await button("Use the selected cells").click();
+  await panel().getByText("=KPI_CHANGE(A1)").waitFor();
+
+  await workbench.type("B1", "=KPI_CHANGE(A1,A2)");
+  expect(await workbench.valueOf("B1", "Sheet1")).toBeCloseTo(0.2, 12);
+  await open("Share");
+  await button("Look for formulas").click();
+  await panel().getByText("Sheet1 · B1").waitFor();
+  await button("Change 1 formula").click();
+  await panel().getByRole("heading", { name: "Done: 1 formula" }).waitFor();
+  const formula = await workbench.page.evaluate(() => window.measuredBy.workbook.getSheetByName("Sheet1")?.getRange("B1").getFormula());
+  expect(formula).toMatch(/^=IF\(/);
+  expect(formula).not.toContain("KPI_");
+  await expect.poll(() => workbench.valueOf("B1", "Sheet1")).toBeCloseTo(0.2, 12);
+});
+
+test("a frozen copy keeps the numbers", async () => {
+  await panel().getByLabel("Key results", { exact: true }).check();
+  await button("Copy the sheet as values").click();
+  await panel().getByText("New: Key results 10 Nov 2026").waitFor();
+  expect((await workbench.inspect()).sheets).toContain("Key results 10 Nov 2026");
+  expect(workbench.complaints).toEqual([]);
+  expect(workbench.externalRequests).toEqual([]);
+});
