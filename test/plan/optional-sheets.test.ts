@@ -9,6 +9,7 @@ import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { readPlannedState } from "../../core/plan/planned-state.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
+import { kpiName } from "../../core/templates/template-text.ts";
 import { placeOf } from "../libreoffice/typed-plan.ts";
 import { type CalculatedWorkbook, calculateWorkbook } from "./calculated-workbook.ts";
 import { COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
@@ -253,27 +254,28 @@ describe("sheets chosen for a set that is there", () => {
     { okrs: "leads", language: "sv", sheets: ["kpis"], ...Q4 },
     { inspection: { sheets: [], names: [] }, named: [] },
   );
+  const swedish = WORKBOOK_TEXTS.sv.sheets;
   const names = (plan: SheetPlan) => plan.newSheets.map(({ name }) => name);
 
   test("only those that it lacks are added, in its language, with or without OKRs", () => {
     const later = planOkrWorkbook({ okrs: NOTHING, language: "en", sheets: OPTIONAL_SHEETS, ...Q4 }, readPlannedState(first));
-    expect(names(later)).toEqual(["Trattplan", "Årsgenomgång", "SLA sälj och marknad", "Rapport"]);
+    expect(names(later)).toEqual([swedish.funnel, swedish.review, swedish.sla, swedish.report]);
     expect(later.newNames.map(({ name }) => name)).toEqual(["MB_Funnel", "MB_Review", "MB_SLA", "MB_Report"]);
     expect(later.edits).toEqual([]);
   });
 
   test("a new name that is taken gets a number", () => {
     const state = readPlannedState(first);
-    const inspection = { ...state.inspection, sheets: [...state.inspection.sheets, "trattplan"] };
+    const inspection = { ...state.inspection, sheets: [...state.inspection.sheets, swedish.funnel.toUpperCase()] };
     const later = planOkrWorkbook({ okrs: NOTHING, language: "sv", sheets: ["funnel"], ...Q4 }, { ...state, inspection });
-    expect(names(later)).toEqual(["Trattplan (2)"]);
+    expect(names(later)).toEqual([`${swedish.funnel} (2)`]);
   });
 
   test("KPIs that are new join the KPI sheet; those it has by name do not come twice", () => {
     const joining = planOkrWorkbook({ okrs: "social", language: "sv", sheets: [], ...Q4 }, readPlannedState(first));
-    const typed = joining.edits.filter(({ sheet }) => sheet === "Nyckeltal");
+    const typed = joining.edits.filter(({ sheet }) => sheet === swedish.kpis);
     expect(typed.every(({ row }) => row === 9)).toBe(true);
-    expect(typed[0]?.after.map(([kpi]) => kpi?.value)).toEqual(["Kommentarer", "Följare"]);
+    expect(typed[0]?.after.map(([kpi]) => kpi?.value)).toEqual([kpiName("social", "comments", "sv"), kpiName("social", "followers", "sv")]);
   });
 
   test("a KPI sheet that comes later lists the KPIs of the key results that are there", () => {
