@@ -25,7 +25,7 @@ const LIST_HEADER_ROW = 23;
 const LIST_ROW = 24;
 const LISTED_OBJECTIVES = 10;
 /** As many as have room for their names beside the bars. */
-const DRAWN_OBJECTIVES = 8;
+const DRAWN_OBJECTIVES = 6;
 const DATA_ROW = 37;
 
 /** The cells every total obeys: blank shows all. */
