@@ -1,4 +1,5 @@
 import type { Parameter, ParameterType } from "./custom-function.ts";
+import { LANGUAGES } from "./language.ts";
 
 type Options = Omit<Parameter, "name" | "type" | "words">;
 
@@ -31,3 +32,6 @@ export const word = <const N extends string, const W extends readonly string[], 
   words: W,
   options?: O,
 ): { readonly name: N; readonly type: "word"; readonly words: W } & NoInfer<O> => ({ ...ofWords(name, options as O), words });
+
+/** The language of the words that a function answers with. */
+export const language = word("language", LANGUAGES, { default: "en" });

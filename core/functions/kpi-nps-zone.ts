@@ -3,8 +3,7 @@ import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { NPS_ZONE_WORDS, type NpsZone } from "../kpi/words.ts";
-import { LANGUAGES } from "../language.ts";
-import { number, word } from "../parameter.ts";
+import { language, number } from "../parameter.ts";
 import { atLeast } from "../tolerance.ts";
 
 export const kpiNpsZone = defineFunction({
@@ -14,7 +13,7 @@ export const kpiNpsZone = defineFunction({
     number("improvement", { default: 0 }),
     number("quality", { default: 50 }),
     number("excellence", { default: 75 }),
-    word("language", LANGUAGES, { default: "en" }),
+    language,
   ],
   calculate: (nps, improvement, quality, excellence, language) => {
     if (nps < -100 || nps > 100) return outside("nps", nps, "must be from -100 to 100");

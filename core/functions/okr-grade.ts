@@ -1,14 +1,13 @@
 import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { LANGUAGES } from "../language.ts";
 import { GRADE_WORDS, type Grade, OBJECTIVE_KINDS } from "../okr/words.ts";
-import { number, word } from "../parameter.ts";
+import { language, number, word } from "../parameter.ts";
 import { atLeast } from "../tolerance.ts";
 
 export const okrGrade = defineFunction({
   name: "OKR_GRADE",
-  parameters: [number("score"), word("kind", OBJECTIVE_KINDS, { default: "aspirational" }), word("language", LANGUAGES, { default: "en" })],
+  parameters: [number("score"), word("kind", OBJECTIVE_KINDS, { default: "aspirational" }), language],
   calculate: (score, kind, language) => GRADE_WORDS[language][kind === "committed" ? gradeCommitted(score) : gradeAspirational(score)],
 });
 

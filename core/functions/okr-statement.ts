@@ -1,14 +1,13 @@
 import { BLANK } from "../cell.ts";
 import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { LANGUAGES } from "../language.ts";
 import { MEASURED_BY } from "../okr/words.ts";
-import { text, word } from "../parameter.ts";
+import { language, text } from "../parameter.ts";
 
 export const okrStatement = defineFunction({
   name: "OKR_STATEMENT",
   takes: "ranges",
-  parameters: [text("objective"), text("key_results", { range: "block" }), word("language", LANGUAGES, { default: "en" })],
+  parameters: [text("objective"), text("key_results", { range: "block" }), language],
   calculate: (objective, keyResults, language) => {
     if (objective === null) return BLANK;
     const stated = keyResults.filter((keyResult) => keyResult !== null);

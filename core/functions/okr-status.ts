@@ -2,10 +2,9 @@ import { outside } from "../argument.ts";
 import { defineFunction } from "../custom-function.ts";
 import { wordByLanguage } from "../formula/word-by-language.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
-import { LANGUAGES } from "../language.ts";
 import { judgeStatus } from "../okr/status.ts";
 import { STATUS_WORDS, type Status } from "../okr/words.ts";
-import { date, number, word } from "../parameter.ts";
+import { date, language, number } from "../parameter.ts";
 
 export const okrStatus = defineFunction({
   name: "OKR_STATUS",
@@ -16,7 +15,7 @@ export const okrStatus = defineFunction({
     date("as_of"),
     number("on_track", { default: 0.9 }),
     number("at_risk", { default: 0.7 }),
-    word("language", LANGUAGES, { default: "en" }),
+    language,
   ],
   calculate: (progress, startDate, endDate, asOf, onTrack, atRisk, language) => {
     if (endDate <= startDate) return outside("end_date", endDate, "must be after start_date");

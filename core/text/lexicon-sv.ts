@@ -34,7 +34,7 @@ link: av
 skip: i_tid cirka ungefar omkring runt nastan totalt de den det bara snitt i_snitt i_genomsnitt pa om
 article: en ett
 now: idag i_dag nu nuvarande baslinje utgangs*
-rate: *frekvens *andel *grad *marginal retention kvot
+rate: *frekvens *andel *grad *marginal
 low: *kostnad *tid *fel *klagomal *bortfall *avhopp *arende *incident position* placering* plats avbrott* returer* utgift* skuld* forlust* avvisning* sjukfranvaro*
 stock: *foljare *prenumerant *anvandare *kund *medlem *besok *omsattning *forsaljning *intakt *trafik *konto publik* lista* visningar nedladdningar
 score: *betyg *nojdhet *index stjarn* nki

@@ -144,7 +144,7 @@ function joinQuantities(items: readonly Item[], one: Quantity, two: Quantity): Q
   const isScore = !Number.isInteger(one.written) || (!OF_PEOPLE.test(two.after) && items.some(({ senses }) => / score /.test(senses)));
   return isScore
     ? { ...both, value: one.value, written: one.written, unit: "", isScore }
-    : { ...both, value: round(one.value / two.value), unit: "%", isRatio: true };
+    : { ...both, value: round(one.written / two.written), written: (100 * one.written) / two.written, unit: "%", isRatio: true };
 }
 
 /** In "from 2 to 5 %" and "from $1 to $2M" what is said once holds for both. */
