@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { compilePlan } from "../apps-script/src/sidebar/compile/compile-plan.ts";
 import { connectServer } from "../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
 import { digestWords } from "../core/digest/digest-words.ts";
-import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
 import type { Language } from "../core/language.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
-import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
 import { WriteFailure } from "../core/sidebar-host.ts";
@@ -50,7 +49,7 @@ function createOkrWorkbook(language: Language = "sv"): Workbook {
     { okrs: "leads", sheets: [], language, ...period },
     { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
   );
-  new SimulatedAddOn(payload, { workbook }).run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  new SimulatedAddOn(payload, { workbook }).run("FULL", "writePlan", compilePlan(plan, []));
   const today = serialDate(2026, 11, 2);
   put(workbook, "MB_Settings", 1, { value: today });
   put(workbook, "MB_Objectives", 0, { progress: 0.4, expected: 0.6 });
@@ -117,7 +116,7 @@ test("the preview is in the language of the set, from its own cells", async () =
   const { workbook, digest, account } = open();
   const [moved, behind, waiting] = firstKeyResults(workbook);
   const { subject, text, html } = await digest.preview();
-  expect(subject).toBe("Marketing OKRs: 40\u00a0% klart, 60\u00a0% väntat vid det här laget");
+  expect(subject).toBe("Marketing OKRs: 40\u00a0% klart, 60\u00a0% förväntat hittills");
   expect(text).toContain(`\n- ${moved}: +25\u00a0%, nu 50\u00a0%\n\n`);
   expect(text).toContain(`\n- ${behind} (Ur kurs). Ansvarig: Ann. Nästa steg: Ring tio\n`);
   expect(text).toContain(`\n- ${waiting}. Ansvarig: Bo\n`);
@@ -250,7 +249,7 @@ describe("without consent", () => {
       { okrs: "leads", sheets: [], language: "en", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) },
       { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
     );
-    expect(addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS))).toBeNull();
+    expect(addOn.run("FULL", "writePlan", compilePlan(plan, []))).toBeNull();
     expect(addOn.run("FULL", "invitePeople", ["ann@example.com"], "viewer")).toHaveLength(0);
     addOn.run("FULL", "openSidebar");
     expect(addOn.screen.sidebar).not.toBeNull();

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
+import type { PlanScript } from "../apps-script/src/plan-script.ts";
+import { compilePlan } from "../apps-script/src/sidebar/compile/compile-plan.ts";
 import { planCheckIn } from "../core/plan/plan-check-in.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { readPlannedState } from "../core/plan/planned-state.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
 import type { SheetPlan } from "../core/plan/sheet-plan.ts";
-import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import type { WriteFailureReason } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
@@ -51,7 +51,7 @@ function openAddOn(...written: readonly SheetPlan[]): SimulatedAddOn {
   for (const [index, value] of ["'3-5", "=A1&A1", 12.5].entries()) setCell(workbook, cellAt(sheet, index + 1, 1), value);
   workbook.names.push({ name: "MyRange", sheet, area: { row: 1, column: 1, rows: 3, columns: 1 } });
   const addOn = new SimulatedAddOn(payload, { workbook });
-  for (const plan of written) addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  for (const plan of written) addOn.run("FULL", "writePlan", compilePlan(plan, []));
   return addOn;
 }
 
@@ -61,7 +61,7 @@ interface Outcome {
 }
 
 /** Writes in an execution that has not ended yet: a lock that is still held shows. */
-function write(addOn: SimulatedAddOn, plan: SheetPlan<string>, fault?: Fault): Outcome {
+function write(addOn: SimulatedAddOn, plan: PlanScript, fault?: Fault): Outcome {
   const execution = addOn.start("FULL", fault);
   const reason = execution.call("writePlan", plan) as WriteFailureReason | null;
   return { calls: execution.wire.calls, reason };
@@ -76,15 +76,15 @@ function breakEachCall(
   written: readonly SheetPlan[] = [],
   breaks = (_call: string) => true,
 ): readonly string[] {
-  const spelled = spellPlan(plan, GOOGLE_SHEETS);
-  const { calls } = write(openAddOn(...written), spelled);
+  const script = compilePlan(plan, []);
+  const { calls } = write(openAddOn(...written), script);
   const broken = calls.flatMap((call, index) => (breaks(call) ? [{ call, at: index + 1 }] : []));
   expect(broken.length).toBeGreaterThan(10);
   let addOn = openAddOn(...written);
   const before = pictureOf(addOn.workbook);
   const others: string[] = [];
   for (const { call, at } of broken) {
-    const { reason } = write(addOn, spelled, { at, when });
+    const { reason } = write(addOn, script, { at, when });
     if (reason) {
       expect(reason, call).toEqual(FAILED);
       expect(pictureOf(addOn.workbook), call).toEqual(before);
@@ -123,7 +123,7 @@ test.each([
     addOn.workbook.active.hidden = hidden;
     return addOn;
   };
-  const undo = spellPlan(reversePlan(EVERY_FEATURE_PLAN), GOOGLE_SHEETS);
+  const undo = compilePlan(reversePlan(EVERY_FEATURE_PLAN), []);
   const { calls } = write(open(), undo);
   const firstDelete = calls.indexOf("Spreadsheet.deleteSheet");
   for (const [index, call] of calls.slice(0, -1).entries()) {
@@ -147,7 +147,7 @@ test.each([
 });
 
 test("an outage that also stops the taking back is told with all that is left over", () => {
-  const insert = spellPlan(EVERY_FEATURE_PLAN, GOOGLE_SHEETS);
+  const insert = compilePlan(EVERY_FEATURE_PLAN, []);
   const { calls } = write(openAddOn(), insert);
   for (let at = 1; at < calls.length; at++) {
     const addOn = openAddOn();

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeEach, expect, test } from "vitest";
+import { compilePlan } from "../apps-script/src/sidebar/compile/compile-plan.ts";
 import type { Area } from "../core/formula/a1.ts";
-import { GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { type Chart, EMPTY_PLAN, type NewSheet, type SheetPlan, type Style } from "../core/plan/sheet-plan.ts";
-import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush } from "./clasp/capture-push.ts";
@@ -78,7 +77,7 @@ test.each([
 ])("cells get the look of their styles, areas their warnings and rows their heights: %s", (_, planOf) => {
   const plan = planOf();
   const { workbook } = addOn;
-  addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  addOn.run("FULL", "writePlan", compilePlan(plan, []));
   for (const planned of plan.newSheets) {
     const sheet = findSheet(workbook, planned.name) as Workbook["active"];
     expect(findWrongLooks(planned, sheet)).toEqual([]);
@@ -107,7 +106,7 @@ const charts: readonly Chart[] = [
 
 test("charts stand where they were planned, with titles for both axes, and show data in hidden columns", () => {
   const [sheet] = EVERY_FEATURE_PLAN.newSheets as [NewSheet];
-  addOn.run("FULL", "writePlan", spellPlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, charts }] }, GOOGLE_SHEETS));
+  addOn.run("FULL", "writePlan", compilePlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, charts }] }, []));
   const shared = { headers: 1, hidden: "SHOW_BOTH", position: [3, 4, 0, 0] };
   const size = { width: 480, height: 260, useFirstColumnAsDomain: true };
   expect(addOn.workbook.sheets[1]?.charts).toEqual([

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { followProgress } from "../apps-script/src/sidebar/follow-progress.ts";
 import { connectServer } from "../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
+import { renderTemporaryName } from "../apps-script/src/temporary-names.ts";
 import { CellError } from "../core/cell-error.ts";
 import { readArea } from "../core/formula/a1.ts";
 import { serialDate } from "../core/serial-date.ts";
@@ -119,11 +120,12 @@ describe("freezing copies of sheets", () => {
   test.each(["before", "after"] as const)("is all or nothing, whichever call fails %s it takes hold", (when) => {
     const { addOn } = openWithSheets();
     const { wire, call } = addOn.start("FULL");
-    call("freezeCopies", COPIES);
+    const copies = COPIES.map((copy, index) => ({ ...copy, temporaryName: renderTemporaryName(index + 1) }));
+    call("freezeCopies", copies);
     for (const [index, name] of wire.calls.entries()) {
       const { addOn: broken, workbook } = openWithSheets();
       const before = pictureOf(workbook);
-      const reason = broken.start("FULL", { at: index + 1, when }).call("freezeCopies", COPIES);
+      const reason = broken.start("FULL", { at: index + 1, when }).call("freezeCopies", copies);
       if (name === "Lock.releaseLock") expect(reason).toBeNull();
       else {
         expect(reason, name).toEqual({ kind: "host", message: SERVICE_ERROR, leftovers: [] });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { compilePlan } from "../apps-script/src/sidebar/compile/compile-plan.ts";
 import { connectServer } from "../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
 import { type Area, renderArea } from "../core/formula/a1.ts";
-import { type Dialect, GOOGLE_SHEETS } from "../core/formula/spell-formula.ts";
+import type { Dialect } from "../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { MEASURED_BY_NAMES } from "../core/plan/okr-tables.ts";
 import { type OkrWorkbookChoice, planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
@@ -105,7 +106,7 @@ describe.each([",", ";"] as const)("inserting where the locale separates argumen
 /** The service calls of writing a plan into an empty spreadsheet. */
 function callsOf(plan: SheetPlan): readonly string[] {
   const execution = openWorkbook().addOn.start("FULL");
-  execution.call("writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  execution.call("writePlan", compilePlan(plan, []));
   return execution.wire.serviceCalls;
 }
 
@@ -147,7 +148,7 @@ describe("an insert", () => {
     const widths = [60, 130, 100, 120, 400, 21, 100];
     const [sheet] = EVERY_FEATURE_PLAN.newSheets as [NewSheet];
     const plan = { ...EMPTY_PLAN, newSheets: [{ ...sheet, columns: 7, columnWidths: widths, hiddenColumns: [6] }] };
-    addOn.run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+    addOn.run("FULL", "writePlan", compilePlan(plan, []));
     expect([...(workbook.sheets[1]?.columnWidths ?? [])]).toEqual([
       [1, 60],
       [2, 130],
@@ -170,7 +171,7 @@ describe("an insert", () => {
       { area: area(4, 2), ...bold },
       { area: area(5), ...red },
     ];
-    addOn.run("FULL", "writePlan", spellPlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, columns: 5, conditionalFormats }] }, GOOGLE_SHEETS));
+    addOn.run("FULL", "writePlan", compilePlan({ ...EMPTY_PLAN, newSheets: [{ ...sheet, columns: 5, conditionalFormats }] }, []));
     expect(workbook.sheets[1]?.conditionalFormats.map(({ areas, style }) => [areas.map(renderArea), style])).toEqual([
       [["A1:A5", "C1:C5"], red.style],
       [["D1:E5"], bold.style],
@@ -286,27 +287,53 @@ describe("a plan that does not fit the workbook", () => {
     expect(workbook.sheets).toHaveLength(1);
   });
 
+  const EMPTY_SCRIPT = compilePlan(EMPTY_PLAN, []);
+  const EDIT = { sheet: "Sheet1", row: 1, column: 1, place: "Sheet1!A1", before: [[""]], after: [[""]] };
+  const withEdit = (changed: object): unknown => ({ ...EMPTY_SCRIPT, edits: [{ ...EDIT, ...changed }] });
+  const withSheet = (changed: object): unknown => ({
+    ...EMPTY_SCRIPT,
+    newSheets: [{ name: "New", temporaryName: "Measured By (unfinished 1)", areas: ["A1"], calls: [], ...changed }],
+  });
+  const withCall = (call: unknown): unknown => withSheet({ calls: [call] });
+  const withArgument = (argument: unknown): unknown => withCall({ on: 0, path: [["setValues", argument]] });
+
   test.each<[string, unknown]>([
     ["nothing", null],
-    ["a plan without edits", { ...EMPTY_PLAN, edits: undefined }],
-    [
-      "a formula that is none",
-      { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [[{ kind: "formula", value: "1+1" }]] }] },
-    ],
-    ["a cell of no kind", { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [["raw"]] }] }],
-    [
-      "rows of different length",
-      { ...EMPTY_PLAN, edits: [{ sheet: "Sheet1", row: 1, column: 1, before: [[null]], after: [[null], [null, null]] }] },
-    ],
-    [
-      "a place outside every sheet",
-      { ...EMPTY_PLAN, newNames: [{ name: "A", sheet: "Sheet1", area: { row: 0, column: 1, rows: 1, columns: 1 } }] },
-    ],
+    ["a plan without edits", { ...EMPTY_SCRIPT, edits: undefined }],
+    ["a cell of no kind", withEdit({ after: [[{ kind: "raw" }]] })],
+    ["a number that is none", withEdit({ after: [[Number.NaN]] })],
+    ["rows of different length", withEdit({ after: [[""], ["", ""]] })],
+    ["a place outside every sheet", withEdit({ row: 0 })],
+    ["a new sheet that would not be known for unfinished", withSheet({ temporaryName: "Sheet1" })],
+    ["a call that is none", withCall("setTabColor")],
+    ["a member that no script of ours names", withCall({ on: "sheet", path: [["setName", "Mine"]] })],
+    ["a call that deletes", withCall({ on: "SpreadsheetApp", path: [["getActive"], ["deleteSheet", null]] })],
+    ["__proto__", withCall({ on: "sheet", path: ["__proto__"] })],
+    ["the constructor of a function", withCall({ on: "sheet", path: ["constructor", ["constructor", "return this"]] })],
+    ["a start at __proto__", withCall({ on: "__proto__", path: [["setTabColor", "#000000"]] })],
+    ["a start at another service", withCall({ on: "MailApp", path: [["setTabColor", "#000000"]] })],
+    ["an argument of no shape", withArgument({ constructor: "Date" })],
+    ["a call of no shape deep in an argument", withArgument([[{ on: "SpreadsheetApp", path: [["build", { on: 0, path: "merge" }]] }]])],
+    ["a grid that is huge", withArgument({ rows: 1_000_000, columns: 1_000_000, none: "", areas: [] })],
+    ["a grid with an area of no shape", withArgument({ rows: 1, columns: 1, none: "", areas: [["", ["0", 0, 1, 1]]] })],
   ])("is refused before the document is touched: %s", (_, input) => {
     const { addOn } = openWorkbook();
     const execution = addOn.start("FULL");
     expect(execution.call("writePlan", input)).toEqual({ kind: "host", message: "This is not a plan for a spreadsheet.", leftovers: [] });
     expect(execution.wire.calls).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ["on an area that it does not name", withCall({ on: 1, path: [["merge"]] })],
+    ["that the object does not know", withCall({ on: 0, path: [["setTabColor", "#000000"]] })],
+    ["that a constant does not know", withCall({ on: "SpreadsheetApp", path: ["WrapStrategy", ["setBold", true]] })],
+    ["with values of another size than its area", withArgument([[1, 2]])],
+  ])("is taken back where a script calls something %s", (_, script) => {
+    const { workbook, addOn } = openWorkbook();
+    typeSomething(workbook);
+    const before = pictureOf(workbook);
+    expect(addOn.run("FULL", "writePlan", script)).toMatchObject({ kind: "host", leftovers: [] });
+    expect(pictureOf(workbook)).toEqual(before);
   });
 });
 

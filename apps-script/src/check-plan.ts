@@ -1,10 +1,8 @@
-import { renderArea } from "../../core/formula/a1.ts";
-import type { Edit, FormatEdit, PlannedCell } from "../../core/plan/sheet-plan.ts";
 import { WriteFailure } from "../../core/sidebar-host.ts";
 import { rangeOf } from "./named-range.ts";
-import { createDateReader, isDate } from "./serial-of-date.ts";
-import type { TransferredPlan } from "./server-functions.ts";
-import { isSameFormula } from "./sheet-references.ts";
+import type { CellInput, EditScript, FormatScript, PlanScript } from "./plan-script.ts";
+import { isSameFormula } from "./same-formula.ts";
+import { createCellReader } from "./serial-of-date.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,9 +12,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface Touched {
   readonly spreadsheet: Spreadsheet;
   readonly active: Sheet;
-  readonly sheets: ReadonlyMap<string, Sheet>;
-  readonly edits: readonly { readonly edit: Edit<string>; readonly range: Range }[];
-  readonly formatEdits: readonly { readonly edit: FormatEdit; readonly range: Range; readonly before: string[][] }[];
+  /** By name; new sheets join by their temporary names. */
+  readonly sheets: Map<string, Sheet>;
+  /** Throws a WriteFailure where there is none of that name. */
+  readonly find: (name: string) => Sheet;
+  readonly edits: readonly { readonly edit: EditScript; readonly range: Range }[];
+  readonly formatEdits: readonly { readonly edit: FormatScript; readonly range: Range; readonly before: string[][] }[];
   /** Those of the names to remove that are still there; without a range where they lead nowhere any more. */
   readonly namesToRemove: readonly { readonly name: string; readonly range: Range | undefined }[];
   /** Sheets cannot do without one visible sheet. */
@@ -24,7 +25,7 @@ export interface Touched {
 }
 
 /** Reads all that writing a plan needs to know. Throws a WriteFailure where the plan does not fit the workbook any more. */
-export function checkPlan(spreadsheet: Spreadsheet, plan: TransferredPlan): Touched {
+export function checkPlan(spreadsheet: Spreadsheet, plan: PlanScript): Touched {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const names = spreadsheet.getNamedRanges().map((named) => ({ name: named.getName(), named }));
   const find = (name: string): Sheet => {
@@ -33,13 +34,14 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: TransferredPlan): Touc
     return sheet;
   };
 
+  const isTaken = (name: string): boolean => [...sheets.keys()].some((sheet) => isSameName(sheet, name));
   const taken =
-    plan.newSheets.find(({ name }) => [...sheets.keys()].some((sheet) => isSameName(sheet, name))) ??
-    plan.newNames.find(({ name }) => names.some((other) => isSameName(other.name, name) && rangeOf(other.named)));
-  if (taken) throw new WriteFailure({ kind: "name taken", name: taken.name });
-  const removed = new Set(plan.removedSheets.map((sheet) => find(sheet.name)));
+    plan.newSheets.flatMap(({ name, temporaryName }) => [name, temporaryName]).find(isTaken) ??
+    plan.newNames.map(({ name }) => name).find((name) => names.some((other) => isSameName(other.name, name) && rangeOf(other.named)));
+  if (taken !== undefined) throw new WriteFailure({ kind: "name taken", name: taken });
+  const removed = plan.removedSheets.map(find);
 
-  const edits = plan.edits.map((edit) => ({ edit, range: cellsAt(find(edit.sheet), edit, edit.before) }));
+  const edits = plan.edits.map((edit) => ({ edit, range: cellsOf(find(edit.sheet), edit) }));
   const isSame = createComparison();
   for (const { edit, range } of edits) refuseChanged(edit, range, isSame);
 
@@ -47,46 +49,42 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: TransferredPlan): Touc
     spreadsheet,
     active: spreadsheet.getActiveSheet(),
     sheets,
+    find,
     edits,
     formatEdits: plan.formatEdits.map((edit) => {
-      const range = cellsAt(find(edit.sheet), edit, edit.before);
+      const range = cellsOf(find(edit.sheet), edit);
       return { edit, range, before: range.getNumberFormats() };
     }),
     namesToRemove: names
-      .filter(({ name }) => plan.removedNames.some((removedName) => isSameName(removedName.name, name)))
+      .filter(({ name }) => plan.removedNames.some((removedName) => isSameName(removedName, name)))
       .map(({ name, named }) => ({ name, range: rangeOf(named) })),
-    keepsVisibleSheet: removed.size === 0 || [...sheets.values()].some((sheet) => !removed.has(sheet) && !sheet.isSheetHidden()),
+    keepsVisibleSheet: removed.length === 0 || [...sheets.values()].some((sheet) => !removed.includes(sheet) && !sheet.isSheetHidden()),
   };
 }
 
 /** Sheets tells neither sheets nor named ranges apart by case. */
 const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-const cellsAt = (sheet: Sheet, { row, column }: { row: number; column: number }, cells: readonly (readonly unknown[])[]): Range =>
-  sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+const cellsOf = (sheet: Sheet, { row, column, after }: EditScript | FormatScript): Range =>
+  sheet.getRange(row, column, after.length, after[0]?.length ?? 0);
 
-type Comparison = (planned: PlannedCell<string>, value: unknown, formula: string) => boolean;
+type Comparison = (planned: CellInput | null | undefined, value: unknown, formula: unknown) => boolean;
 
 /** Whether a cell still holds what was planned for. */
 function createComparison(): Comparison {
-  const serialOf = createDateReader();
+  const readCell = createCellReader();
   return (planned, value, formula) => {
-    if (planned?.kind === "spilled") return true;
-    if (planned?.kind === "formula") return isSameFormula(planned.value, formula);
-    if (formula !== "") return false;
-    return (planned?.value ?? "") === (isDate(value) ? serialOf(value) : value);
+    if (planned === null) return true;
+    const text = String(planned);
+    if (text[0] === "=") return isSameFormula(text, String(formula));
+    return formula === "" && readCell(value) === (text[0] === "'" ? text.slice(1) : planned);
   };
 }
 
-function refuseChanged(edit: Edit<string>, range: Range, isSame: Comparison): void {
-  const values = range.getValues();
+function refuseChanged({ sheet, before }: EditScript, range: Range, isSame: Comparison): void {
   const formulas = range.getFormulas();
-  for (const [row, line] of edit.before.entries())
-    for (const [column, planned] of line.entries())
-      if (!isSame(planned, values[row]?.[column], formulas[row]?.[column] ?? ""))
-        throw new WriteFailure({
-          kind: "changed",
-          sheet: edit.sheet,
-          cell: renderArea({ row: edit.row + row, column: edit.column + column, rows: 1, columns: 1 }),
-        });
+  for (const [row, line] of range.getValues().entries())
+    for (const [column, value] of line.entries())
+      if (!isSame(before[row]?.[column], value, formulas[row]?.[column]))
+        throw new WriteFailure({ kind: "changed", sheet, cell: range.getCell(row + 1, column + 1).getA1Notation() });
 }

@@ -3,7 +3,7 @@ import type { Argument, Matrix } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import type { Answer } from "../../core/custom-function.ts";
 import { FUNCTIONS, type FunctionName } from "../../core/functions/index.ts";
-import { createDateReader, isDate } from "./serial-of-date.ts";
+import { createCellReader, isDate } from "./serial-of-date.ts";
 
 type SheetsValue = number | string | boolean;
 
@@ -14,8 +14,7 @@ type SheetsValue = number | string | boolean;
  */
 export function callFromCell(name: FunctionName, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
   const fn = FUNCTIONS.find((candidate) => candidate.name === name) as (typeof FUNCTIONS)[number];
-  const serialOf = createDateReader();
-  const readCell = (cell: unknown): unknown => (isDate(cell) ? serialOf(cell) : cell);
+  const readCell = createCellReader();
   const result = callFunction(
     fn,
     Array.from(given, (argument) => mapCells(argument, isDate, readCell) as Argument),

@@ -1,10 +1,10 @@
-import { type SheetCopy, WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
+import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { asLiteral } from "./literal.ts";
 import { parseCopies } from "./parse-input.ts";
 import { answerFailure, runSteps } from "./run-steps.ts";
+import type { TransferredCopy } from "./server-functions.ts";
 import type { Step } from "./step.ts";
-import { chooseTemporaryNames } from "./temporary-names.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,19 +16,18 @@ export const freezeCopies = (input: unknown): WriteFailureReason | null =>
     withDocumentLock(() => runSteps(planCopies(SpreadsheetApp.getActive(), copies)));
   });
 
-function planCopies(spreadsheet: Spreadsheet, copies: readonly SheetCopy[]): readonly Step[] {
+function planCopies(spreadsheet: Spreadsheet, copies: readonly TransferredCopy[]): readonly Step[] {
   const sheets = spreadsheet.getSheets();
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   const known = new Set(sheets.map((sheet) => sheet.getSheetId()));
   const active = spreadsheet.getActiveSheet();
-  const temporaryNames = chooseTemporaryNames(copies.length, (name) => byName.has(name));
   const made: Sheet[] = [];
   return [
-    ...copies.map(({ sheet: name, copy }, index): Step => {
+    ...copies.map(({ sheet: name, copy, temporaryName }): Step => {
       const source = byName.get(name);
       if (!source) throw new WriteFailure({ kind: "sheet missing", sheet: name });
-      if (byName.has(copy)) throw new WriteFailure({ kind: "name taken", name: copy });
-      const temporaryName = temporaryNames[index] as string;
+      const taken = [copy, temporaryName].find((other) => byName.has(other));
+      if (taken !== undefined) throw new WriteFailure({ kind: "name taken", name: taken });
       return {
         what: temporaryName,
         write: () => {

@@ -1,7 +1,10 @@
 import type { DigestWords } from "../../core/digest/render-digest.ts";
 import { isEmailAddress } from "../../core/email-address.ts";
-import type { DigestChoice, Invited, SheetCopy } from "../../core/sidebar-host.ts";
-import type { TransferredPlan } from "./server-functions.ts";
+import type { DigestChoice, Invited } from "../../core/sidebar-host.ts";
+import type { Grid, PlanScript } from "./plan-script.ts";
+import { MEMBERS } from "./run-script.ts";
+import type { TransferredCopy } from "./server-functions.ts";
+import { isTemporaryName } from "./temporary-names.ts";
 
 /** Whether a value has the shape it should have. */
 type Shape = (value: unknown) => boolean;
@@ -24,7 +27,6 @@ const isBoolean: Shape = (value) => typeof value === "boolean";
 const isFormula: Shape = (value) => typeof value === "string" && value.length > 1 && value.startsWith("=");
 const isCount: Shape = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isPosition: Shape = (value) => isCount(value) && value !== 0;
-const isColor: Shape = (value) => typeof value === "string" && /^#[0-9A-Fa-f]{6}$/.test(value);
 
 const isEmail: Shape = (value) => isText(value) && isEmailAddress(value as string);
 
@@ -56,8 +58,6 @@ const some =
   (value) =>
     list(shape)(value) && (value as unknown[]).length > 0 && (value as unknown[]).length <= most;
 
-const maybe = (shape: Shape): Shape => either(is(undefined), shape);
-
 const object =
   (members: Readonly<Record<string, Shape>>): Shape =>
   (value) =>
@@ -65,83 +65,45 @@ const object =
     value !== null &&
     Object.entries(members).every(([name, shape]) => shape((value as Record<string, unknown>)[name]));
 
-const isArea = object({ row: isPosition, column: isPosition, rows: isPosition, columns: isPosition });
+const isInput = either(isText, isNumber, isBoolean);
 
-const isCell = either(
-  is(null),
-  object({ kind: is("text"), value: isText }),
-  object({ kind: either(is("number"), is("date")), value: isNumber }),
-  object({ kind: is("boolean"), value: isBoolean }),
-  object({ kind: is("formula"), value: isFormula }),
-  object({ kind: is("spilled") }),
-);
+/** Cells of the largest grid: what a sheet of ours holds many times over. */
+const MOST_CELLS = 1_000_000;
 
-const isStyle = object({
-  fill: maybe(isColor),
-  color: maybe(isColor),
-  bold: maybe(isBoolean),
-  italic: maybe(isBoolean),
-  size: maybe(isNumber),
-  numberFormat: maybe(isText),
-  horizontal: maybe(either(is("left"), is("center"), is("right"))),
-  vertical: maybe(either(is("top"), is("middle"), is("bottom"))),
-  wrap: maybe(isBoolean),
-  lineBelow: maybe(isColor),
+const isValue: Shape = (value) => value === null || isInput(value) || isCompound(value);
+
+const isMember: Shape = (member) => MEMBERS.has(member);
+const isCall: Shape = (call) => Array.isArray(call) && isMember(call[0]) && call.slice(1).every(isValue);
+const isChain = object({
+  on: either(isCount, is("sheet"), is("SpreadsheetApp"), is("Charts")),
+  path: list(either(isMember, isCall)),
 });
 
-const isValidationRule = either(
-  object({ kind: is("list"), values: list(isText) }),
-  object({ kind: is("list from"), sheet: isText, area: isArea }),
-  object({ kind: is("number between"), least: isNumber, most: isNumber }),
-  object({ kind: is("number at least"), least: isNumber }),
-  object({ kind: is("date") }),
-);
+const isLaid: Shape = (laid) => Array.isArray(laid) && isValue(laid[0]) && laid.slice(1).every(list(isCount));
+const isGrid: Shape = (grid) =>
+  object({ rows: isPosition, columns: isPosition, none: isValue, areas: list(isLaid) })(grid) &&
+  (grid as Grid).rows * (grid as Grid).columns <= MOST_CELLS;
 
-const isConditionalRule = either(object({ kind: is("text is"), text: isText }), object({ kind: is("formula"), formula: isFormula }));
+const isCompound = either(list(isValue), isChain, object({ sheet: isText, a1: isText }), isGrid);
 
-const isChart = object({
-  kind: either(is("column"), is("bar"), is("line")),
-  title: isText,
-  place: object({ row: isPosition, column: isPosition, width: isPosition, height: isPosition }),
-  data: isArea,
-  colors: list(isColor),
-  categoryAxis: object({ title: isText }),
-  valueAxis: object({ title: isText, least: maybe(isNumber), most: maybe(isNumber) }),
-});
+const isUnfinished: Shape = (name) => isText(name) && isTemporaryName(name as string);
 
-const isNewSheet = object({
+const isSheetScript = object({
   name: isText,
-  rows: isPosition,
-  columns: isPosition,
-  tabColor: isColor,
-  columnWidths: list(isPosition),
-  hiddenColumns: list(isPosition),
-  hiddenRows: list(isPosition),
-  rowHeights: list(object({ row: isPosition, height: isPosition })),
-  frozenRows: isCount,
-  frozenColumns: isCount,
-  gridlines: isBoolean,
-  blocks: list(
-    object({ row: isPosition, column: isPosition, cells: list(list(isCell)), numberFormats: either(is(null), list(list(isText))) }),
-  ),
-  styles: list(object({ area: isArea, style: isStyle })),
-  merges: list(isArea),
-  validations: list(object({ area: isArea, rule: isValidationRule, help: isText, strict: isBoolean })),
-  conditionalFormats: list(object({ area: isArea, rule: isConditionalRule, style: isStyle })),
-  filter: maybe(isArea),
-  warnings: list(object({ area: isArea, description: isText })),
-  charts: list(isChart),
+  temporaryName: isUnfinished,
+  areas: list(isText),
+  calls: list(isChain),
 });
 
-const isName = object({ name: isText, sheet: isText, area: isArea });
+const place = { sheet: isText, row: isPosition, column: isPosition, place: isText };
 
 const isPlan = object({
-  newSheets: list(isNewSheet),
-  newNames: list(isName),
-  edits: list(object({ sheet: isText, row: isPosition, column: isPosition, before: grid(isCell), after: grid(isCell) })),
-  formatEdits: list(object({ sheet: isText, row: isPosition, column: isPosition, before: grid(isText), after: grid(isText) })),
-  removedSheets: list(object({ name: isText })),
-  removedNames: list(object({ name: isText })),
+  newSheets: list(isSheetScript),
+  newNames: list(object({ name: isText, sheet: isText, a1: isText })),
+  edits: list(object({ ...place, before: grid(either(is(null), isInput)), after: grid(isInput) })),
+  formatEdits: list(object({ ...place, after: grid(isText) })),
+  removedSheets: list(isText),
+  removedNames: list(isText),
 });
 
 /** People that one mail can go to. */
@@ -158,11 +120,14 @@ const isRecipients = some(isEmail, MOST_RECIPIENTS);
 const isHour: Shape = (value) => isCount(value) && (value as number) < 24;
 const isWeekday: Shape = (value) => isPosition(value) && (value as number) <= 7;
 
-export const parsePlan = parse<TransferredPlan>(isPlan, "a plan for a spreadsheet");
+export const parsePlan = parse<PlanScript>(isPlan, "a plan for a spreadsheet");
 export const parseNames = parse<readonly string[]>(list(isText), "a list of names");
 export const parseText = parse<string>(isText, "a text");
 export const parseFormula = parse<string>(isFormula, "a formula");
-export const parseCopies = parse<readonly SheetCopy[]>(list(object({ sheet: isText, copy: isText })), "a list of copies");
+export const parseCopies = parse<readonly TransferredCopy[]>(
+  list(object({ sheet: isText, copy: isText, temporaryName: isUnfinished })),
+  "a list of copies",
+);
 export const parseEmails = parse<readonly string[]>(some(isEmail, 100), "a list of e-mail addresses");
 export const parseRole = parse<Invited["role"]>(either(is("viewer"), is("editor")), "a role");
 export const parseRecipients = parse<readonly string[]>(isRecipients, `a list of 1 to ${MOST_RECIPIENTS} e-mail addresses`);

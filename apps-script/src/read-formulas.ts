@@ -1,22 +1,19 @@
 import { mayMentionProduct } from "../../core/publish/may-mention-product.ts";
-import { createDateReader, isDate } from "./serial-of-date.ts";
+import { createCellReader } from "./serial-of-date.ts";
 import type { TransferredFormulas } from "./server-functions.ts";
 
 /**
- * Every formula of the spreadsheet with its value. Google does not say how scripts see the separator of a locale's
- * formulas, so the formulas tell it themselves: outside of texts, sheet names and arrays only an argument can end in ";".
- * Nor does Google say what spills, so where one of our functions is called all values of its sheet come along.
+ * Every formula of the spreadsheet with its value. Google does not say what spills, so where one of our functions is called
+ * all values of its sheet come along.
  */
 export function readFormulas(): readonly TransferredFormulas[] {
-  const serialOf = createDateReader();
-  const sheets = SpreadsheetApp.getActive()
+  const readCell = createCellReader();
+  return SpreadsheetApp.getActive()
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .map((sheet) => {
       const range = sheet.getDataRange();
-      const values = range
-        .getValues()
-        .map((line) => line.map((value) => (isDate(value) ? serialOf(value) : value) as number | string | boolean));
+      const values = range.getValues().map((line) => line.map(readCell) as (number | string | boolean)[]);
       const cells = range.getFormulas().flatMap((line, y) =>
         line.flatMap((formula, x) => {
           const value = values[y]?.[x];
@@ -26,8 +23,4 @@ export function readFormulas(): readonly TransferredFormulas[] {
       const isOurs = cells.some(({ formula }) => mayMentionProduct(formula));
       return { sheet: sheet.getName(), cells, ...(isOurs && { values }) };
     });
-  const separator = sheets.some(({ cells }) => cells.some(({ formula }) => partsBySemicolon(formula))) ? ";" : ",";
-  return sheets.map((sheet) => ({ ...sheet, separator }));
 }
-
-const partsBySemicolon = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "").includes(";");

@@ -2,7 +2,7 @@ import type { DefinedName } from "../../core/plan/sheet-plan.ts";
 import type { Inspection } from "../../core/sidebar-host.ts";
 import { rangeOf } from "./named-range.ts";
 import { parseNames } from "./parse-input.ts";
-import { createDateReader, isDate } from "./serial-of-date.ts";
+import { createCellReader } from "./serial-of-date.ts";
 import type { TransferredCells } from "./server-functions.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,11 +22,11 @@ export function inspectWorkbook(): Inspection {
 /** The values of defined names, dates as serial day numbers. Names that are not there are left out. */
 export function readNames(input: unknown): readonly TransferredCells[] {
   const spreadsheet = SpreadsheetApp.getActive();
-  const serialOf = createDateReader();
+  const readCell = createCellReader();
   return parseNames(input).flatMap((name) => {
     const range = spreadsheet.getRangeByName(name);
     if (!range) return [];
-    const cells = range.getValues().map((row) => row.map((value) => (isDate(value) ? serialOf(value) : value)));
+    const cells = range.getValues().map((row) => row.map(readCell));
     return [{ name, ...placeOf(range), cells }];
   });
 }

@@ -1,14 +1,16 @@
 import { serialDate } from "../../core/serial-date.ts";
 
 /**
- * Reads dates as serial day numbers: the calendar day as the spreadsheet shows it, whose time zone need not be the
- * script's. Asks for that zone once, at the first date. Where no service exists the local calendar is the spreadsheet's.
+ * Reads cells with dates as serial day numbers: the calendar day as the spreadsheet shows it, whose time zone need not be
+ * the script's. Asks for that zone once, at the first date. Where no service exists the local calendar is the spreadsheet's.
  */
-export function createDateReader(): (date: Date) => number {
+export function createCellReader(): <T>(cell: T) => Exclude<T, Date> | number {
   let readDay: ((date: Date) => number) | undefined;
-  return (date) => {
-    readDay ??= typeof SpreadsheetApp === "undefined" ? readLocalDay : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-    return readDay(date);
+  return (cell) => {
+    if (!isDate(cell)) return cell as Exclude<typeof cell, Date>;
+    if (!readDay)
+      readDay = typeof SpreadsheetApp === "undefined" ? readLocalDay : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+    return readDay(cell);
   };
 }
 

@@ -1,16 +1,8 @@
 import type { DigestWords, RenderedDigest } from "../../core/digest/render-digest.ts";
 import type { Area } from "../../core/formula/a1.ts";
 import type { SidebarTexts } from "../../core/i18n/sidebar/index.ts";
-import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
-import type {
-  DigestChoice,
-  DigestState,
-  Inspection,
-  Invited,
-  SheetCopy,
-  SheetFormulas,
-  WriteFailureReason,
-} from "../../core/sidebar-host.ts";
+import type { DigestChoice, DigestState, Inspection, Invited, SheetCopy, WriteFailureReason } from "../../core/sidebar-host.ts";
+import type { PlanScript } from "./plan-script.ts";
 
 /**
  * What the sidebar can ask of the script: the top-level functions of Code.js that google.script.run reaches. Arguments
@@ -22,7 +14,7 @@ export interface ServerFunctions {
   inspectWorkbook(): Inspection;
   readNames(names: readonly string[]): readonly TransferredCells[];
   /** Answers why nothing was written, or null when all of it was. */
-  writePlan(plan: TransferredPlan): WriteFailureReason | null;
+  writePlan(plan: PlanScript): WriteFailureReason | null;
   activateSheet(name: string): WriteFailureReason | null;
   /** Takes the formula as Sheets spells it, "=" first. Answers whether there was a cell to type it into. */
   enterFormula(formula: string): boolean;
@@ -31,7 +23,7 @@ export interface ServerFunctions {
   /** The picked ranges in A1 notation. */
   readSelection(): readonly string[];
   readFormulas(): readonly TransferredFormulas[];
-  freezeCopies(copies: readonly SheetCopy[]): WriteFailureReason | null;
+  freezeCopies(copies: readonly TransferredCopy[]): WriteFailureReason | null;
   readLeftovers(): readonly string[];
   removeLeftovers(): WriteFailureReason | null;
   readLink(): string;
@@ -48,9 +40,9 @@ export interface ServerFunctions {
   rememberOwnName(name: string): void;
 }
 
-/** A plan with its formulas as Sheets spells them. Of a sheet to remove the name will do. */
-export interface TransferredPlan extends Omit<SheetPlan<string>, "removedSheets"> {
-  readonly removedSheets: readonly { readonly name: string }[];
+/** A sheet to copy, and what its copy is called until all are done. */
+export interface TransferredCopy extends SheetCopy {
+  readonly temporaryName: string;
 }
 
 /** NamedCells on its way to the sidebar: errors are still their code as text. */
@@ -64,7 +56,6 @@ export interface TransferredCells {
 /** SheetFormulas on its way to the sidebar: errors are still their code as text. */
 export interface TransferredFormulas {
   readonly sheet: string;
-  readonly separator: SheetFormulas["separator"];
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;

@@ -1,7 +1,4 @@
-import { chooseFreeNames } from "./free-names.ts";
-
-/** Free names for sheets that are not finished: what a killed run leaves behind is known by them. */
-export const chooseTemporaryNames = (count: number, taken: (name: string) => boolean): readonly string[] =>
-  chooseFreeNames(count, (number) => `Measured By (unfinished ${number})`, taken);
+/** Of sheets that are not finished: what a killed run leaves behind is known by them. */
+export const renderTemporaryName = (number: number): string => `Measured By (unfinished ${number})`;
 
 export const isTemporaryName = (name: string): boolean => /^Measured By \(unfinished \d+\)$/.test(name);

@@ -2,9 +2,9 @@ import { WriteFailure, type WriteFailureReason } from "../../core/sidebar-host.t
 import { checkPlan, type Touched } from "./check-plan.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { parsePlan } from "./parse-input.ts";
+import type { PlanScript } from "./plan-script.ts";
 import { planSteps } from "./plan-steps.ts";
 import { answerFailure, hostFailure, runSteps } from "./run-steps.ts";
-import type { TransferredPlan } from "./server-functions.ts";
 
 /**
  * Writes the whole plan or nothing, and answers why nothing was written, or null. Reads first and then only writes, under
@@ -24,15 +24,15 @@ export const writePlan = (input: unknown): WriteFailureReason | null =>
  * A deleted sheet cannot be brought back, so sheets go when all else is done, each for itself: what Sheets will not
  * delete is left over.
  */
-function removeSheets({ spreadsheet, sheets }: Touched, plan: TransferredPlan): void {
-  const failures = plan.removedSheets.flatMap(({ name }) => {
+function removeSheets({ spreadsheet, find }: Touched, { removedSheets }: PlanScript): void {
+  const kept: string[] = [];
+  let reason: unknown;
+  for (const name of removedSheets)
     try {
-      spreadsheet.deleteSheet(sheets.get(name) as GoogleAppsScript.Spreadsheet.Sheet);
-      return [];
+      spreadsheet.deleteSheet(find(name));
     } catch (cause) {
-      return [{ name, cause }];
+      kept.push(name);
+      reason = cause;
     }
-  });
-  const leftovers = failures.map(({ name }) => name);
-  if (failures[0]) throw new WriteFailure(hostFailure(failures[0].cause, leftovers));
+  if (kept.length > 0) throw new WriteFailure(hostFailure(reason, kept));
 }

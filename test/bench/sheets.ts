@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
-import { GOOGLE_SHEETS } from "../../core/formula/spell-formula.ts";
+import { compilePlan } from "../../apps-script/src/sidebar/compile/compile-plan.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
-import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { builtAppsScript } from "../built-apps-script.ts";
 import { capturePush } from "../clasp/capture-push.ts";
@@ -70,16 +69,16 @@ async function insert(folder: string): Promise<readonly string[]> {
     { okrs: "leads", sheets: [], language: "sv", ...period },
     { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
   );
-  const spelled = spellPlan(plan, GOOGLE_SHEETS);
+  const script = compilePlan(plan, []);
   const execution = new SimulatedAddOn(await capturePush(folder)).start("FULL");
   const start = performance.now();
-  execution.call("writePlan", spelled);
+  execution.call("writePlan", script);
   const duration = performance.now() - start;
   const { calls, serviceCalls } = execution.wire;
   const count = (kind: RegExp): number => serviceCalls.filter((call) => kind.test(call)).length;
   const [ranges, cells] = [count(FETCHES_RANGES), count(SETS_CELLS)];
   return [
     `Sheets insert of leads: ${plan.newSheets.length} sheets, ${serviceCalls.length} service calls: ${cells} set cells, ${ranges} fetch the ranges for them, ${serviceCalls.length - cells - ranges} do the rest; ${calls.length - serviceCalls.length} more build rules and charts`,
-    `Sheets insert of leads: ${(JSON.stringify(spelled).length / 1024).toFixed(0)} KB sent to the script, ${duration.toFixed(0)} ms in the simulated spreadsheet`,
+    `Sheets insert of leads: ${(JSON.stringify(script).length / 1024).toFixed(0)} KB sent to the script, ${duration.toFixed(0)} ms in the simulated spreadsheet`,
   ];
 }

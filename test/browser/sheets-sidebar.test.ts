@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { compilePlan } from "../../apps-script/src/sidebar/compile/compile-plan.ts";
 import type { ScriptRun } from "../../apps-script/src/sidebar/script-run.ts";
-import { GOOGLE_SHEETS } from "../../core/formula/spell-formula.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
-import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { builtAppsScript } from "../built-apps-script.ts";
 import { capturePush, type Payload } from "../clasp/capture-push.ts";
@@ -119,7 +118,7 @@ function createOkrWorkbook(): Workbook {
     { okrs: "leads", sheets: [], language: "sv", start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) },
     { inspection: { sheets: ["Sheet1"], names: [] }, named: [] },
   );
-  new SimulatedAddOn(payload, { workbook }).run("FULL", "writePlan", spellPlan(plan, GOOGLE_SHEETS));
+  new SimulatedAddOn(payload, { workbook }).run("FULL", "writePlan", compilePlan(plan, []));
   return workbook;
 }
 

@@ -1,6 +1,6 @@
 import type { DigestModel, DigestWords } from "../../../core/digest/render-digest.ts";
 import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
-import { createDateReader, isDate } from "../serial-of-date.ts";
+import { createCellReader } from "../serial-of-date.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Row = Readonly<Record<string, unknown>>;
@@ -17,8 +17,8 @@ export function readDigestModel(spreadsheet: Spreadsheet, words: DigestWords): D
   if (!keyResults) throw new Error(words.noSet);
   const objectives = readRows(spreadsheet, TABLE_NAMES.objectives, "id") ?? [];
   const today = readRows(spreadsheet, TABLE_NAMES.settings, "key")?.find(({ key }) => key === "today")?.value;
-  const serialOf = createDateReader();
-  const dayOf = (value: unknown): number => (isDate(value) ? serialOf(value) : Number(value));
+  const readCell = createCellReader();
+  const dayOf = (value: unknown): number => Number(readCell(value));
   const isRecent = (row: Row): boolean => row.last_check_in !== "" && dayOf(today) - dayOf(row.last_check_in) < WEEK;
   const top = objectives.filter(({ parent, progress, expected }) => parent === "" && isNumber(progress) && isNumber(expected));
   return {

@@ -3,7 +3,7 @@ import { WriteFailure, type WriteFailureReason } from "../../../core/sidebar-hos
 import { withDocumentLock } from "../document-lock.ts";
 import { parseDigestWords, parseRecipients } from "../parse-input.ts";
 import { answerFailure, messageOf } from "../run-steps.ts";
-import { createDateReader } from "../serial-of-date.ts";
+import { createCellReader } from "../serial-of-date.ts";
 import { readDigestModel } from "./read-digest-model.ts";
 import { readStoredDigest, storeDigest } from "./stored-digest.ts";
 import { deleteTriggers } from "./triggers.ts";
@@ -60,4 +60,4 @@ function send(to: readonly string[], words: DigestWords): void {
 const compose = (words: DigestWords): RenderedDigest => renderDigest(readDigestModel(SpreadsheetApp.getActive(), words), words);
 
 /** The day in the spreadsheet's time zone. */
-const today = (): number => createDateReader()(new Date());
+const today = (): number => createCellReader()(new Date());

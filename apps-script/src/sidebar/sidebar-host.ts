@@ -1,17 +1,17 @@
 import { passedOnError } from "../../../core/cell-error.ts";
-import { GOOGLE_SHEETS } from "../../../core/formula/spell-formula.ts";
 import { GOOGLE_SHEETS_FAILURES } from "../../../core/i18n/google-sheets/index.ts";
 import { readLanguage } from "../../../core/language.ts";
-import type { SheetPlan } from "../../../core/plan/sheet-plan.ts";
-import { spellPlan } from "../../../core/plan/spell-plan.ts";
 import { serialDate } from "../../../core/serial-date.ts";
 import type { LateParts } from "../../../core/sidebar/late-parts.ts";
 import type { SidebarHost } from "../../../core/sidebar-host.ts";
-import type { SidebarStart, TransferredPlan } from "../server-functions.ts";
+import type { SidebarStart } from "../server-functions.ts";
+import { compilePlan } from "./compile/compile-plan.ts";
+import { chooseTemporaryNames } from "./compile/temporary-names.ts";
 import { createDigest } from "./digest-port.ts";
 import { followProgress } from "./follow-progress.ts";
 import { refuse } from "./refuse.ts";
 import type { Server } from "./script-run.ts";
+import { separatorOf } from "./separator-of.ts";
 import { createSharing } from "./sharing-port.ts";
 import { spellTypedFormula } from "./spell-typed-formula.ts";
 
@@ -26,6 +26,7 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     const ranges = await server.readNames(names).catch(explain);
     return ranges.map((range) => ({ ...range, cells: range.cells.map((row) => row.map(readValue)) }));
   };
+  const inspect = () => server.inspectWorkbook().catch(explain);
 
   return {
     kind: "google-sheets",
@@ -34,10 +35,11 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
       const now = new Date();
       return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
-    inspect: () => server.inspectWorkbook().catch(explain),
+    inspect,
     read,
     writePlan: async (plan, onProgress) => {
-      const written = server.writePlan(transfer(plan)).catch(explain);
+      const sheets = plan.newSheets.length > 0 ? (await inspect()).sheets : [];
+      const written = server.writePlan(compilePlan(plan, sheets)).catch(explain);
       if (onProgress && plan.newSheets.length > 0) void followProgress(written, () => server.readProgress(), onProgress);
       refuse(await written);
     },
@@ -49,13 +51,19 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     readSelection: () => server.readSelection().catch(explain),
     readFormulas: async () => {
       const sheets = await server.readFormulas().catch(explain);
-      return sheets.map(({ cells, values, ...sheet }) => ({
-        ...sheet,
+      const separator = separatorOf(sheets.flatMap(({ cells }) => cells));
+      return sheets.map(({ sheet, cells, values }) => ({
+        sheet,
+        separator,
         cells: cells.map((cell) => ({ ...cell, value: readValue(cell.value) })),
         ...(values && { values: values.map((line) => line.map(readValue)) }),
       }));
     },
-    freezeCopies: async (copies) => refuse(await server.freezeCopies(copies).catch(explain)),
+    freezeCopies: async (copies) => {
+      const temporaryNames = chooseTemporaryNames(copies.length, (await inspect()).sheets);
+      const named = copies.map((copy, index) => ({ ...copy, temporaryName: temporaryNames[index] as string }));
+      refuse(await server.freezeCopies(named).catch(explain));
+    },
     leftovers: {
       read: () => server.readLeftovers().catch(explain),
       remove: async () => refuse(await server.removeLeftovers().catch(explain)),
@@ -67,9 +75,4 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
       remember: (name) => server.rememberOwnName(name).catch(explain),
     },
   };
-}
-
-function transfer(plan: SheetPlan): TransferredPlan {
-  const { removedSheets, ...rest } = plan;
-  return { ...spellPlan({ ...rest, removedSheets: [] }, GOOGLE_SHEETS), removedSheets: removedSheets.map(({ name }) => ({ name })) };
 }

@@ -60,6 +60,8 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       getColumn: () => area.column,
       getNumRows: () => area.rows,
       getNumColumns: () => area.columns,
+      getCell: (row, column) =>
+        exposeRange(document, sheet, { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 }),
       getA1Notation: () => renderArea(area),
       getValues: () => readGrid((cell) => readCell(workbook, cell)),
       getFormulas: () => readGrid((cell) => (cell?.formula ? renderFormula(cell.formula, workbook.separator) : "")),

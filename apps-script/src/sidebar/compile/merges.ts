@@ -1,12 +1,11 @@
-import type { Area } from "../../core/formula/a1.ts";
-import type { RangeWork } from "./range-work.ts";
+import type { Area } from "../../../../core/formula/a1.ts";
+import type { Chain } from "../../plan-script.ts";
+import type { Areas } from "./chains.ts";
 
 /** Merges each area into one cell. One-row merges below each other are one call, which merges row by row. */
-export const mergeCells = (areas: readonly Area[]): readonly RangeWork[] => [
-  ...areas.filter(({ rows }) => rows > 1).map((area): RangeWork => ({ areas: [area], write: (rangeOf) => void rangeOf(area).merge() })),
-  ...stackRows(areas.filter(({ rows }) => rows === 1)).map(
-    (stack): RangeWork => ({ areas: [stack], write: (rangeOf) => void rangeOf(stack).mergeAcross() }),
-  ),
+export const mergeCells = (merges: readonly Area[], areas: Areas): readonly Chain[] => [
+  ...merges.filter(({ rows }) => rows > 1).map((area) => areas.on(area, ["merge"])),
+  ...stackRows(merges.filter(({ rows }) => rows === 1)).map((stack) => areas.on(stack, ["mergeAcross"])),
 ];
 
 function stackRows(areas: readonly Area[]): readonly Area[] {

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/formula/a1.ts";
+import type { Area } from "../../../../core/formula/a1.ts";
 
 /** The smallest area that holds all of some areas, of which there is at least one. */
 export function boundingArea(areas: readonly Area[]): Area {

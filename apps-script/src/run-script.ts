@@ -1,0 +1,47 @@
+import { layGrid } from "./lay-grid.ts";
+import type { Call, SheetScript, Value } from "./plan-script.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+// biome-ignore lint/suspicious/noExplicitAny: what its members are is known by their names alone.
+type Target = any;
+
+/**
+ * All that scripts may name. Only the new sheet itself is within their reach, so that taking them back is deleting it.
+ */
+export const MEMBERS: ReadonlySet<unknown> = new Set(
+  [
+    "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
+    "setFrozenRows setFrozenColumns getRangeList setBorder BorderStyle SOLID WrapStrategy OVERFLOW WRAP",
+    "setValues setBackgrounds setFontColors setFontSizes setFontWeights setFontStyles setNumberFormats",
+    "setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge mergeAcross createFilter",
+    "protect setDescription setWarningOnly setDataValidations newDataValidation setHelpText setAllowInvalid requireValueInList",
+    "requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setConditionalFormatRules",
+    "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",
+    "newChart setChartType ChartType COLUMN BAR LINE addRange setNumHeaders setHiddenDimensionStrategy",
+    "ChartHiddenDimensionStrategy SHOW_BOTH setPosition setOption insertChart",
+  ].flatMap((members) => members.split(" ")),
+);
+
+/** Fills an empty new sheet. Writes only, so that Sheets takes all of it in one go. */
+export function runScript(sheet: Sheet, { areas, calls }: SheetScript, find: (name: string) => Sheet): void {
+  let ranges: readonly Range[] | undefined;
+  const rangeOf = (index: number): Range => {
+    ranges ??= sheet.getRangeList([...areas]).getRanges();
+    return ranges[index] as Range;
+  };
+  const evaluate = (value: Value): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (isList(value)) return value.map(evaluate);
+    if ("none" in value) return layGrid(value, evaluate);
+    if ("a1" in value) return find(value.sheet).getRange(value.a1);
+    const { on, path } = value;
+    const start: Target = typeof on === "number" ? rangeOf(on) : { sheet, SpreadsheetApp, Charts }[on];
+    return path.reduce((target, member) => (isCall(member) ? target[member[0]](...member.slice(1).map(evaluate)) : target[member]), start);
+  };
+  evaluate(calls);
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+
+const isCall = (member: string | Call): member is Call => typeof member !== "string";
