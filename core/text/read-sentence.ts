@@ -1,7 +1,7 @@
 import { PERIODS, type Period } from "../okr/period.ts";
 import type { SpanName } from "./key-result.ts";
 import { capture, countItems, pattern } from "./pattern.ts";
-import { isTime, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
+import { isShort, isTime, type PlacedQuantity, placeQuantity } from "./place-quantities.ts";
 import { type Item, joinSenses } from "./read-items.ts";
 import { readQuantities } from "./read-quantities.ts";
 
@@ -89,7 +89,7 @@ const CADENCE = pattern(
 );
 
 function readCadence(senses: string, placed: readonly PlacedQuantity[]): Cadence | undefined {
-  const interval = placed.find(({ role, value }) => role === "every" && value > 0);
+  const interval = placed.find((quantity) => quantity.role === "every" && quantity.value > 0 && !isShort(quantity));
   if (interval)
     return { times: 1 / interval.value, period: interval.unit as Period, isExplicit: true, first: interval.first - 1, last: interval.last };
   const [all, every, often, alternate, unit] = capture(CADENCE, senses);
