@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { walk } from "../../core/formula/expression.ts";
 import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
+import { EN_US, spellFormula } from "../../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
@@ -31,6 +32,14 @@ describe("an inserted OKR workbook, with every sheet there is", () => {
 
   test.each(LANGUAGES)("has no formula that depends on its own cell (%s)", (language) => {
     expect(findCircularReference(plan(language))).toBeUndefined();
+  });
+
+  test.each(LANGUAGES)("keeps to Excel's limits: texts in formulas of 255 letters, formulas of 8,192 (%s)", (language) => {
+    for (const { formula, row, ...place } of formulasOf(plan(language))) {
+      const longest = Math.max(0, ...[...walk(formula)].map((part) => (part.kind === "text" ? part.value.length : 0)));
+      const { length } = spellFormula(formula, EN_US, row);
+      expect({ row, ...place, fits: longest <= 255 && length <= 8192 }).toMatchObject({ fits: true });
+    }
   });
 
   test("a planted circle is found", () => {
