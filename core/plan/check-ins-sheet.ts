@@ -39,14 +39,15 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
 /**
  * What a row of the log comes to. `shown` is 1 where the selectors show the check-in's key result, else 0; never blank, so
  * that a row without it is told from one with it. `day_code` is a number for what was measured and when, so that the
- * measurements of one id stand together and in the order of their days, however the log is sorted.
+ * measurements of one id stand together and in the order of their days, however the log is sorted. `place` is that of the
+ * key result among all, 0 for a KPI.
  */
-export function logFormulas(context: OkrContext): Partial<Record<LogKey, Expression>> {
-  const { checkIns, keyResults } = context.tables;
-  const [id, day] = [checkIns.own("id"), checkIns.own("date")];
+export function logFormulas({ tables: { checkIns, keyResults } }: OkrContext): Partial<Record<LogKey, Expression>> {
+  const [id, day, place] = [checkIns.own("id"), checkIns.own("date"), checkIns.own("place")];
   return {
-    shown: f`IF(${id}="",0,IFERROR(INDEX(${keyResults.whole("shown")},MATCH(${id},${keyResults.whole("id")},0)),0))`,
-    day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(${idCode(context, id)}*${DAYS}+INT(${day}),""),""),"")`,
+    shown: f`IF(${place}=0,0,INDEX(${keyResults.whole("shown")},${place}))`,
+    day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(IF(${place}>0,${place},${BEYOND_KEY_RESULTS}+MATCH(${id},${checkIns.whole("id")},0))*${DAYS}+INT(${day}),""),""),"")`,
+    place: f`IF(${id}="",0,IFERROR(MATCH(${id},${keyResults.whole("id")},0),0))`,
   };
 }
 

@@ -144,7 +144,7 @@ export const KEY_RESULT_INPUTS = [
 export const CHECK_IN_KEYS = ["date", "id", "value", "confidence", "note", "by"] as const;
 
 /** The log's columns: a check-in, and whether the selectors show its key result. */
-export const LOG_KEYS = [...CHECK_IN_KEYS, "shown", "day_code"] as const;
+export const LOG_KEYS = [...CHECK_IN_KEYS, "shown", "day_code", "place"] as const;
 
 /** The months of a KPI's history, the oldest first; month_0 is the one that the as-of day lies in. */
 export const KPI_MONTH_KEYS = [
