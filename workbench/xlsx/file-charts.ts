@@ -39,11 +39,11 @@ function fileChart(chart: Chart, sheet: string): SheetChart {
       x: {
         ...(categoryAxis.title && { title: categoryAxis.title }),
         ...AXIS,
-        ...(kind === "bar" && { reverse: true, tickLblSkip: 1 }),
+        ...(kind === "bar" && { ...UPRIGHT, reverse: true, tickLblSkip: 1 }),
       },
       y: {
         title: valueAxis.title,
-        ...(kind !== "bar" && { axisTitleRotation: -90 }),
+        ...(kind !== "bar" && UPRIGHT),
         ...AXIS,
         gridlines: { major: true },
         scale: {
@@ -58,6 +58,8 @@ function fileChart(chart: Chart, sheet: string): SheetChart {
   };
 }
 
+/** Along the axis that stands. */
+const UPRIGHT = { axisTitleRotation: -90 } as const;
 const AXIS = { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** Shapes tell lines apart where colours do not. */
