@@ -63,10 +63,10 @@ function OKR_EXPECTED(start_date,end_date,as_of){return MB_.callFromCell("OKR_EX
  */
 function OKR_STATUS(progress,start_date,end_date,as_of,on_track,at_risk,language){return MB_.callFromCell("OKR_STATUS",arguments)}
 /**
- * The target that a change leads to: “by 20 %”, “by 3 days” or “5 % month over month” as a number.
+ * The target that a change leads to: “by 20%”, “by 3 days” or “5% month over month” as a number.
  *
  * @param {number|Array} start The value at the beginning.
- * @param {number|Array} change How much it changes: a fraction with "percent" and "compound" (0.2 is +20 %), the plain amount with "units".
+ * @param {number|Array} change How much it changes: a fraction with "percent" and "compound" (0.2 is +20%), the plain amount with "units".
  * @param {string|Array} kind Optional. "percent" of the start (default), "units" to add, or "compound" for growth in every period.
  * @param {number|Array} periods Optional. Over how many periods "compound" grows; 1 when left out.
  * @customfunction
@@ -92,7 +92,7 @@ function OKR_COVERAGE(key_results,current){return MB_.callFromCell("OKR_COVERAGE
 /**
  * Grade of a score at the end of the period: Red, Amber or Green.
  *
- * @param {number|Array} score The score as a fraction: 0.7 is 70 %.
+ * @param {number|Array} score The score as a fraction: 0.7 is 70%.
  * @param {string|Array} kind Optional. "aspirational" (default) is Amber from 0.4 and Green from 0.7; "committed" is Green from 1 and Red below.
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
@@ -150,7 +150,7 @@ function OKR_CONFIDENCE(scores,weights,scale){return MB_.callFromCell("OKR_CONFI
  */
 function OKR_STALE(last_update,as_of,every_days){return MB_.callFromCell("OKR_STALE",arguments)}
 /**
- * Reads a key result as people write it and spills its fields: “from 10 % to 15 %” is reach, 0.1, 0.15.
+ * Reads a key result as people write it and spills its fields: “from 10% to 15%” is reach, 0.1, 0.15.
  *
  * @param {string} text The key result as a sentence.
  * @param {string} language Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.
@@ -208,7 +208,7 @@ function KPI_VARIANCE(actual,target,direction,as){return MB_.callFromCell("KPI_V
  *
  * @param {number|Array} values The dated values.
  * @param {Date|Array} dates The date of each value, in a range of the same size.
- * @param {Date} as_of The day up to which to compare,.
+ * @param {Date} as_of The day up to which to compare.
  * @param {string} basis Optional. "MoM" (default): month against the month before; "QoQ": quarter; "YoY": month against the same month last year; "YTD": year; "WoW": week from Monday.
  * @param {string} mode Optional. "percent" (default), "abs" to divide by the absolute earlier figure, or "points" for the plain difference.
  * @param {string} aggregate Optional. "sum" (default), or "average" or "last" for levels and rates.
@@ -334,7 +334,7 @@ function KPI_PIPELINE_COVERAGE(pipeline,quota,closed){return MB_.callFromCell("K
  */
 function KPI_WEIGHTED_PIPELINE(amounts,probabilities){return MB_.callFromCell("KPI_WEIGHTED_PIPELINE",arguments)}
 /**
- * Click-through rate: clicks per time shown.
+ * Click-through rate: clicks per impression.
  *
  * @param {number|Array} clicks Clicks on the ad, link or call to action.
  * @param {number|Array} impressions How many times it was shown.
@@ -388,7 +388,7 @@ function KPI_NPS_ZONE(nps,improvement,quality,excellence,language){return MB_.ca
  * Customer lifetime value: the margin a customer brings before leaving.
  *
  * @param {number|Array} arpa Average revenue per account in a period.
- * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80 %.
+ * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80%.
  * @param {number|Array} churn_rate Churn rate of the same period, from 0 to 1.
  * @customfunction
  */
@@ -406,7 +406,7 @@ function KPI_LTV_CAC(ltv,cac){return MB_.callFromCell("KPI_LTV_CAC",arguments)}
  *
  * @param {number|Array} cac Customer acquisition cost.
  * @param {number|Array} monthly_arpa Average revenue per account and month.
- * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80 %.
+ * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80%.
  * @customfunction
  */
 function KPI_CAC_PAYBACK(cac,monthly_arpa,gross_margin){return MB_.callFromCell("KPI_CAC_PAYBACK",arguments)}
