@@ -197,7 +197,7 @@ describe("a schedule", () => {
     addOn.fireTriggers();
     expect(account.mails).toEqual([]);
     expect(await digest.read()).toMatchObject({
-      lastFailure: "Google låter kontot skicka mejl till 1 adresser till i dag; listan har 2.",
+      lastFailure: "Google låter kontot skicka mejl till bara 1 till i dag; listan har 2 adresser.",
     });
     account.quotaLeft = 50;
     on(NEXT_MONDAY).fireTriggers();

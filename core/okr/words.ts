@@ -20,7 +20,7 @@ export const STATUS_WORDS: ByLanguage<Readonly<Record<Status, string>>> = {
     achieved: "Logrado",
     "not started": "Sin empezar",
     missed: "No logrado",
-    "on track": "En línea",
+    "on track": "Según lo previsto",
     "at risk": "En riesgo",
     "off track": "Desviado",
   },
@@ -93,7 +93,7 @@ export const KEY_RESULT_TYPE_WORDS: ByLanguage<Readonly<Record<KeyResultType, st
     cadence: "takt",
     count: "antal",
     growth: "tillväxt",
-    keep: "behålla",
+    keep: "hålla",
     milestone: "milstolpe",
   },
   ro: {
@@ -103,7 +103,7 @@ export const KEY_RESULT_TYPE_WORDS: ByLanguage<Readonly<Record<KeyResultType, st
     count: "număr",
     growth: "creștere",
     keep: "menținere",
-    milestone: "reper",
+    milestone: "jalon",
   },
 };
 

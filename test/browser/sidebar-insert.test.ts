@@ -42,7 +42,7 @@ describe("Insert", () => {
       "Mål",
       "Nyckelresultat",
       "Avstämningar",
-      "Nyckeltal",
+      "KPI",
       "Inställningar",
     ]);
     expect(valuesOf(plan)).toContain("Nå 10\u00a0000 prenumeranter senast 30 juni 2027");
@@ -76,6 +76,9 @@ describe("Insert", () => {
     await sidebar.button("Insert").dblclick();
     await sidebar.button("Insert").press("Enter");
     await sidebar.page.getByText("Writing 7 sheets…").waitFor();
+    expect(
+      await sidebar.page.getByRole("progressbar", { name: "Writing 7 sheets…" }).evaluate((bar: HTMLProgressElement) => bar.value),
+    ).toBe(0.5);
     expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("true");
     await sidebar.page.evaluate(() => (window as unknown as { release(): void }).release());
     await sidebar.page.getByRole("heading", { name: "Inserted: A voice of our own" }).waitFor();
@@ -173,6 +176,7 @@ describe("An insert that is thought better of", () => {
     await sidebar.button("Insert").click();
     await sidebar.button("Cancel").click();
     await sidebar.button("Cancel").waitFor({ state: "detached" });
+    expect(await sidebar.page.evaluate(() => document.activeElement?.textContent)).toBe("Insert");
     expect(await sidebar.button("Insert").getAttribute("aria-disabled")).toBe("false");
     expect(await sidebar.plans()).toEqual([]);
   });

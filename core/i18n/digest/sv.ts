@@ -3,9 +3,9 @@ import type { digest as en } from "./en.ts";
 
 export const digest: Translated<typeof en> = {
   percent: "{number} %",
-  overall: "{progress} klart, {expected} väntat vid det här laget",
+  overall: "{progress} klart, {expected} förväntat hittills",
   nothingMeasured: "Inget har mätts än",
-  moved: "Det här hände under veckan",
+  moved: "Vad som har hänt den senaste veckan",
   movedLine: "{name}: {by}, nu {progress}",
   nothingMoved: "Ingen avstämning har gjorts.",
   atRisk: "I riskzonen eller efter",
@@ -19,7 +19,7 @@ export const digest: Translated<typeof en> = {
   more: "… och {number} till",
   open: "Öppna kalkylarket",
   footer: "Measured By skickar det här från ”{title}” före veckoavstämningen. Den som ställde in det kan stoppa det i sidofältet.",
-  quota: "Google låter kontot skicka mejl till {left} adresser till i dag; listan har {wanted}.",
+  quota: "Google låter kontot skicka mejl till bara {left} till i dag; listan har {wanted} adresser.",
   busy: "Någon annan skrev i kalkylarket.",
   noSet: "Kalkylarket innehåller inga OKR.",
 };

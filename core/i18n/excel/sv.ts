@@ -6,7 +6,7 @@ export const reminder: Translated<typeof enReminder> = {
   when: (weekday, time, from, until) => `Varje ${weekday} kl. ${time}, från ${from} till ${until}`,
   save: "Spara påminnelsen",
   next: "Öppna sedan den sparade filen: kalendern frågar om den ska läggas till.",
-  never: "Ingen sådan dag infaller under perioden. Gå tillbaka till Excel och välj andra datum.",
+  never: "Det finns ingen sådan dag i perioden. Gå tillbaka till Excel och välj andra datum.",
   unknown: "Den här adressen innehåller ingen påminnelse. Öppna den från Measured By i Excel.",
 };
 

@@ -2,7 +2,7 @@ import type { FunctionTexts } from "./function-texts.ts";
 
 export const functionTexts: FunctionTexts = {
   OKR_PROGRESS: {
-    summary: "Avance de un resultado clave desde su inicio hasta su meta, al alza o a la baja: (actual − inicio) / (meta − inicio).",
+    summary: "Progreso de un resultado clave desde su inicio hasta su meta, al alza o a la baja: (actual − inicio) / (meta − inicio).",
     parameters: {
       current: 'El valor actual; puede ser TRUE o FALSE cuando type es "done".',
       target: 'El valor que se quiere alcanzar o el límite que se quiere respetar; puede quedar vacío cuando type es "done".',
@@ -31,18 +31,18 @@ export const functionTexts: FunctionTexts = {
       start_date: "Primer día del periodo.",
       end_date: "Último día del periodo, posterior a start_date.",
       as_of: "El día que se considera.",
-      on_track: "Opcional. Parte del progreso esperado que basta para ir en línea; 0,9 si se omite.",
-      at_risk: "Opcional. Parte del progreso esperado que está en riesgo y aún no desviada; 0,7 si se omite.",
+      on_track: "Opcional. Parte del progreso esperado que basta para ir según lo previsto; 0,9 si se omite.",
+      at_risk: "Opcional. Parte del progreso esperado desde la que está en riesgo y aún no desviado; 0,7 si se omite.",
       language: 'Opcional. Idioma de la palabra: "en" (predeterminado), "es", "sv" o "ro".',
     },
-    result: "Logrado, Sin empezar, No logrado, En línea, En riesgo o Desviado, en el idioma.",
-    keywords: ["estado", "en línea", "en riesgo", "salud", "semáforo"],
+    result: "Logrado, Sin empezar, No logrado, Según lo previsto, En riesgo o Desviado, en el idioma.",
+    keywords: ["estado", "según lo previsto", "en riesgo", "salud", "semáforo"],
   },
   OKR_TARGET: {
-    summary: "La meta a la que lleva un cambio: «un 20 %», «en 3 días» o «un 5 % mes a mes» como número.",
+    summary: "La meta a la que lleva un cambio: «un 20 %», «en 3 días» o «un 5 % mes a mes» como número.",
     parameters: {
       start: "El valor inicial.",
-      change: 'Cuánto cambia: una fracción con "percent" y "compound" (0,2 es +20 %), la cantidad misma con "units".',
+      change: 'Cuánto cambia: una fracción con "percent" y "compound" (0,2 es +20 %), la cantidad misma con "units".',
       kind: 'Opcional. "percent" del valor inicial (predeterminado), "units" que se suman o "compound" para crecer en cada periodo.',
       periods: 'Opcional. Durante cuántos periodos crece "compound"; 1 si se omite.',
     },
@@ -69,14 +69,14 @@ export const functionTexts: FunctionTexts = {
     keywords: ["cobertura", "resultados medidos", "datos completos", "valores que faltan"],
   },
   OKR_GRADE: {
-    summary: "La nota de una puntuación al final del periodo: Rojo, Ámbar o Verde.",
+    summary: "La calificación de una puntuación al final del periodo: Rojo, Ámbar o Verde.",
     parameters: {
-      score: "La puntuación como fracción: 0,7 es 70 %.",
+      score: "La puntuación como fracción: 0,7 es 70 %.",
       kind: 'Opcional. "aspirational" (ambicioso, predeterminado) es Ámbar desde 0,4 y Verde desde 0,7; "committed" (compromiso) es Verde desde 1 y Rojo por debajo.',
       language: 'Opcional. Idioma de la palabra: "en" (predeterminado), "es", "sv" o "ro".',
     },
     result: "Rojo, Ámbar o Verde, en el idioma.",
-    keywords: ["nota", "calificación", "puntuación", "semáforo"],
+    keywords: ["calificación", "nota", "puntuación", "semáforo"],
   },
   OKR_FORECAST: {
     summary: "Dónde acaba una métrica a su ritmo actual: inicio + (actual − inicio) / parte del periodo transcurrida.",
@@ -125,23 +125,23 @@ export const functionTexts: FunctionTexts = {
     keywords: ["confianza", "nivel de confianza", "probabilidad", "seguimiento"],
   },
   OKR_STALE: {
-    summary: "Si toca actualizar un resultado clave: TRUE cuando ha pasado demasiado tiempo desde el último seguimiento.",
+    summary: "Indica si un resultado clave está por actualizar: TRUE cuando ha pasado demasiado tiempo desde el último seguimiento.",
     parameters: {
       last_update: "Día del último seguimiento; vacío significa nunca, lo que da TRUE.",
       as_of: "El día que se considera.",
-      every_days: "Opcional. Días como máximo entre dos seguimientos; 7 si se omite.",
+      every_days: "Opcional. Máximo de días entre dos seguimientos; 7 si se omite.",
     },
     result: "TRUE o FALSE.",
     keywords: ["desactualizado", "seguimiento atrasado", "toca actualizar", "recordatorio"],
   },
   OKR_PARSE: {
-    summary: "Lee un resultado clave tal como se escribe y desborda sus campos: «del 10 % al 15 %» es alcanzar, 0,1, 0,15.",
+    summary: "Lee un resultado clave tal como se escribe y desborda sus campos: «del 10 % al 15 %» es alcanzar, 0,1, 0,15.",
     parameters: {
       text: "El resultado clave como frase.",
       language: 'Opcional. Idioma de la frase: "en", "es", "sv" o "ro"; si se omite, se deduce del texto.',
     },
     result:
-      "Una fila de 7 celdas: tipo, dirección, inicio, meta, cambio, unidad, periodo. Las palabras van en inglés y el porcentaje es una fracción: 0,15 es 15 %.",
+      "Una fila de 7 celdas: tipo, dirección, inicio, meta, cambio, unidad, periodo. Las palabras van en inglés y el porcentaje es una fracción: 0,15 es 15 %.",
     keywords: ["leer resultado clave", "extraer números", "de a", "valor inicial y meta"],
   },
   OKR_CHECK: {
@@ -172,7 +172,7 @@ export const functionTexts: FunctionTexts = {
       if_undefined:
         'Opcional. Texto o número que se responde cuando no hay con qué comparar; "n/m" (no significativo) si se omite, vacío con "".',
     },
-    result: "La variación como fracción: 0,1 es +10 %; en modo points, en la unidad de los valores.",
+    result: "La variación como fracción: 0,1 es +10 %; en modo points, en la unidad de los valores.",
     keywords: ["crecimiento", "variación", "aumento", "mes contra mes"],
   },
   KPI_ATTAINMENT: {
@@ -182,7 +182,7 @@ export const functionTexts: FunctionTexts = {
       target: "La meta, mayor que 0.",
       direction: 'Opcional. "up" (predeterminado) si más es mejor, "down" si menos es mejor: 2 − real / meta.',
     },
-    result: "El cumplimiento como fracción: 1 es justo la meta, 1,1 es un 10 % mejor.",
+    result: "El cumplimiento como fracción: 1 es justo la meta, 1,1 es un 10 % mejor.",
     keywords: ["cumplimiento", "consecución de objetivos", "cuota de ventas", "logro"],
   },
   KPI_VARIANCE: {
@@ -193,7 +193,7 @@ export const functionTexts: FunctionTexts = {
       direction: 'Opcional. "up" (predeterminado) si más es mejor, "down" si menos es mejor.',
       as: 'Opcional. "value" (predeterminado) para la diferencia, "percent" para la diferencia como fracción de la meta.',
     },
-    result: "La desviación en la unidad de los valores o como fracción: 0,1 es un 10 % mejor que la meta.",
+    result: "La desviación en la unidad de los valores o como fracción: 0,1 es un 10 % mejor que la meta.",
     keywords: ["desviación", "real frente a meta", "desviación presupuestaria", "varianza"],
   },
   KPI_COMPARE: {
@@ -207,7 +207,7 @@ export const functionTexts: FunctionTexts = {
       mode: 'Opcional. "percent" (predeterminado), "abs" para dividir por la cifra anterior absoluta o "points" para la diferencia simple.',
       aggregate: 'Opcional. "sum" (predeterminado), o bien "average" o "last" para niveles y tasas.',
     },
-    result: 'La variación como fracción: 0,1 es +10 %; en modo points, en la unidad de los valores; "n/m" si no hay con qué comparar.',
+    result: 'La variación como fracción: 0,1 es +10 %; en modo points, en la unidad de los valores; "n/m" si no hay con qué comparar.',
     keywords: [
       "mes contra mes",
       "trimestre contra trimestre",
@@ -235,7 +235,7 @@ export const functionTexts: FunctionTexts = {
       end: "El valor al final.",
       years: "Años entre ambos; 1,5 es un año y medio.",
     },
-    result: "El crecimiento por año como fracción: 0,1 es +10 % al año.",
+    result: "El crecimiento por año como fracción: 0,1 es +10 % al año.",
     keywords: ["CAGR", "TCAC", "tasa de crecimiento anual compuesta", "crecimiento anual", "crecimiento medio"],
   },
   KPI_MOVING_AVERAGE: {
@@ -253,7 +253,7 @@ export const functionTexts: FunctionTexts = {
       converted: "Cuántos convirtieron (leads, registros, pedidos).",
       total: "Cuántos podían convertir (visitantes, leads).",
     },
-    result: "La tasa de conversión como fracción: 0,025 es 2,5 %; mayor que 1 si las conversiones llegan con retraso.",
+    result: "La tasa de conversión como fracción: 0,025 es 2,5 %; mayor que 1 si las conversiones llegan con retraso.",
     keywords: ["tasa de conversión", "CVR", "conversión de leads", "de MQL a SQL"],
   },
   KPI_COST_PER: {
@@ -280,7 +280,7 @@ export const functionTexts: FunctionTexts = {
       gain: "Lo que se obtuvo: indica si son ingresos o margen.",
       cost: "Lo que se invirtió.",
     },
-    result: "El retorno como fracción: 0,5 es un 50 % por encima del coste; por debajo de 0 es una pérdida.",
+    result: "El retorno como fracción: 0,5 es un 50 % por encima del coste; por debajo de 0 es una pérdida.",
     keywords: ["ROI", "retorno de la inversión", "rentabilidad", "ROI de marketing"],
   },
   KPI_ROAS: {
@@ -351,13 +351,13 @@ export const functionTexts: FunctionTexts = {
     keywords: ["pipeline ponderado", "previsión de ventas", "ingresos esperados", "probabilidad"],
   },
   KPI_CTR: {
-    summary: "Porcentaje de clics (CTR): clics por cada vez que se mostró.",
+    summary: "Tasa de clics (CTR): clics por impresión.",
     parameters: {
       clicks: "Clics en el anuncio, enlace o llamada a la acción.",
       impressions: "Cuántas veces se mostró.",
     },
-    result: "El CTR como fracción: 0,05 es 5 %.",
-    keywords: ["CTR", "porcentaje de clics", "tasa de clics", "clics"],
+    result: "El CTR como fracción: 0,05 es 5 %.",
+    keywords: ["CTR", "tasa de clics", "porcentaje de clics", "clics"],
   },
   KPI_OPEN_RATE: {
     summary: "Tasa de apertura: destinatarios que abrieron, sobre los correos entregados.",
@@ -365,7 +365,7 @@ export const functionTexts: FunctionTexts = {
       unique_opens: "Destinatarios que abrieron al menos una vez.",
       delivered: "Correos entregados: enviados menos rebotados.",
     },
-    result: "La tasa de apertura como fracción: 0,25 es 25 %.",
+    result: "La tasa de apertura como fracción: 0,25 es 25 %.",
     keywords: ["tasa de apertura", "correo electrónico", "newsletter", "boletín"],
   },
   KPI_BOUNCE_RATE: {
@@ -374,7 +374,7 @@ export const functionTexts: FunctionTexts = {
       bounced_sessions: "Sesiones sin interacción (GA4: menos de 10 segundos, una sola página, ningún evento clave).",
       sessions: "Todas las sesiones.",
     },
-    result: "El porcentaje de rebote como fracción: 0,45 es 45 %.",
+    result: "El porcentaje de rebote como fracción: 0,45 es 45 %.",
     keywords: ["porcentaje de rebote", "tasa de rebote", "GA4", "sitio web"],
   },
   KPI_NPS: {
@@ -388,7 +388,7 @@ export const functionTexts: FunctionTexts = {
     keywords: ["NPS", "net promoter score", "recomendación", "fidelidad"],
   },
   KPI_NPS_SCORES: {
-    summary: "Net Promoter Score a partir de las respuestas a «¿con qué probabilidad nos recomendaría?».",
+    summary: "Net Promoter Score a partir de las respuestas a «¿con qué probabilidad nos recomendarías?».",
     parameters: {
       scores: "Las respuestas, números enteros de 0 a 10; las celdas vacías no cuentan.",
     },
@@ -411,7 +411,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Valor de vida del cliente: el margen que aporta un cliente antes de irse.",
     parameters: {
       arpa: "Ingreso medio por cuenta en un periodo.",
-      gross_margin: "Margen bruto como fracción: 0,8 es 80 %.",
+      gross_margin: "Margen bruto como fracción: 0,8 es 80 %.",
       churn_rate: "Tasa de abandono del mismo periodo, de 0 a 1.",
     },
     result: "Dinero por cliente, en la moneda de los ingresos.",
@@ -431,29 +431,29 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       cac: "Coste de adquisición del cliente.",
       monthly_arpa: "Ingreso medio por cuenta y mes.",
-      gross_margin: "Margen bruto como fracción: 0,8 es 80 %.",
+      gross_margin: "Margen bruto como fracción: 0,8 es 80 %.",
     },
     result: "Meses.",
     keywords: ["recuperación del CAC", "periodo de recuperación", "payback del CAC"],
   },
   KPI_CHURN: {
-    summary: "Tasa de abandono (churn): la parte de los clientes perdidos en un periodo.",
+    summary: "Tasa de abandono (churn): la parte de los clientes que se pierde en un periodo.",
     parameters: {
       lost: "Clientes del inicio que se fueron en el periodo.",
       at_start: "Clientes al inicio del periodo.",
     },
-    result: "El abandono como fracción: 0,03 es 3 %.",
+    result: "El abandono como fracción: 0,03 es 3 %.",
     keywords: ["churn", "tasa de abandono", "tasa de cancelación", "clientes perdidos"],
   },
   KPI_NRR: {
     summary: "Retención neta de ingresos: lo que aportan al final los clientes del inicio, ventas adicionales incluidas.",
     parameters: {
       at_start: "Ingresos recurrentes al inicio.",
-      expansion: "Aumento de esos clientes: upsell, venta cruzada, precio.",
+      expansion: "Aumento de esos clientes: ventas adicionales, venta cruzada, precio.",
       contraction: "Reducción de los clientes que se quedaron, en positivo.",
       churned: "Ingresos de los clientes que se fueron, en positivo.",
     },
-    result: "La retención como fracción: 1,07 es 107 %.",
+    result: "La retención como fracción: 1,07 es 107 %.",
     keywords: ["NRR", "retención neta de ingresos", "NDR", "expansión"],
   },
   KPI_GRR: {
@@ -463,11 +463,11 @@ export const functionTexts: FunctionTexts = {
       contraction: "Reducción de los clientes que se quedaron, en positivo.",
       churned: "Ingresos de los clientes que se fueron, en positivo.",
     },
-    result: "La retención como fracción desde 0: 0,92 es 92 %.",
+    result: "La retención como fracción desde 0: 0,92 es 92 %.",
     keywords: ["GRR", "retención bruta de ingresos", "GDR"],
   },
   FUNNEL_REQUIRED: {
-    summary: "Cuántas personas necesita cada etapa del embudo para un objetivo de ingresos, de visitantes a clientes.",
+    summary: "Cuántas personas necesita cada etapa del embudo para una meta de ingresos, de visitantes a clientes.",
     parameters: {
       revenue_goal: "Los ingresos que se quieren alcanzar.",
       average_deal: "Ingresos de una operación media (ticket medio), más de 0.",
@@ -476,7 +476,16 @@ export const functionTexts: FunctionTexts = {
       existing_revenue: "Opcional. Ingresos que ya existen, como la venta adicional a clientes; 0 si se omite.",
     },
     result: "Cantidades de arriba abajo, una más que las tasas, cada una redondeada hacia arriba.",
-    keywords: ["embudo", "embudo de ventas", "leads necesarios", "objetivo de ingresos", "MQL", "SQL", "visitas necesarias"],
+    keywords: [
+      "embudo",
+      "embudo de ventas",
+      "leads necesarios",
+      "meta de ingresos",
+      "objetivo de ingresos",
+      "MQL",
+      "SQL",
+      "visitantes necesarios",
+    ],
   },
   FUNNEL_RATES: {
     summary: "Tasa de conversión de cada paso del embudo: la cantidad de una etapa entre la de la etapa superior.",

@@ -2,7 +2,7 @@ import type { FunctionTexts } from "./function-texts.ts";
 
 export const functionTexts: FunctionTexts = {
   OKR_PROGRESS: {
-    summary: "Progresul unui rezultat cheie de la start la țintă, în sus sau în jos: (curent − start) / (țintă − start).",
+    summary: "Progresul unui rezultat cheie de la valoarea inițială la țintă, în sus sau în jos: (curent − start) / (țintă − start).",
     parameters: {
       current: 'Valoarea de acum; poate fi TRUE sau FALSE când type este "done".',
       target: 'Valoarea de atins sau limita de respectat; poate fi goală când type este "done".',
@@ -31,18 +31,18 @@ export const functionTexts: FunctionTexts = {
       start_date: "Prima zi a perioadei.",
       end_date: "Ultima zi a perioadei, după start_date.",
       as_of: "Ziua avută în vedere.",
-      on_track: "Opțional. Partea din progresul așteptat care ajunge pentru a fi în grafic; 0,9 dacă lipsește.",
-      at_risk: "Opțional. Partea din progresul așteptat care e în pericol, dar nu încă în întârziere; 0,7 dacă lipsește.",
+      on_track: "Opțional. Partea din progresul așteptat care este de ajuns pentru a fi în grafic; 0,9 dacă lipsește.",
+      at_risk: "Opțional. Partea din progresul așteptat de la care e în pericol, dar nu încă în întârziere; 0,7 dacă lipsește.",
       language: 'Opțional. Limba cuvântului: "en" (implicit), "es", "sv" sau "ro".',
     },
     result: "Atins, Neînceput, Ratat, În grafic, În pericol sau În întârziere, în limba aleasă.",
     keywords: ["stare", "în grafic", "în pericol", "status", "semafor"],
   },
   OKR_TARGET: {
-    summary: "Ținta la care duce o schimbare: „cu 20 %”, „cu 3 zile” sau „5 % de la lună la lună” ca număr.",
+    summary: "Ținta la care duce o schimbare: „cu 20 %”, „cu 3 zile” sau „5 % de la lună la lună” ca număr.",
     parameters: {
       start: "Valoarea de la început.",
-      change: 'Cu cât se schimbă: o fracție cu "percent" și "compound" (0,2 înseamnă +20 %), chiar cantitatea cu "units".',
+      change: 'Cu cât se schimbă: o fracție cu "percent" și "compound" (0,2 înseamnă +20 %), chiar cantitatea cu "units".',
       kind: 'Opțional. "percent" din valoarea inițială (implicit), "units" de adăugat sau "compound" pentru creștere în fiecare perioadă.',
       periods: 'Opțional. Câte perioade crește "compound"; 1 dacă lipsește.',
     },
@@ -50,33 +50,33 @@ export const functionTexts: FunctionTexts = {
     keywords: ["țintă", "valoare țintă", "țintă de creștere", "creștere compusă", "crește cu"],
   },
   OKR_ROLLUP: {
-    summary: "Progresul unui obiectiv: media ponderată a rezultatelor lui cheie măsurate.",
+    summary: "Progresul unui obiectiv: media ponderată a rezultatelor cheie măsurate.",
     parameters: {
       progress: "Progresul fiecărui rezultat cheie ca fracție; celulele goale nu se numără.",
-      weights: "Opțional. Ponderea fiecărui rezultat cheie, într-un domeniu de aceeași mărime; câte 1 dacă lipsește.",
+      weights: "Opțional. Ponderea fiecărui rezultat cheie, într-o zonă de aceeași mărime; câte 1 dacă lipsește.",
       method: 'Opțional. "mean" (implicit) sau "worst" pentru cel mai mic progres.',
     },
     result: "Progresul ca fracție; gol când nu s-a măsurat nimic.",
     keywords: ["cumulare", "progresul obiectivului", "medie ponderată"],
   },
   OKR_COVERAGE: {
-    summary: "Cât dintr-un obiectiv este măsurat: partea din rezultatele lui cheie care au o valoare curentă.",
+    summary: "Cât dintr-un obiectiv este măsurat: partea din rezultatele cheie care au o valoare curentă.",
     parameters: {
       key_results: "Rezultatele cheie, câte unul pe celulă; celulele goale nu se numără.",
-      current: "Valorile lor curente, într-un domeniu de aceeași mărime; contează doar dacă sunt goale sau nu.",
+      current: "Valorile lor curente, într-o zonă de aceeași mărime; contează doar dacă sunt goale sau nu.",
     },
     result: "Partea ca fracție: 0,75 înseamnă 3 din 4; gol când nu există rezultate cheie.",
     keywords: ["acoperire", "rezultate măsurate", "date complete", "valori lipsă"],
   },
   OKR_GRADE: {
-    summary: "Nota unui scor la finalul perioadei: Roșu, Galben sau Verde.",
+    summary: "Calificativul unui scor la finalul perioadei: Roșu, Galben sau Verde.",
     parameters: {
-      score: "Scorul ca fracție: 0,7 înseamnă 70 %.",
+      score: "Scorul ca fracție: 0,7 înseamnă 70 %.",
       kind: 'Opțional. "aspirational" (ambițios, implicit) este Galben de la 0,4 și Verde de la 0,7; "committed" (angajament) este Verde de la 1 și Roșu mai jos.',
       language: 'Opțional. Limba cuvântului: "en" (implicit), "es", "sv" sau "ro".',
     },
     result: "Roșu, Galben sau Verde, în limba aleasă.",
-    keywords: ["notă", "calificativ", "scor", "semafor"],
+    keywords: ["calificativ", "notă", "scor", "semafor"],
   },
   OKR_FORECAST: {
     summary: "Unde ajunge o metrică în ritmul de până acum: start + (curent − start) / partea din perioadă scursă.",
@@ -115,10 +115,10 @@ export const functionTexts: FunctionTexts = {
     keywords: ["cadență", "frecvență", "recurent", "pe săptămână", "pe lună", "obicei"],
   },
   OKR_CONFIDENCE: {
-    summary: "Încrederea într-un obiectiv: media ponderată a încrederii în rezultatele lui cheie.",
+    summary: "Încrederea într-un obiectiv: media ponderată a încrederii în rezultatele sale cheie.",
     parameters: {
       scores: "Încrederea în fiecare rezultat cheie, de la 0 la scale; celulele goale nu se numără.",
-      weights: "Opțional. Ponderea fiecărui rezultat cheie, într-un domeniu de aceeași mărime; câte 1 dacă lipsește.",
+      weights: "Opțional. Ponderea fiecărui rezultat cheie, într-o zonă de aceeași mărime; câte 1 dacă lipsește.",
       scale: "Opțional. Cel mai mare scor posibil; 10 dacă lipsește.",
     },
     result: "Încrederea ca fracție: 0,7 înseamnă 7 din 10; gol când nu există scoruri.",
@@ -135,13 +135,13 @@ export const functionTexts: FunctionTexts = {
     keywords: ["neactualizat", "învechit", "actualizare întârziată", "memento"],
   },
   OKR_PARSE: {
-    summary: "Citește un rezultat cheie așa cum este scris și îi pune câmpurile în celule: „de la 10 % la 15 %” este atingere, 0,1, 0,15.",
+    summary: "Citește un rezultat cheie așa cum este scris și îi pune câmpurile în celule: „de la 10 % la 15 %” este atingere, 0,1, 0,15.",
     parameters: {
       text: "Rezultatul cheie ca propoziție.",
       language: 'Opțional. Limba propoziției: "en", "es", "sv" sau "ro"; dacă lipsește, se deduce din text.',
     },
     result:
-      "Un rând de 7 celule: tip, direcție, start, țintă, schimbare, unitate, perioadă. Cuvintele sunt în engleză, iar procentul este o fracție: 0,15 înseamnă 15 %.",
+      "Un rând de 7 celule: tip, direcție, start, țintă, schimbare, unitate, perioadă. Cuvintele sunt în engleză, iar procentul este o fracție: 0,15 înseamnă 15 %.",
     keywords: ["citire rezultat cheie", "extragere numere", "de la", "valoare inițială și țintă"],
   },
   OKR_CHECK: {
@@ -154,7 +154,7 @@ export const functionTexts: FunctionTexts = {
     keywords: ["SMART", "verificare rezultat cheie", "calitate", "măsurabil"],
   },
   OKR_STATEMENT: {
-    summary: "Un obiectiv și rezultatele lui cheie într-o propoziție: „Obiectiv, măsurat prin: RC1; RC2; RC3”.",
+    summary: "Un obiectiv și rezultatele sale cheie într-o propoziție: „Obiectiv, măsurat prin: RC1; RC2; RC3”.",
     parameters: {
       objective: "Obiectivul.",
       key_results: "Rezultatele cheie, câte unul pe celulă; celulele goale sunt sărite.",
@@ -171,7 +171,7 @@ export const functionTexts: FunctionTexts = {
       mode: 'Opțional. "percent" (implicit), "abs" pentru împărțirea la valoarea anterioară absolută sau "points" pentru diferența simplă.',
       if_undefined: 'Opțional. Text sau număr ca răspuns când nu există cu ce compara; "n/m" (nesemnificativ) dacă lipsește, gol cu "".',
     },
-    result: "Variația ca fracție: 0,1 înseamnă +10 %; în modul points, în unitatea valorilor.",
+    result: "Variația ca fracție: 0,1 înseamnă +10 %; în modul points, în unitatea valorilor.",
     keywords: ["creștere", "variație", "evoluție", "față de luna precedentă"],
   },
   KPI_ATTAINMENT: {
@@ -181,7 +181,7 @@ export const functionTexts: FunctionTexts = {
       target: "Valoarea țintă, peste 0.",
       direction: 'Opțional. "up" (implicit) când mai mult e mai bine, "down" când mai puțin e mai bine: 2 − realizat / țintă.',
     },
-    result: "Gradul de realizare ca fracție: 1 este exact ținta, 1,1 este cu 10 % mai bine.",
+    result: "Gradul de realizare ca fracție: 1 este exact ținta, 1,1 este cu 10 % mai bine.",
     keywords: ["grad de realizare", "atingerea țintei", "țintă de vânzări", "îndeplinire"],
   },
   KPI_VARIANCE: {
@@ -192,21 +192,21 @@ export const functionTexts: FunctionTexts = {
       direction: 'Opțional. "up" (implicit) când mai mult e mai bine, "down" când mai puțin e mai bine.',
       as: 'Opțional. "value" (implicit) pentru diferență, "percent" pentru diferența ca fracție din țintă.',
     },
-    result: "Abaterea în unitatea valorilor sau ca fracție: 0,1 este cu 10 % mai bine decât ținta.",
+    result: "Abaterea în unitatea valorilor sau ca fracție: 0,1 este cu 10 % mai bine decât ținta.",
     keywords: ["abatere", "realizat față de țintă", "abatere bugetară", "diferență"],
   },
   KPI_COMPARE: {
     summary: "Variația unei serii datate: luna, trimestrul, anul sau săptămâna la zi față de același interval dinainte.",
     parameters: {
       values: "Valorile datate.",
-      dates: "Data fiecărei valori, într-un domeniu de aceeași mărime.",
+      dates: "Data fiecărei valori, într-o zonă de aceeași mărime.",
       as_of: "Ziua până la care se compară.",
       basis:
         'Opțional. "MoM" (implicit): luna față de luna precedentă; "QoQ": trimestrul; "YoY": luna față de aceeași lună din anul trecut; "YTD": anul; "WoW": săptămâna începând de luni.',
       mode: 'Opțional. "percent" (implicit), "abs" pentru împărțirea la cifra anterioară absolută sau "points" pentru diferența simplă.',
       aggregate: 'Opțional. "sum" (implicit), sau "average" ori "last" pentru niveluri și rate.',
     },
-    result: 'Variația ca fracție: 0,1 înseamnă +10 %; în modul points, în unitatea valorilor; "n/m" când nu există cu ce compara.',
+    result: 'Variația ca fracție: 0,1 înseamnă +10 %; în modul points, în unitatea valorilor; "n/m" când nu există cu ce compara.',
     keywords: [
       "față de luna precedentă",
       "trimestru față de trimestru",
@@ -234,11 +234,11 @@ export const functionTexts: FunctionTexts = {
       end: "Valoarea de la sfârșit.",
       years: "Anii dintre cele două; 1,5 înseamnă un an și jumătate.",
     },
-    result: "Creșterea pe an ca fracție: 0,1 înseamnă +10 % pe an.",
+    result: "Creșterea pe an ca fracție: 0,1 înseamnă +10 % pe an.",
     keywords: ["CAGR", "rata anuală compusă de creștere", "creștere anuală", "creștere medie"],
   },
   KPI_MOVING_AVERAGE: {
-    summary: "Media mobilă a unei serii, calculată înapoi, câte un rezultat pentru fiecare valoare.",
+    summary: "Media mobilă a unei serii pe ultimele valori, câte un rezultat pentru fiecare valoare.",
     parameters: {
       values: "Un rând sau o coloană de valori, cele mai vechi întâi; celulele goale nu intră în medii.",
       window: "Opțional. Câte valori cuprinde fiecare medie, inclusiv cea proprie; 3 dacă lipsește.",
@@ -252,7 +252,7 @@ export const functionTexts: FunctionTexts = {
       converted: "Câți au convertit (leaduri, înscrieri, comenzi).",
       total: "Câți puteau converti (vizitatori, leaduri).",
     },
-    result: "Rata de conversie ca fracție: 0,025 înseamnă 2,5 %; peste 1 când conversiile vin cu întârziere.",
+    result: "Rata de conversie ca fracție: 0,025 înseamnă 2,5 %; peste 1 când conversiile vin cu întârziere.",
     keywords: ["rată de conversie", "CVR", "conversia leadurilor", "de la MQL la SQL"],
   },
   KPI_COST_PER: {
@@ -279,7 +279,7 @@ export const functionTexts: FunctionTexts = {
       gain: "Cât s-a obținut: precizați dacă este venit sau marjă.",
       cost: "Cât s-a investit.",
     },
-    result: "Rentabilitatea ca fracție: 0,5 este cu 50 % peste cost, sub 0 este pierdere.",
+    result: "Rentabilitatea ca fracție: 0,5 este cu 50 % peste cost, sub 0 este pierdere.",
     keywords: ["ROI", "rentabilitatea investiției", "randament", "ROI de marketing"],
   },
   KPI_ROAS: {
@@ -344,7 +344,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       amounts: "Suma fiecărei tranzacții deschise.",
       probabilities:
-        "Probabilitatea fiecărei tranzacții de la 0 la 1, într-un domeniu de aceeași mărime; o tranzacție fără sumă sau fără probabilitate nu se numără.",
+        "Probabilitatea fiecărei tranzacții de la 0 la 1, într-o zonă de aceeași mărime; o tranzacție fără sumă sau fără probabilitate nu se numără.",
     },
     result: "Venitul așteptat, în moneda sumelor; 0 când nu există tranzacții.",
     keywords: ["pipeline ponderat", "prognoza vânzărilor", "venit așteptat", "probabilitate"],
@@ -352,10 +352,10 @@ export const functionTexts: FunctionTexts = {
   KPI_CTR: {
     summary: "Rata de clic (CTR): clicuri pe afișare.",
     parameters: {
-      clicks: "Clicuri pe reclamă, link sau îndemn la acțiune.",
+      clicks: "Clicuri pe reclamă, link sau butonul de acțiune (CTA).",
       impressions: "De câte ori a fost afișat.",
     },
-    result: "CTR ca fracție: 0,05 înseamnă 5 %.",
+    result: "CTR ca fracție: 0,05 înseamnă 5 %.",
     keywords: ["CTR", "rată de clic", "rata clicurilor", "clicuri"],
   },
   KPI_OPEN_RATE: {
@@ -364,16 +364,16 @@ export const functionTexts: FunctionTexts = {
       unique_opens: "Destinatari care au deschis cel puțin o dată.",
       delivered: "E-mailuri livrate: trimise minus respinse.",
     },
-    result: "Rata de deschidere ca fracție: 0,25 înseamnă 25 %.",
+    result: "Rata de deschidere ca fracție: 0,25 înseamnă 25 %.",
     keywords: ["rată de deschidere", "e-mail", "newsletter", "deschideri"],
   },
   KPI_BOUNCE_RATE: {
-    summary: "Rata de respingere a unui site: partea sesiunilor fără implicare.",
+    summary: "Rata de respingere a unui site: partea sesiunilor fără interacțiune.",
     parameters: {
-      bounced_sessions: "Sesiuni fără implicare (GA4: sub 10 secunde, o singură pagină, niciun eveniment-cheie).",
+      bounced_sessions: "Sesiuni fără interacțiune (GA4: sub 10 secunde, o singură pagină, niciun eveniment cheie).",
       sessions: "Toate sesiunile.",
     },
-    result: "Rata de respingere ca fracție: 0,45 înseamnă 45 %.",
+    result: "Rata de respingere ca fracție: 0,45 înseamnă 45 %.",
     keywords: ["rată de respingere", "bounce rate", "GA4", "site"],
   },
   KPI_NPS: {
@@ -410,7 +410,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Valoarea pe durata vieții clientului: marja pe care o aduce un client înainte să plece.",
     parameters: {
       arpa: "Venitul mediu pe client într-o perioadă.",
-      gross_margin: "Marja brută ca fracție: 0,8 înseamnă 80 %.",
+      gross_margin: "Marja brută ca fracție: 0,8 înseamnă 80 %.",
       churn_rate: "Rata de pierdere a clienților din aceeași perioadă, de la 0 la 1.",
     },
     result: "Bani pe client, în moneda venitului.",
@@ -430,7 +430,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       cac: "Costul de achiziție a clientului.",
       monthly_arpa: "Venitul mediu pe client și lună.",
-      gross_margin: "Marja brută ca fracție: 0,8 înseamnă 80 %.",
+      gross_margin: "Marja brută ca fracție: 0,8 înseamnă 80 %.",
     },
     result: "Luni.",
     keywords: ["recuperarea CAC", "perioada de recuperare", "CAC payback"],
@@ -441,18 +441,18 @@ export const functionTexts: FunctionTexts = {
       lost: "Clienții de la început care au plecat în perioadă.",
       at_start: "Clienții de la începutul perioadei.",
     },
-    result: "Pierderea ca fracție: 0,03 înseamnă 3 %.",
+    result: "Pierderea ca fracție: 0,03 înseamnă 3 %.",
     keywords: ["churn", "rata de pierdere a clienților", "rata de abandon", "clienți pierduți"],
   },
   KPI_NRR: {
     summary: "Retenția netă a veniturilor: cât aduc la final clienții de la început, cu tot cu vânzările suplimentare.",
     parameters: {
       at_start: "Venitul recurent de la început.",
-      expansion: "Creșterea de la acești clienți: upsell, vânzare încrucișată, preț.",
+      expansion: "Creșterea de la acești clienți: vânzări suplimentare, vânzare încrucișată, preț.",
       contraction: "Scăderea clienților rămași, ca număr pozitiv.",
       churned: "Venitul clienților plecați, ca număr pozitiv.",
     },
-    result: "Retenția ca fracție: 1,07 înseamnă 107 %.",
+    result: "Retenția ca fracție: 1,07 înseamnă 107 %.",
     keywords: ["NRR", "retenția netă a veniturilor", "NDR", "expansiune"],
   },
   KPI_GRR: {
@@ -462,7 +462,7 @@ export const functionTexts: FunctionTexts = {
       contraction: "Scăderea clienților rămași, ca număr pozitiv.",
       churned: "Venitul clienților plecați, ca număr pozitiv.",
     },
-    result: "Retenția ca fracție de la 0: 0,92 înseamnă 92 %.",
+    result: "Retenția ca fracție de la 0: 0,92 înseamnă 92 %.",
     keywords: ["GRR", "retenția brută a veniturilor", "GDR"],
   },
   FUNNEL_REQUIRED: {

@@ -8,7 +8,7 @@ export const functionTexts: FunctionTexts = {
       target: 'Värdet som ska nås eller gränsen som ska hållas; får vara tomt när type är "done".',
       start:
         'Valfritt. Värdet från början; 0 när det utelämnas, vilket bara stämmer för sådant som växer från ingenting. Med "between" den undre gränsen.',
-      type: 'Valfritt. "reach" (standard), "at_least", "at_most", "between" eller "done"; orden i bladets typkolumn fungerar också, utom "behålla".',
+      type: 'Valfritt. "reach" (standard), "at_least", "at_most", "between" eller "done"; orden i bladets typkolumn fungerar också, utom "hålla".',
       limit: "Valfritt. TRUE (standard) håller resultatet mellan 0 och 1; FALSE visar även överuppfyllelse och fel riktning.",
     },
     result: "Framsteget som andel: 0,5 är halvvägs, 1 är i mål.",
@@ -32,17 +32,17 @@ export const functionTexts: FunctionTexts = {
       end_date: "Periodens sista dag, efter start_date.",
       as_of: "Dagen som avses.",
       on_track: "Valfritt. Andel av det förväntade framsteget som räcker för att följa planen; 0,9 när det utelämnas.",
-      at_risk: "Valfritt. Andel av det förväntade framsteget som är i riskzonen och inte ur kurs; 0,7 när det utelämnas.",
+      at_risk: "Valfritt. Andel av det förväntade framsteget från vilken det är i riskzonen och inte ur kurs; 0,7 när det utelämnas.",
       language: 'Valfritt. Ordets språk: "en" (standard), "es", "sv" eller "ro".',
     },
     result: "Uppnått, Ej påbörjat, Ej uppnått, Enligt plan, I riskzonen eller Ur kurs, på språket.",
     keywords: ["status", "enligt plan", "i riskzonen", "läge", "trafikljus"],
   },
   OKR_TARGET: {
-    summary: "Målvärdet som en förändring leder till: ”med 20 %”, ”med 3 dagar” eller ”5 % per månad” som ett tal.",
+    summary: "Målvärdet som en förändring leder till: ”med 20 %”, ”med 3 dagar” eller ”5 % per månad” som ett tal.",
     parameters: {
       start: "Värdet från början.",
-      change: 'Hur mycket det ändras: en andel med "percent" och "compound" (0,2 är +20 %), själva mängden med "units".',
+      change: 'Hur mycket det ändras: en andel med "percent" och "compound" (0,2 är +20 %), själva mängden med "units".',
       kind: 'Valfritt. "percent" av startvärdet (standard), "units" att lägga till eller "compound" för tillväxt i varje period.',
       periods: 'Valfritt. Hur många perioder "compound" växer; 1 när det utelämnas.',
     },
@@ -71,7 +71,7 @@ export const functionTexts: FunctionTexts = {
   OKR_GRADE: {
     summary: "Betyget på ett resultat vid periodens slut: Röd, Gul eller Grön.",
     parameters: {
-      score: "Resultatet som andel: 0,7 är 70 %.",
+      score: "Resultatet som andel: 0,7 är 70 %.",
       kind: 'Valfritt. "aspirational" (standard, ambitiöst) är Gul från 0,4 och Grön från 0,7; "committed" (åtagande) är Grön från 1 och annars Röd.',
       language: 'Valfritt. Ordets språk: "en" (standard), "es", "sv" eller "ro".',
     },
@@ -125,7 +125,7 @@ export const functionTexts: FunctionTexts = {
     keywords: ["tillförsikt", "konfidens", "sannolikhet", "avstämning"],
   },
   OKR_STALE: {
-    summary: "Om det är dags att stämma av ett nyckelresultat: TRUE när det var för länge sedan.",
+    summary: "Om det är dags att stämma av ett nyckelresultat: TRUE när den senaste avstämningen är för gammal.",
     parameters: {
       last_update: "Dagen för senaste avstämning; tomt betyder aldrig, vilket ger TRUE.",
       as_of: "Dagen som avses.",
@@ -135,13 +135,13 @@ export const functionTexts: FunctionTexts = {
     keywords: ["inaktuell", "avstämning", "dags att uppdatera", "försenad", "påminnelse"],
   },
   OKR_PARSE: {
-    summary: "Läser ett nyckelresultat som det skrivs och ger dess fält i celler bredvid: ”från 10 % till 15 %” är nå, 0,1, 0,15.",
+    summary: "Läser ett nyckelresultat som det skrivs och ger dess fält i celler bredvid: ”från 10 % till 15 %” är nå, 0,1, 0,15.",
     parameters: {
       text: "Nyckelresultatet som en mening.",
       language: 'Valfritt. Meningens språk: "en", "es", "sv" eller "ro"; utläses ur texten när det utelämnas.',
     },
     result:
-      "En rad med 7 celler: typ, riktning, start, mål, förändring, enhet, period. Orden är engelska och procent är en andel: 0,15 är 15 %.",
+      "En rad med 7 celler: typ, riktning, start, mål, förändring, enhet, period. Orden är engelska och procent är en andel: 0,15 är 15 %.",
     keywords: ["läsa nyckelresultat", "tolka", "hämta tal", "från till", "utgångsvärde och mål"],
   },
   OKR_CHECK: {
@@ -172,7 +172,7 @@ export const functionTexts: FunctionTexts = {
       if_undefined:
         'Valfritt. Text eller tal som svar när det inte finns något att jämföra med; "n/m" (ej meningsfullt) när det utelämnas, tomt med "".',
     },
-    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet.',
+    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet.',
     keywords: ["tillväxt", "förändring", "ökning", "månad för månad"],
   },
   KPI_ATTAINMENT: {
@@ -182,7 +182,7 @@ export const functionTexts: FunctionTexts = {
       target: "Målvärdet, över 0.",
       direction: 'Valfritt. "up" (standard) när mer är bättre, "down" när mindre är bättre: 2 − utfall / mål.',
     },
-    result: "Måluppfyllelsen som andel: 1 är precis på målet, 1,1 är 10 % bättre.",
+    result: "Måluppfyllelsen som andel: 1 är precis på målet, 1,1 är 10 % bättre.",
     keywords: ["måluppfyllelse", "utfall mot mål", "säljmål", "budgetuppfyllelse"],
   },
   KPI_VARIANCE: {
@@ -193,7 +193,7 @@ export const functionTexts: FunctionTexts = {
       direction: 'Valfritt. "up" (standard) när mer är bättre, "down" när mindre är bättre.',
       as: 'Valfritt. "value" (standard) för skillnaden, "percent" för skillnaden som andel av målet.',
     },
-    result: "Avvikelsen i värdenas enhet eller som andel: 0,1 är 10 % bättre än målet.",
+    result: "Avvikelsen i värdenas enhet eller som andel: 0,1 är 10 % bättre än målet.",
     keywords: ["avvikelse", "utfall mot mål", "budgetavvikelse", "differens"],
   },
   KPI_COMPARE: {
@@ -207,7 +207,7 @@ export const functionTexts: FunctionTexts = {
       mode: 'Valfritt. "percent" (standard), "abs" för att dela med den tidigare siffrans absolutbelopp eller "points" för ren skillnad.',
       aggregate: 'Valfritt. "sum" (standard), eller "average" eller "last" för nivåer och andelar.',
     },
-    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet; "n/m" när det inte finns något att jämföra med.',
+    result: 'Förändringen som andel: 0,1 är +10 %; med "points" i värdenas enhet; "n/m" när det inte finns något att jämföra med.',
     keywords: ["månad för månad", "kvartal mot kvartal", "år över år", "hittills i år", "vecka mot vecka", "jämför perioder"],
   },
   KPI_RUN_RATE: {
@@ -228,7 +228,7 @@ export const functionTexts: FunctionTexts = {
       end: "Värdet i slutet.",
       years: "Antal år emellan; 1,5 är ett och ett halvt.",
     },
-    result: "Tillväxt per år som andel: 0,1 är +10 % om året.",
+    result: "Tillväxt per år som andel: 0,1 är +10 % om året.",
     keywords: ["CAGR", "genomsnittlig årlig tillväxt", "årlig tillväxttakt", "snittillväxt"],
   },
   KPI_MOVING_AVERAGE: {
@@ -246,7 +246,7 @@ export const functionTexts: FunctionTexts = {
       converted: "Antal som konverterade (leads, registreringar, order).",
       total: "Antal som kunde konvertera (besökare, leads).",
     },
-    result: "Konverteringsgraden som andel: 0,025 är 2,5 %; över 1 när konverteringar kommer i efterhand.",
+    result: "Konverteringsgraden som andel: 0,025 är 2,5 %; över 1 när konverteringar kommer i efterhand.",
     keywords: ["konverteringsgrad", "CVR", "konvertering av leads", "MQL till SQL"],
   },
   KPI_COST_PER: {
@@ -273,7 +273,7 @@ export const functionTexts: FunctionTexts = {
       gain: "Vad som kom tillbaka: ange om det är intäkt eller marginal.",
       cost: "Vad som satsades.",
     },
-    result: "Avkastningen som andel: 0,5 är 50 % utöver kostnaden, under 0 är en förlust.",
+    result: "Avkastningen som andel: 0,5 är 50 % utöver kostnaden, under 0 är en förlust.",
     keywords: ["ROI", "avkastning på investering", "lönsamhet", "marknadsförings-ROI"],
   },
   KPI_ROAS: {
@@ -304,20 +304,20 @@ export const functionTexts: FunctionTexts = {
     keywords: ["genomsnittligt affärsvärde", "snittaffär", "snittordervärde", "AOV"],
   },
   KPI_WIN_RATE: {
-    summary: "Vinstfrekvens: andelen avgjorda affärer som vanns.",
+    summary: "Andel vunna affärer (win rate): hur stor del av de avgjorda affärerna som vanns.",
     parameters: {
       won: "Vunna affärer.",
       lost: "Förlorade affärer; öppna räknas inte.",
     },
-    result: "Vinstfrekvensen som andel: 0,25 är en affär av fyra.",
-    keywords: ["vinstfrekvens", "win rate", "hitrate", "andel vunna affärer", "avslutsgrad"],
+    result: "Andelen vunna affärer: 0,25 är en av fyra.",
+    keywords: ["andel vunna affärer", "win rate", "hit rate", "vinstfrekvens", "avslutsgrad"],
   },
   KPI_SALES_VELOCITY: {
     summary: "Säljhastighet: hur mycket pengar pipelinen ger per dag.",
     parameters: {
       opportunities: "Antal öppna affärsmöjligheter.",
       average_deal: "Genomsnittligt affärsvärde.",
-      win_rate: "Vinstfrekvens som andel från 0 till 1.",
+      win_rate: "Andelen vunna affärer från 0 till 1.",
       cycle_days: "Säljcykelns genomsnittliga längd i dagar, över 0.",
     },
     result: "Pengar per dag, i affärsvärdets valuta.",
@@ -349,16 +349,16 @@ export const functionTexts: FunctionTexts = {
       clicks: "Klick på annonsen, länken eller uppmaningen.",
       impressions: "Antal visningar.",
     },
-    result: "Klickfrekvensen som andel: 0,05 är 5 %.",
+    result: "Klickfrekvensen som andel: 0,05 är 5 %.",
     keywords: ["CTR", "klickfrekvens", "klickgrad", "klick"],
   },
   KPI_OPEN_RATE: {
-    summary: "Öppningsgrad: mottagare som öppnade, av levererade mejl.",
+    summary: "Öppningsgrad: andelen levererade mejl som mottagaren öppnade.",
     parameters: {
       unique_opens: "Mottagare som öppnade minst en gång.",
       delivered: "Levererade mejl: skickade minus studsade.",
     },
-    result: "Öppningsgraden som andel: 0,25 är 25 %.",
+    result: "Öppningsgraden som andel: 0,25 är 25 %.",
     keywords: ["öppningsgrad", "öppningsfrekvens", "nyhetsbrev", "mejl"],
   },
   KPI_BOUNCE_RATE: {
@@ -367,7 +367,7 @@ export const functionTexts: FunctionTexts = {
       bounced_sessions: "Sessioner utan engagemang (GA4: under 10 sekunder, en enda sida, ingen nyckelhändelse).",
       sessions: "Alla sessioner.",
     },
-    result: "Avvisningsfrekvensen som andel: 0,45 är 45 %.",
+    result: "Avvisningsfrekvensen som andel: 0,45 är 45 %.",
     keywords: ["avvisningsfrekvens", "bounce rate", "GA4", "webbplats"],
   },
   KPI_NPS: {
@@ -404,7 +404,7 @@ export const functionTexts: FunctionTexts = {
     summary: "Kundlivstidsvärde: den marginal en kund ger innan den lämnar.",
     parameters: {
       arpa: "Genomsnittlig intäkt per kund under en period.",
-      gross_margin: "Bruttomarginal som andel: 0,8 är 80 %.",
+      gross_margin: "Bruttomarginal som andel: 0,8 är 80 %.",
       churn_rate: "Kundbortfallet under samma period, från 0 till 1.",
     },
     result: "Pengar per kund, i intäktens valuta.",
@@ -424,7 +424,7 @@ export const functionTexts: FunctionTexts = {
     parameters: {
       cac: "Kundanskaffningskostnad.",
       monthly_arpa: "Genomsnittlig intäkt per kund och månad.",
-      gross_margin: "Bruttomarginal som andel: 0,8 är 80 %.",
+      gross_margin: "Bruttomarginal som andel: 0,8 är 80 %.",
     },
     result: "Månader.",
     keywords: ["återbetalningstid för CAC", "CAC payback", "återbetalningstid"],
@@ -435,7 +435,7 @@ export const functionTexts: FunctionTexts = {
       lost: "Kunder från periodens början som lämnade under perioden.",
       at_start: "Kunder vid periodens början.",
     },
-    result: "Kundbortfallet som andel: 0,03 är 3 %.",
+    result: "Kundbortfallet som andel: 0,03 är 3 %.",
     keywords: ["churn", "kundbortfall", "kundomsättning", "förlorade kunder"],
   },
   KPI_NRR: {
@@ -446,7 +446,7 @@ export const functionTexts: FunctionTexts = {
       contraction: "Minskning hos kunder som stannade, som positivt tal.",
       churned: "Intäkter från kunder som lämnade, som positivt tal.",
     },
-    result: "Retentionen som andel: 1,07 är 107 %.",
+    result: "Retentionen som andel: 1,07 är 107 %.",
     keywords: ["NRR", "nettointäktsretention", "net revenue retention", "merförsäljning"],
   },
   KPI_GRR: {
@@ -456,7 +456,7 @@ export const functionTexts: FunctionTexts = {
       contraction: "Minskning hos kunder som stannade, som positivt tal.",
       churned: "Intäkter från kunder som lämnade, som positivt tal.",
     },
-    result: "Retentionen som andel från 0: 0,92 är 92 %.",
+    result: "Retentionen som andel från 0: 0,92 är 92 %.",
     keywords: ["GRR", "bruttointäktsretention", "gross revenue retention"],
   },
   FUNNEL_REQUIRED: {

@@ -94,6 +94,8 @@ export const sidebarTexts = {
     keep: "Keep",
   },
   checkIn: {
+    bringUpToDate: "Bring it up to date",
+    bringingUpToDate: "Bringing the workbook up to date…",
     reading: "Reading the key results…",
     none: "This workbook has no OKR set yet. Insert one first.",
     whose: "Whose key results",
@@ -157,6 +159,7 @@ export const sidebarTexts = {
   },
   /** By the code of the problem; `at` puts the cell before it. */
   cellProblems: {
+    count: (count: number) => (count === 1 ? "1 cell needs a look" : `${count} cells need a look`),
     at: (sheet: string, cell: string, problem: string, found: string) =>
       found === "" ? `${sheet}, ${cell}: ${problem}` : `${sheet}, ${cell}: ${problem} (“${found}”)`,
     "error value": "the cell shows an error",
@@ -295,6 +298,7 @@ export const sidebarTexts = {
       explanation: (names: string) => `Something was cut off earlier and left ${names} behind.`,
       remove: "Remove",
       removing: "Removing…",
+      removed: "Removed.",
     },
     names: {
       title: "Functions in the workbook",

@@ -1,12 +1,6 @@
+import { counted } from "../counted-in-romanian.ts";
 import type { Translated } from "../translated.ts";
 import type { sidebarTexts as en } from "./en.ts";
-
-/** From 20 on a counted noun takes "de", except after 101 to 119 and their like: 5 foi, 25 de foi, 105 foi. */
-const counted = (count: number, one: string, many: string): string => {
-  if (count === 1) return `1 ${one}`;
-  const rest = count % 100;
-  return count === 0 || (rest > 0 && rest < 20) ? `${count} ${many}` : `${count} de ${many}`;
-};
 
 export const sidebarTexts: Translated<typeof en> = {
   product: "Measured By",
@@ -24,7 +18,7 @@ export const sidebarTexts: Translated<typeof en> = {
     searchExample: "newsletter…",
     templates: "Șabloane",
     source: "De unde vin OKR-urile",
-    own: "Ale voastre",
+    own: "Proprii",
     keyResultCount: (count) => counted(count, "rezultat cheie", "rezultate cheie"),
     found: (count) => counted(count, "șablon", "șabloane"),
     nothingFound: (query) => `Niciun șablon pentru „${query}”. Încercați alt cuvânt.`,
@@ -46,10 +40,10 @@ export const sidebarTexts: Translated<typeof en> = {
     undone: "Inserarea a fost anulată.",
   },
   own: {
-    write: "Scrieți sau lipiți OKR-urile voastre",
+    write: "Scrieți sau lipiți OKR-urile dvs.",
     writeHint: "Dintr-un document, un e-mail sau o foaie: fiecare obiectiv cu rezultatele cheie dedesubt.",
     example:
-      "Mai multe lead-uri de pe site\n- Creșterea cererilor de demo de la 40 la 120 pe lună până la 31 decembrie\n- Atingerea unei conversii de 5 % pe pagina de destinație până la 31 decembrie\n- 2 povești de client publicate pe lună",
+      "Mai multe leaduri de pe site\n- Creșterea cererilor de demo de la 40 la 120 pe lună până la 31 decembrie\n- Atingerea unei conversii de 5 % pe pagina de destinație până la 31 decembrie\n- 2 povești de client publicate pe lună",
     read: "Citiți",
     found: (objectives, keyResults) =>
       `${counted(objectives, "obiectiv", "obiective")}, ${counted(keyResults, "rezultat cheie", "rezultate cheie")}`,
@@ -79,7 +73,7 @@ export const sidebarTexts: Translated<typeof en> = {
     place: "Alegeți…",
     placeBelow: (number, objective) => `Rezultat cheie la ${number}. ${objective}`,
     placeAsObjective: "Un obiectiv separat",
-    leaveOut: "Lăsați-l afară",
+    leaveOut: "Omiteți-l",
   },
   placement: {
     title: "Nivel, responsabil, foi…",
@@ -102,17 +96,19 @@ export const sidebarTexts: Translated<typeof en> = {
     keep: "Păstrați",
   },
   checkIn: {
+    bringUpToDate: "Aduceți-l la zi",
+    bringingUpToDate: "Registrul este adus la zi…",
     reading: "Se citesc rezultatele cheie…",
     none: "Registrul nu are încă OKR-uri. Inserați mai întâi un set.",
-    whose: "Rezultatele cheie ale",
-    everyone: "Tuturor",
+    whose: "Ale cui rezultate cheie",
+    everyone: "Ale tuturor",
     due: "De actualizat acum",
     later: "La zi",
     never: "încă neactualizat",
     of: (current, target) => `${current} din ${target}`,
-    moved: (points, day) => `Progres ${points} din ${day}`,
+    moved: (points, day) => `Progres ${points} față de ${day}`,
     value: "Valoarea acum",
-    sinceLast: "Făcut de data trecută",
+    sinceLast: "Realizat de data trecută",
     total: "Total până acum",
     milestone: "Gata",
     confidence: "Încredere, 1–10",
@@ -131,7 +127,7 @@ export const sidebarTexts: Translated<typeof en> = {
     title: "Începeți perioada următoare",
     back: "Înapoi la actualizări",
     explanation:
-      "Foile acestei perioade se păstrează drept copii datate. Rezultatele cheie care continuă pornesc de unde sunt acum; celelalte ies din foile vii.",
+      "Foile acestei perioade se păstrează drept copii datate. Rezultatele cheie care continuă pornesc de unde sunt acum; celelalte ies din foile active.",
     noCopies: "Această foaie de calcul nu lasă bara laterală să copieze foi: duplicați-le înainte.",
     lesson: "Ce am învățat?",
     goOn: "Continuă",
@@ -155,7 +151,7 @@ export const sidebarTexts: Translated<typeof en> = {
     result: "Ce întoarce",
     example: "Exemplu",
     insert: "Inserați în celula activă",
-    replaceValues: "Puneți apoi celulele sau zonele voastre în locul valorilor din exemplu.",
+    replaceValues: "Puneți apoi propriile celule sau zone în locul valorilor din exemplu.",
     takeSelection: "Folosiți celulele selectate",
     pickCell: "Alegeți acum pe aceeași foaie celula pentru răspuns și inserați.",
     loading: "Se încarcă funcțiile…",
@@ -164,6 +160,12 @@ export const sidebarTexts: Translated<typeof en> = {
     inserted: (name) => `${name} este în celula activă.`,
   },
   cellProblems: {
+    count: (count) =>
+      count === 1
+        ? "O celulă trebuie verificată"
+        : count < 20
+          ? `${count} celule trebuie verificate`
+          : `${count} de celule trebuie verificate`,
     at: (sheet, cell, problem, found) => (found === "" ? `${sheet}, ${cell}: ${problem}` : `${sheet}, ${cell}: ${problem} („${found}”)`),
     "error value": "celula arată o eroare",
     "not a number": "aici trebuie un număr",
@@ -173,14 +175,14 @@ export const sidebarTexts: Translated<typeof en> = {
     "id twice": "un alt rând are același id",
     "unknown objective": "nu există niciun obiectiv cu acest id",
     "unknown id": "niciun rezultat cheie și niciun KPI nu se numește așa",
-    "too many levels": "obiectivele stau pe mai mult de trei niveluri sau se servesc în cerc",
+    "too many levels": "obiectivele stau pe mai mult de trei niveluri sau se susțin unele pe altele în cerc",
     "end before start": "ultima zi este înaintea primei",
-    "target is start": "ținta este egală cu valoarea de pornire, deci nu există progres între ele",
+    "target is start": "ținta este egală cu valoarea inițială, deci nu există progres între ele",
     "weight below 0": "o pondere trebuie să fie 0 sau mai mare",
     "confidence outside": "încrederea este de la 1 la 10",
   },
   funnel: {
-    money: "Obiectivul anului",
+    money: "Ținta anului",
     rates: "Câți trec la etapa următoare",
     missing: (inputs) => `Mai lipsește: ${inputs}`,
     insert: "Inserați ca rezultate cheie",
@@ -190,7 +192,7 @@ export const sidebarTexts: Translated<typeof en> = {
     makeShareable: {
       title: "Pregătiți pentru partajare",
       explanation:
-        "Formulele care folosesc Measured By devin formule cu funcții incluse și aceleași răspunsuri: cititorii nu au nimic de instalat. Vedeți mai întâi fiecare schimbare.",
+        "Formulele care folosesc Measured By devin formule cu funcții încorporate și aceleași răspunsuri: cititorii nu au nimic de instalat. Vedeți mai întâi fiecare schimbare.",
       look: "Căutați formule",
       write: (count) => `Schimbați ${counted(count, "formulă", "formule")}`,
       nothing: "Nimic de schimbat: oricine poate deschide acest registru.",
@@ -211,7 +213,7 @@ export const sidebarTexts: Translated<typeof en> = {
     showChanges: (count) => `Toate cele ${count}`,
     becomesValue: (value) => `Devine valoarea ei: ${value}.`,
     reasons: {
-      "no twin": "Nicio formulă inclusă nu face același lucru.",
+      "no twin": "Nicio formulă încorporată nu face același lucru.",
       "array inside": "Formula calculează mai departe cu o matrice întreagă.",
       "too long": "Formula ar fi prea lungă pentru o celulă.",
       "not a call": "Funcția este numită, dar nu în așa fel încât să poată fi rescrisă.",
@@ -232,7 +234,7 @@ export const sidebarTexts: Translated<typeof en> = {
       explanation: "Invitați cititori prin e-mail. Nu au nimic de instalat.",
       elsewhere: {
         "google-sheets": "Invitați cu butonul Distribuiți din Google Sheets, în dreapta sus.",
-        excel: "Invitați cu butonul Partajare din Excel, în dreapta sus: un program de completare nu are voie.",
+        excel: "Invitați cu butonul Partajare din Excel, în dreapta sus: un program de completare nu poate face asta.",
         workbench: "Aici nu există conturi. Descărcați registrul și trimiteți-l sau deschideți-l în Excel ori Google Sheets.",
       },
       link: "Link",
@@ -262,7 +264,7 @@ export const sidebarTexts: Translated<typeof en> = {
     hour: "Ora",
     digest: {
       title: "E-mail săptămânal",
-      explanation: "Ce s-a schimbat, ce este în pericol și cine are de actualizat, înainte de ședință. Pleacă în numele vostru.",
+      explanation: "Ce s-a schimbat, ce este în pericol și cine are de actualizat, înainte de ședință. Pleacă în numele dvs.",
       impossible: "Această foaie de calcul nu trimite e-mailuri singură. Puneți actualizarea în calendar.",
       to: "Către",
       quota: (left) => `Încă ${counted(left, "e-mail", "e-mailuri")} azi`,
@@ -294,17 +296,18 @@ export const sidebarTexts: Translated<typeof en> = {
       adding: "Se scrie întâlnirea…",
       added: "Deschideți fișierul ca s-o adăugați în calendar.",
       event: "Actualizarea OKR-urilor",
-      notes: "Actualizați valoarea curentă, încrederea și pasul următor la rezultatele voastre cheie.",
+      notes: "Actualizați valoarea curentă, încrederea și pasul următor la rezultatele dvs. cheie.",
     },
     leftovers: {
       title: "Resturi",
       explanation: (names) => `Ceva s-a întrerupt mai devreme și a lăsat în urmă ${names}.`,
       remove: "Ștergeți",
       removing: "Se șterge…",
+      removed: "Șters.",
     },
     names: {
       title: "Funcții în registru",
-      explanation: "Funcțiile ca nume ale acestui registru: merg mai departe și la cititorii fără programul de completare.",
+      explanation: "Funcțiile ca nume ale acestui registru: merg și la cititorii fără programul de completare.",
       impossible: "Acest Excel nu are LAMBDA. Funcțiile merg numai cu programul de completare.",
       outdated: "Numele din acest registru sunt dintr-o versiune anterioară.",
       install: "Instalați funcțiile",
@@ -336,20 +339,23 @@ export const sidebarTexts: Translated<typeof en> = {
       `Setul din acest registru este incomplet: lipsește tabelul ${name}. Recuperați-l (încercați să anulați), apoi încercați din nou.`,
     settingMissing: (sheet, key) =>
       `Setarea „${key}” lipsește din foaia „${sheet}”. Recuperați rândul (încercați să anulați), apoi încercați din nou.`,
-    newerVersion: "Registrul a fost creat cu o versiune mai nouă de Measured By. Actualizați suplimentul, apoi încercați din nou.",
+    newerVersion:
+      "Registrul a fost creat cu o versiune mai nouă de Measured By. Actualizați programul de completare, apoi încercați din nou.",
     olderVersion: "Registrul a fost creat cu o versiune mai veche de Measured By. Aduceți-l mai întâi la zi.",
     tableFull: (sheet, rows) =>
-      `Tabelul din „${sheet}” este plin: are loc pentru ${rows} rânduri. Inserați rânduri deasupra ultimului, iar formulele cresc odată cu ele.`,
+      `Tabelul din „${sheet}” este plin: are loc pentru ${counted(rows, "rând", "rânduri")}. Inserați rânduri deasupra ultimului, iar formulele cresc odată cu ele.`,
     noObjectives: "Nu există niciun obiectiv de inserat. Scrieți cel puțin unul.",
-    tooManyObjectives: (most) => `Este mai mult decât încape într-un registru: cel mult ${most} obiective o dată. Inserați mai puține.`,
-    textTooLong: (begins, most) => `„${begins}…” este mai lung decât încape într-o celulă (${most} caractere). Scurtați-l.`,
-    nothingToCheckIn: "Nu este nimic de actualizat: dați o valoare, o încredere, o notă sau un pas următor.",
+    tooManyObjectives: (most) =>
+      `Este mai mult decât încape într-un registru: cel mult ${counted(most, "obiectiv", "obiective")} o dată. Inserați mai puține.`,
+    textTooLong: (begins, most) =>
+      `„${begins}…” este mai lung decât încape într-o celulă (${counted(most, "caracter", "caractere")}). Scurtați-l.`,
+    nothingToCheckIn: "Nu este nimic de actualizat: introduceți o valoare, o încredere, o notă sau un pas următor.",
     unknownId: (id) => `În acest registru nu există niciun rezultat cheie și niciun KPI „${id}”.`,
     idTwice: (id) => `„${id}” apare de două ori și nu este clar care dintre ele. Dați fiecăruia un id propriu.`,
     notANumber: (id, given) => `Valoarea pentru ${id} trebuie să fie un număr, nu „${given}”.`,
     confidenceOutside: (id, given) => `Încrederea pentru ${id} trebuie să fie un număr de la 1 la 10, nu „${given}”.`,
     notADay: (id) => `Data actualizării pentru ${id} nu este o zi pe care foaia de calcul o cunoaște.`,
     dayInTheFuture: (id) => `Actualizarea pentru ${id} are o dată din viitor. Alegeți ziua de azi sau una anterioară.`,
-    unexpected: (message) => `Nu a mers: ${message}`,
+    unexpected: (message) => `Nu a reușit: ${message}`,
   },
 };

@@ -8,8 +8,8 @@ export const workbenchTexts: Translated<typeof en> = {
   opening: "Abriendo el archivo…",
   notOpened: (name) => `No se pudo abrir «${name}»: no es un libro .xlsx o está dañado.`,
   save: "Guardar",
-  saved: "Guardado en este navegador. Lo encontrará aquí cuando vuelva.",
-  notSaved: "Este navegador no guarda nada para la página. Descargue el archivo.",
+  saved: "Guardado en este navegador. Lo encontrarás aquí cuando vuelvas.",
+  notSaved: "Este navegador no guarda nada para la página. Descarga el archivo.",
   unknownAddress: (words: string) => `La dirección pide algo desconocido: ${words}.`,
   nextSteps: {
     "revenue-segment.mqls": "Ventas responde a cada MQL en un día; webinar el día 12",

@@ -3,9 +3,9 @@ import type { workbenchTexts as en } from "./en.ts";
 
 export const workbenchTexts: Translated<typeof en> = {
   download: "Ladda ner .xlsx",
-  downloading: "Förbereder filen …",
+  downloading: "Förbereder filen…",
   open: "Öppna .xlsx",
-  opening: "Öppnar filen …",
+  opening: "Öppnar filen…",
   notOpened: (name) => `”${name}” gick inte att öppna: filen är ingen .xlsx-arbetsbok, eller så är den skadad.`,
   save: "Spara",
   saved: "Sparat i den här webbläsaren. Det finns kvar när du kommer tillbaka.",
@@ -19,8 +19,8 @@ export const workbenchTexts: Translated<typeof en> = {
     "newsletter.click-rate": "Fråga tio läsare vad de skulle klicka på",
   },
   failure: {
-    textTooLong: (cell, sheet, most) => `Texten i ${cell} på ”${sheet}” är längre än de ${most} tecken som får plats i en cell i en fil.`,
-    formulaTooLong: (cell, sheet, most) => `Formeln i ${cell} på ”${sheet}” är längre än de ${most} tecken som en fil kan hålla.`,
+    textTooLong: (cell, sheet, most) => `Texten i ${cell} på ”${sheet}” är längre än de ${most} tecken som ryms i en cell i en fil.`,
+    formulaTooLong: (cell, sheet, most) => `Formeln i ${cell} på ”${sheet}” är längre än de ${most} tecken som en fil rymmer.`,
     sheetName: (sheet) => `Excel godtar inte ”${sheet}” som namn på ett blad. Byt namn på bladet och ladda ner igen.`,
     other: "Filen kunde inte skapas. Försök igen.",
   },

@@ -18,7 +18,7 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         "worst-pages": "Stabilirea listei de pagini care pierd cei mai mulți vizitatori până la {end}",
         "landing-page-tests": "Realizarea a 30 de teste pe pagini de destinație până la {end}",
-        "cta-ctr": "Creșterea CTR-ului pentru call-to-action-ul principal de la 2 % la 5 % până la {end}",
+        "cta-ctr": "Creșterea CTR-ului pentru CTA-ul principal de la 2 % la 5 % până la {end}",
         "demo-ctr": "Creșterea CTR-ului pentru programarea de demonstrații de la 4 % la 6 % până la {end}",
       },
       kpis: { "bounce-rate": "Rata de respingere", ctr: "Rata de clic (CTR)" },
@@ -68,7 +68,7 @@ export const templateTexts: TemplateTexts = {
         survey: "Trimiterea automată a unui sondaj după fiecare cumpărare până la {end}",
         nps: "Creșterea NPS de la 50 la 60 până la {end}",
         campaign: "Lansarea campaniei noastre de recenzii până la {end}",
-        answered: "Răspuns la 100 % dintre recenzii în termen de o săptămână",
+        answered: "Răspuns la 100 % din recenzii în termen de o săptămână",
       },
       kpis: { nps: "Net Promoter Score (NPS)", reviews: "Recenzii primite" },
     },
@@ -102,7 +102,7 @@ export const templateTexts: TemplateTexts = {
       keyResults: {
         "valuable-keywords": "Identificarea a 100 de cuvinte-cheie valoroase până la {end}",
         "tracked-keywords": "Includerea a 15 cuvinte-cheie principale în urmărirea săptămână de săptămână până la {end}",
-        "page-one": "Aducerea a 40 % dintre cuvintele-cheie pe prima pagină până la {end}",
+        "page-one": "Aducerea a 40 % din cuvintele-cheie pe prima pagină până la {end}",
         "backlink-sources": "Identificarea a 50 de surse de backlinkuri până la {end}",
       },
       kpis: { rankings: "Poziții în căutări", "traffic-source": "Trafic pe surse" },
@@ -111,7 +111,7 @@ export const templateTexts: TemplateTexts = {
       name: "Mai multe leaduri pentru vânzări",
       objective: "Să aducem vânzărilor mai multe leaduri care merită un telefon în {period}",
       keyResults: {
-        "cta-tests": "Realizarea a 5 teste de call-to-action până la {end}",
+        "cta-tests": "Realizarea a 5 teste de CTA până la {end}",
         "e-book": "Publicarea unui e-book în fiecare trimestru",
         "email-ctr": "Creșterea CTR-ului din e-mail de la 10 % la 15 % până la {end}",
         followers: "Atingerea a 5.000 de urmăritori organici până la {end}",
@@ -170,7 +170,7 @@ export const templateTexts: TemplateTexts = {
     },
     "revenue-segment": {
       name: "Venituri dintr-un segment",
-      objective: "Să creștem cu 10 % veniturile din segmentul ales în {period}, vânzări și marketing ca o singură echipă",
+      objective: "Să creștem cu 10 % veniturile din segmentul ales în {period}, cu vânzările și marketingul ca o singură echipă",
       keyResults: {
         customers: "Creșterea numărului de clienți din segment cu 10 % până la {end}",
         sqls: "Creșterea SQL-urilor din segment cu 10 % până la {end}",
@@ -222,7 +222,7 @@ export const templateTexts: TemplateTexts = {
     cac: "Cheltuieli de marketing și vânzări împărțite la clienți noi",
     "blog-conversion": "Conversii pe blog împărțite la vizitatorii lui",
     churn: "Clienți pierduți în lună împărțiți la clienții de la începutul ei",
-    adoption: "Conturi care folosesc funcțiile cheie împărțite la conturi active",
+    adoption: "Conturi care folosesc funcțiile esențiale împărțite la conturi active",
     "time-to-value": "Zile de la înscriere la un rezultat care contează pentru client",
     "linkedin-leads": "Leaduri noi din reclamele pe LinkedIn",
     "cost-per-lead": "Cheltuieli cu reclama împărțite la leaduri",
