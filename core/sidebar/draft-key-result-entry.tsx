@@ -40,7 +40,7 @@ export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, 
       <AdviceList advice={advice} lang={read.language} accept={texts.accept} onAccept={accept} />
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.correct}</summary>
-        <TextField label={texts.keyResult} value={text} lines={2} lang={read.language} onInput={onReword} />
+        <TextField label={texts.keyResult} value={text} lines={2} lang={read.language} takesFocus={text === ""} onInput={onReword} />
         <KeyResultFields read={read} isRate={draft.isRate} language={language} texts={texts} onCorrect={(fields) => correct(fields)} />
         <div class="fields">
           <TextField label={texts.owner} value={draft.owner ?? ""} onInput={(owner) => onChange({ ...draft, owner })} />

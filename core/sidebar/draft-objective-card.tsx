@@ -21,8 +21,6 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
   const { keyResults } = objective;
   const changeKeyResult = (changed: DraftKeyResult) =>
     own.change({ ...objective, keyResults: keyResults.map((each) => (each.key === changed.key ? changed : each)) });
-  const removeKeyResult = ({ key }: DraftKeyResult) =>
-    own.change({ ...objective, keyResults: keyResults.filter((each) => each.key !== key) });
   return (
     <section class="draft" aria-label={objective.objective || texts.objective}>
       <TextField
@@ -30,6 +28,7 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
         value={objective.objective}
         lines={2}
         lang={lang}
+        takesFocus={objective.objective === ""}
         onInput={(text) => own.change({ ...objective, objective: text })}
       />
       <AdviceList advice={advice?.objective ?? []} lang={lang} accept={texts.accept} />
@@ -43,7 +42,7 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
             texts={texts}
             onChange={changeKeyResult}
             onReword={(text) => own.reword(objective, keyResult, text)}
-            onRemove={() => removeKeyResult(keyResult)}
+            onRemove={() => own.removeKeyResult(objective, keyResult)}
           />
         ))}
       </ul>

@@ -58,6 +58,11 @@ export function InsertPanel({ host, parts, language, texts }: PanelProps) {
     });
   }
 
+  function onCancel() {
+    cancel();
+    insertButton.current?.focus();
+  }
+
   function onFocusIn(event: FocusEvent & { readonly currentTarget: HTMLElement }) {
     const cameFromOutside = !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget));
     if (cameFromOutside && !busy) look();
@@ -132,7 +137,7 @@ export function InsertPanel({ host, parts, language, texts }: PanelProps) {
           }
         />
         {activity?.kind === "reading" && (
-          <button type="button" class="quiet" onClick={cancel}>
+          <button type="button" class="quiet" onClick={onCancel}>
             {texts.cancel}
           </button>
         )}

@@ -49,7 +49,7 @@ function DraftEditor({ own, draft, language, texts }: OwnOkrsEditorProps & { rea
   return (
     <>
       <div class="found">
-        <h2 tabIndex={-1} ref={takeFocus}>
+        <h2 key={own.removals} tabIndex={-1} ref={takeFocus}>
           {texts.found(draft.objectives.length, keyResults)}
         </h2>
         <button type="button" class="link" onClick={own.rewrite}>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useId } from "preact/hooks";
+import { takeFocus } from "./take-focus.ts";
 
 interface TextFieldProps {
   readonly label: string;
@@ -15,16 +16,19 @@ interface TextFieldProps {
   readonly lang?: string;
   readonly offers?: readonly string[];
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** Once it appears. */
+  readonly takesFocus?: boolean;
 }
 
 /** A labelled native field for a line of text, or for several. */
-export function TextField({ label, value, onInput, keyboard = "text", hint, lines = 1, lang, offers, field }: TextFieldProps) {
+export function TextField({ label, value, onInput, keyboard = "text", hint, lines = 1, lang, offers, field, takesFocus }: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
     value,
     inputMode: keyboard,
     ...(lang && { lang }),
+    ...(takesFocus && { ref: takeFocus }),
     ...(hint && { "aria-describedby": `${id}-hint` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
   };

@@ -18,6 +18,9 @@ export interface OwnOkrs {
   rewrite(): void;
   change(objective: DraftObjective): void;
   remove(objective: DraftObjective): void;
+  removeKeyResult(objective: DraftObjective, keyResult: DraftKeyResult): void;
+  /** How often something was removed. */
+  readonly removals: number;
   addObjective(text?: string): void;
   addKeyResult(objective: DraftObjective, text?: string): void;
   reword(objective: DraftObjective, keyResult: DraftKeyResult, text: string): void;
@@ -30,6 +33,7 @@ export function useOwnOkrs(parts: LateParts, language: Language): OwnOkrs {
   const [draft, setDraft] = useState<DraftOkrs>();
   const [planning, setPlanning] = useState<Planning>();
   const { activity, failure, run } = useStep<true>();
+  const [removals, setRemovals] = useState(0);
   const added = useRef(0);
   const nextKey = () => `added ${++added.current}`;
 
@@ -57,7 +61,15 @@ export function useOwnOkrs(parts: LateParts, language: Language): OwnOkrs {
     read,
     rewrite: () => setDraft(undefined),
     change,
-    remove: (objective) => amend((before) => before.filter(({ key }) => key !== objective.key)),
+    remove: (objective) => {
+      amend((before) => before.filter(({ key }) => key !== objective.key));
+      setRemovals(removals + 1);
+    },
+    removeKeyResult: (objective, keyResult) => {
+      change({ ...objective, keyResults: objective.keyResults.filter(({ key }) => key !== keyResult.key) });
+      setRemovals(removals + 1);
+    },
+    removals,
     addObjective: (objective = "") => amend((before) => [...before, { key: nextKey(), objective, keyResults: [] }]),
     addKeyResult: (objective, sentence = "") =>
       change({ ...objective, keyResults: [...objective.keyResults, ...readKeyResult(nextKey(), sentence)] }),

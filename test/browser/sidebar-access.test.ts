@@ -115,6 +115,15 @@ describe("The language", () => {
   });
 });
 
+test("A language that does not arrive is told, and the one before stays", async () => {
+  await sidebar.page.evaluate(() => {
+    document.head.append = (...nodes) => (nodes[0] as HTMLScriptElement).onerror?.("offline");
+  });
+  await sidebar.page.getByLabel("Language").selectOption("ro");
+  await sidebar.page.getByText("The texts in Română did not arrive. Try again in a moment.").waitFor();
+  expect(await sidebar.page.locator(".measured-by").getAttribute("lang")).toBe("en");
+});
+
 describe("The user's settings", () => {
   const background = () => sidebar.page.locator(".measured-by").evaluate((element) => getComputedStyle(element).backgroundColor);
   const WHITE = "rgb(255, 255, 255)";
@@ -146,8 +155,13 @@ describe("The user's settings", () => {
       const [chosen, other] = document.querySelectorAll("[role=tab]");
       const outline = (element: Element | undefined) => element && getComputedStyle(element).outlineStyle;
       const [template, another] = document.querySelectorAll(".template");
-      return { tab: line(chosen ?? null) !== line(other ?? null), template: outline(template) !== outline(another) };
+      const [segment, next] = document.querySelectorAll(".segments span");
+      return {
+        segment: outline(segment) !== outline(next),
+        tab: line(chosen ?? null) !== line(other ?? null),
+        template: outline(template) !== outline(another),
+      };
     });
-    expect(differs).toEqual({ tab: true, template: true });
+    expect(differs).toEqual({ segment: true, tab: true, template: true });
   });
 });

@@ -19,6 +19,8 @@ async function read(text = TEXT): Promise<void> {
 const keyResult = (sentence: string) => sidebar.page.locator(".draft-key-result", { hasText: sentence });
 const advice = (sentence: string) => keyResult(sentence).locator(".advice li");
 
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+
 describe("A pasted text", () => {
   test("is read into objectives and key results, its numbers and days marked", async () => {
     await read();
@@ -97,8 +99,10 @@ describe("Each key result", () => {
     await keyResult("Publish 2").getByText("Correct").click();
     await sidebar.button("Remove key result").click();
     expect(await sidebar.page.locator(".draft-key-result").count()).toBe(2);
+    expect(await focused()).toBe("1 objective, 2 key results");
     await sidebar.button("Add a key result").click();
-    await sidebar.page.locator(".draft-key-result").last().getByLabel("Key result").fill("Keep churn below 2%");
+    await expect.poll(() => sidebar.page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    await sidebar.page.keyboard.type("Keep churn below 2%");
     await keyResult("Keep churn below").waitFor();
     await sidebar.button("Add an objective").click();
     await sidebar.page.getByRole("heading", { name: "2 objectives, 3 key results" }).waitFor();

@@ -88,6 +88,7 @@ function People({ people, language, texts }: PeopleProps) {
     act("reading", async () => undefined);
   }, []);
 
+  const list = useRef<HTMLDivElement>(null);
   const { emails, wrong } = parseAddresses(addresses);
   const invite = () =>
     act("inviting", async () => {
@@ -98,6 +99,8 @@ function People({ people, language, texts }: PeopleProps) {
   const remove = (email: string) =>
     act("removing", async () => {
       await people.remove(email);
+      // The button that was pressed goes with its line.
+      list.current?.focus();
       return t.removed(email);
     });
 
@@ -134,20 +137,22 @@ function People({ people, language, texts }: PeopleProps) {
       >
         {t.invite}
       </button>
-      {invited.length > 0 && (
-        <ul class="people" aria-label={t.who}>
-          {invited.map(({ email, role: theirs }) => (
-            <li key={email}>
-              <span>
-                {email} · {t[theirs]}
-              </span>
-              <button type="button" class="link" aria-label={t.removeOne(email)} onClick={() => remove(email)}>
-                {t.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div ref={list} tabIndex={-1}>
+        {invited.length > 0 && (
+          <ul class="people" aria-label={t.who}>
+            {invited.map(({ email, role: theirs }) => (
+              <li key={email}>
+                <span>
+                  {email} · {t[theirs]}
+                </span>
+                <button type="button" class="link" aria-label={t.removeOne(email)} onClick={() => remove(email)}>
+                  {t.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   );
 }

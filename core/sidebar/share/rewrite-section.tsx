@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SidebarTexts } from "../../i18n/sidebar/index.ts";
 import type { FormulaPlan } from "../../publish/plan-make-shareable.ts";
 import { renderFailure } from "../failure-text.ts";
@@ -25,6 +25,13 @@ export function RewriteSection({ host, parts, language, texts, words, plan }: Re
   const changed = found?.changes.filter(({ to }) => to.kind !== "left").length ?? 0;
   const busy = activity !== undefined || look.activity !== undefined;
   const { readFormulas } = host;
+  const lookButton = useRef<HTMLButtonElement>(null);
+
+  function onUndo() {
+    undo();
+    // The undo takes its own button away.
+    lookButton.current?.focus();
+  }
 
   const onLook = () =>
     look.run(async (say) => {
@@ -48,7 +55,7 @@ export function RewriteSection({ host, parts, language, texts, words, plan }: Re
             <span>{t.rewritten(last.subject.changes.length)}</span>
           </h3>
           <ChangeList changes={last.subject.changes} language={language} texts={t} />
-          <button type="button" class="quiet" aria-disabled={busy} onClick={undo}>
+          <button type="button" class="quiet" aria-disabled={busy} onClick={onUndo}>
             {t.undoRewrite}
           </button>
         </div>
@@ -76,7 +83,7 @@ export function RewriteSection({ host, parts, language, texts, words, plan }: Re
               {words.write(changed)}
             </button>
           )}
-          <button type="button" class="quiet" aria-disabled={busy} onClick={onLook}>
+          <button type="button" class="quiet" ref={lookButton} aria-disabled={busy} onClick={onLook}>
             {words.look}
           </button>
         </div>
