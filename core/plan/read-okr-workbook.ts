@@ -30,7 +30,7 @@ export function readSet(set: StoredSet): OkrWorkbook {
     checkIns: [...readRows(set.checkIns, CHECK_IN_KEYS, problems)].map(readCheckIn),
     kpis: set.kpis ? [...readRows(set.kpis, KPI_ROW, problems)].map(readKpi) : [],
   };
-  return { ...workbook, problems: [...problems, ...checkOkrWorkbook(set, workbook)] };
+  return { ...workbook, problems: [...checkOkrWorkbook(set, workbook), ...problems] };
 }
 
 function readSettings(set: StoredSet, problems: CellProblem[]): Pick<OkrWorkbook, "start" | "end" | "today" | "thresholds"> {

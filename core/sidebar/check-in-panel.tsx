@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeyResult, OkrWorkbook } from "../plan/okr-workbook.ts";
 import type { CheckInEntry } from "../plan/plan-check-in.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
+import { CellProblems } from "./cell-problems.tsx";
 import { type CheckInDraft, emptyDraft, readDraft } from "./check-in-draft.ts";
 import { CheckInEntryRow } from "./check-in-entry.tsx";
 import { CheckedInCard } from "./checked-in-card.tsx";
@@ -30,6 +31,7 @@ export function CheckInPanel(props: PanelProps) {
   const closing = closingAt === next.changes;
   const stored = useStoredOkrs(host, parts, open, written.length + next.changes);
   const t = texts.checkIn;
+  const readingStatus = { reading: t.reading, updating: t.bringingUpToDate };
   const last = written.at(-1);
   const failures = [failure, stored.failure].flatMap((each) => (each ? renderFailure(each.cause, texts.failures, language) : []));
   const status = activity ? t[activity.kind === "undoing" ? "undoing" : "saving"] : justUndone ? t.undone : undefined;
@@ -65,11 +67,17 @@ export function CheckInPanel(props: PanelProps) {
               ),
             }))
           }
+          problems={<CellProblems problems={stored.workbook.problems} texts={texts.cellProblems} />}
           onClose={() => setClosingAt(next.changes)}
         />
       ) : (
         <div class="scroll">
-          <Messages status={stored.reading ? t.reading : undefined} busy={stored.reading} failures={failures} />
+          <Messages status={stored.activity && readingStatus[stored.activity]} busy={stored.activity !== undefined} failures={failures} />
+          {stored.isOlder && (
+            <button type="button" class="primary" onClick={stored.bringUpToDate}>
+              {t.bringUpToDate}
+            </button>
+          )}
           {stored.workbook === null && <p>{t.none}</p>}
         </div>
       )}
@@ -89,12 +97,13 @@ interface CheckInsProps {
   readonly failures: readonly string[];
   /** What the last save did. */
   readonly card: preact.ComponentChild;
+  readonly problems: preact.ComponentChild;
   readonly onSave: (checkedIn: readonly CheckedIn[]) => void;
   /** To the next period. */
   readonly onClose: () => void;
 }
 
-function CheckIns({ state, workbook, host, busy, language, texts, status, failures, card, onSave, onClose }: CheckInsProps) {
+function CheckIns({ state, workbook, host, busy, language, texts, status, failures, card, problems, onSave, onClose }: CheckInsProps) {
   const [chosenOwner, setOwner] = useState("");
   const owners = ownersOf(workbook);
   const owner = owners.includes(chosenOwner) ? chosenOwner : "";
@@ -115,6 +124,12 @@ function CheckIns({ state, workbook, host, busy, language, texts, status, failur
     );
   }, [host]);
   const save = useRef<HTMLButtonElement>(null);
+  const shownState = useRef(state);
+  useEffect(() => {
+    // An undo takes its own button away.
+    if (shownState.current !== state && !card) save.current?.focus();
+    shownState.current = state;
+  }, [state, card]);
   const [finished, setFinished] = useState(false);
   useEffect(() => {
     if (finished) save.current?.focus();
@@ -180,6 +195,7 @@ function CheckIns({ state, workbook, host, busy, language, texts, status, failur
               </section>
             ),
         )}
+        {problems}
         <button type="button" class="quiet" onClick={onClose}>
           {texts.nextPeriod}
         </button>

@@ -13,7 +13,7 @@ export function renderFailure(cause: unknown, texts: SidebarTexts["failures"], l
 }
 
 /** By name: planners come in a script of their own, with a class of their own. */
-const isPlanRefusal = (cause: unknown): cause is PlanRefusal => cause instanceof Error && cause.name === "PlanRefusal";
+export const isPlanRefusal = (cause: unknown): cause is PlanRefusal => cause instanceof Error && cause.name === "PlanRefusal";
 
 function renderWriteFailure(reason: WriteFailureReason, texts: SidebarTexts["failures"], language: Language): readonly string[] {
   switch (reason.kind) {

@@ -14,4 +14,4 @@ export { funnelOkrs, readStoredFunnel } from "./funnel-plan.ts";
 export { planInsert, readOkrSet } from "./insert-plan.ts";
 export { LISTED_FUNCTIONS } from "./listed-functions.ts";
 export { adviseOwnOkrs, contentOfDraft, readDraftKeyResult, readOwnOkrs } from "./own-okrs.ts";
-export { planCheckIns, planNext, readStoredOkrs } from "./stored-okrs.ts";
+export { bringUpToDate, planCheckIns, planNext, readStoredOkrs } from "./stored-okrs.ts";

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { PlannedCell } from "../../core/plan/sheet-plan.ts";
 import { sidebarInBrowser, valuesOf } from "./sidebar-in-browser.ts";
 
 const sidebar = sidebarInBrowser();
@@ -54,6 +55,7 @@ describe("A check-in", () => {
     await sidebar.button("Undo check-in").click();
     await sidebar.page.getByText("The check-in is undone.").waitFor();
     expect(await sidebar.field("Total so far").inputValue()).toBe("3");
+    expect(await focusedLabel()).toBe("Total so far");
     expect(await row("Run 5").textContent()).toContain("never checked in");
   });
 
@@ -71,6 +73,36 @@ describe("A check-in", () => {
     await sidebar.tab("Check in").click();
     await sidebar.button("Save 1 check-in").waitFor();
     expect(await sidebar.field("Total so far").inputValue()).toBe("3");
+  });
+});
+
+/** What a user types into a cell of the stand-in workbook. */
+const typeCell = (sheet: string, address: string, cell: PlannedCell<never>): Promise<void> =>
+  sidebar.page.evaluate((typed) => window.sidebarPage.host?.type(typed.sheet, typed.address, typed.cell), { sheet, address, cell });
+
+const reopenPanel = async () => {
+  await sidebar.tab("Functions").click();
+  await sidebar.tab("Check in").click();
+};
+
+describe("A set that something is wrong with", () => {
+  test("says so by the cell, and can be used all the same", async () => {
+    await typeCell("Key results", "A7", { kind: "text", value: "O1.1" });
+    await reopenPanel();
+    // The stand-in works no formulas out, which is told too.
+    await sidebar.page.getByText(/^\d+ cells need a look$/).click();
+    await sidebar.page.getByText("Key results, A7: another row has the same id (“O1.1”)").waitFor();
+    expect(await sidebar.page.locator(".check-in").count()).toBeGreaterThan(1);
+  });
+
+  test("of an earlier version is brought up to date when the user says so", async () => {
+    await sidebar.reopen({});
+    await sidebar.insert("More leads for sales");
+    await typeCell("Settings", "C16", { kind: "number", value: 1 });
+    await sidebar.tab("Check in").click();
+    await sidebar.button("Bring it up to date").click();
+    await sidebar.page.locator(".check-in").first().waitFor();
+    expect(valuesOf((await sidebar.plans()).at(-2))).toEqual([2]);
   });
 });
 

@@ -194,6 +194,8 @@ describe("what is typed wrong into the sheet", () => {
     const { problems } = await calculate(plan, Q4.start + 3);
     const cells = problems.map(({ cell, code }) => `${cell} ${code}`);
     expect(cells).toEqual([
+      "A9 id twice",
+      "H7 target is start",
       "G12 not a number",
       "H12 not a number",
       "I12 not a number",
@@ -203,8 +205,6 @@ describe("what is typed wrong into the sheet", () => {
       "U12 not a number",
       "V12 not a date",
       "Z12 not a number",
-      "A9 id twice",
-      "H7 target is start",
     ]);
   });
 });
