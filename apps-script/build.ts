@@ -33,13 +33,15 @@ const SHARED = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** One classic script: the bundle, then the top-level functions that Sheets finds. */
+/** One classic script: the top-level functions that Sheets finds, then the bundle that they call. */
 async function bundleCode(): Promise<string> {
   const { outputFiles } = await build({
     ...SHARED,
     entryPoints: [path.join(HERE, "src/main.ts")],
-    globalName: BUNDLE,
+    banner: { js: `var ${BUNDLE};` },
     target: "es2019",
+    // Fields of classes by assignment: to define them takes a function more.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     mangleProps: mangledProperties({ hasPlans: true }),
   });
   const script = await shrinkScript(outputFiles[0]?.text ?? "");

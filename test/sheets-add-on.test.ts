@@ -153,7 +153,7 @@ describe("the sidebar's port", () => {
   });
 
   test("passes other refusals on in Google's words", async () => {
-    await expect(open().host.read("Row" as never)).rejects.toThrow("This is not a list of names.");
+    await expect(open().host.read("Row" as never)).rejects.toThrow("This is not what Measured By sends.");
   });
 });
 

@@ -319,7 +319,7 @@ describe("a plan that does not fit the workbook", () => {
   ])("is refused before the document is touched: %s", (_, input) => {
     const { addOn } = openWorkbook();
     const execution = addOn.start("FULL");
-    expect(execution.call("writePlan", input)).toEqual({ kind: "host", message: "This is not a plan for a spreadsheet.", leftovers: [] });
+    expect(execution.call("writePlan", input)).toEqual({ kind: "host", message: "This is not what Measured By sends.", leftovers: [] });
     expect(execution.wire.calls).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { callFunction } from "../../core/call-function.ts";
 import type { Argument, Matrix } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import type { Answer } from "../../core/custom-function.ts";
-import { FUNCTIONS, type FunctionName } from "../../core/functions/index.ts";
+import { FUNCTIONS } from "../../core/functions/index.ts";
 import { createCellReader, isDate } from "./serial-of-date.ts";
 
 type SheetsValue = number | string | boolean;
@@ -12,7 +12,7 @@ type SheetsValue = number | string | boolean;
  * range, "" for a blank, a Date for a date. Sheets cannot return an error value: a call that fails throws an Error whose
  * message starts with the code ("#VALUE! …") and an element of an array that fails is the code as text.
  */
-export function callFromCell(name: FunctionName, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
+export function callFromCell(name: string, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
   const fn = FUNCTIONS.find((candidate) => candidate.name === name) as (typeof FUNCTIONS)[number];
   const readCell = createCellReader();
   const result = callFunction(

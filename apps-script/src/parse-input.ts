@@ -2,7 +2,7 @@ import type { DigestWords } from "../../core/digest/render-digest.ts";
 import { isEmailAddress } from "../../core/email-address.ts";
 import type { DigestChoice, Invited } from "../../core/sidebar-host.ts";
 import type { Grid, PlanScript } from "./plan-script.ts";
-import { MEMBERS } from "./run-script.ts";
+import { METHODS } from "./run-script.ts";
 import type { TransferredCopy } from "./server-functions.ts";
 import { isTemporaryName } from "./temporary-names.ts";
 
@@ -15,9 +15,9 @@ type Shape = (value: unknown) => boolean;
  */
 
 const parse =
-  <T>(isWanted: Shape, what: string) =>
+  <T>(isWanted: Shape) =>
   (input: unknown): T => {
-    if (!isWanted(input)) throw new TypeError(`This is not ${what}.`);
+    if (!isWanted(input)) throw new TypeError("This is not what Measured By sends.");
     return input as T;
   };
 
@@ -72,11 +72,12 @@ const MOST_CELLS = 1_000_000;
 
 const isValue: Shape = (value) => value === null || isInput(value) || isCompound(value);
 
-const isMember: Shape = (member) => MEMBERS.has(member);
-const isCall: Shape = (call) => Array.isArray(call) && isMember(call[0]) && call.slice(1).every(isValue);
+/** "WrapStrategy", "WRAP": what Google spells with a capital is no method, and leads to none. */
+const isConstant: Shape = (member) => isText(member) && /^[A-Z]/.test(member as string);
+const isCall: Shape = (call) => Array.isArray(call) && METHODS.includes(call[0]) && call.slice(1).every(isValue);
 const isChain = object({
   on: either(isCount, is("sheet"), is("SpreadsheetApp"), is("Charts")),
-  path: list(either(isMember, isCall)),
+  path: list(either(isConstant, isCall)),
 });
 
 const isLaid: Shape = (laid) => Array.isArray(laid) && isValue(laid[0]) && laid.slice(1).every(list(isCount));
@@ -120,19 +121,13 @@ const isRecipients = some(isEmail, MOST_RECIPIENTS);
 const isHour: Shape = (value) => isCount(value) && (value as number) < 24;
 const isWeekday: Shape = (value) => isPosition(value) && (value as number) <= 7;
 
-export const parsePlan = parse<PlanScript>(isPlan, "a plan for a spreadsheet");
-export const parseNames = parse<readonly string[]>(list(isText), "a list of names");
-export const parseText = parse<string>(isText, "a text");
-export const parseFormula = parse<string>(isFormula, "a formula");
-export const parseCopies = parse<readonly TransferredCopy[]>(
-  list(object({ sheet: isText, copy: isText, temporaryName: isUnfinished })),
-  "a list of copies",
-);
-export const parseEmails = parse<readonly string[]>(some(isEmail, 100), "a list of e-mail addresses");
-export const parseRole = parse<Invited["role"]>(either(is("viewer"), is("editor")), "a role");
-export const parseRecipients = parse<readonly string[]>(isRecipients, `a list of 1 to ${MOST_RECIPIENTS} e-mail addresses`);
-export const parseDigestChoice = parse<DigestChoice>(
-  object({ to: isRecipients, weekday: isWeekday, hour: isHour }),
-  "a day, an hour and e-mail addresses",
-);
-export const parseDigestWords = parse<DigestWords>(isDigestWords, "the words of a digest");
+export const parsePlan = parse<PlanScript>(isPlan);
+export const parseNames = parse<readonly string[]>(list(isText));
+export const parseText = parse<string>(isText);
+export const parseFormula = parse<string>(isFormula);
+export const parseCopies = parse<readonly TransferredCopy[]>(list(object({ sheet: isText, copy: isText, temporaryName: isUnfinished })));
+export const parseEmails = parse<readonly string[]>(some(isEmail, 100));
+export const parseRole = parse<Invited["role"]>(either(is("viewer"), is("editor")));
+export const parseRecipients = parse<readonly string[]>(isRecipients);
+export const parseDigestChoice = parse<DigestChoice>(object({ to: isRecipients, weekday: isWeekday, hour: isHour }));
+export const parseDigestWords = parse<DigestWords>(isDigestWords);

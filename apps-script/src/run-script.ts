@@ -6,22 +6,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 // biome-ignore lint/suspicious/noExplicitAny: what its members are is known by their names alone.
 type Target = any;
 
-/**
- * All that scripts may name. Only the new sheet itself is within their reach, so that taking them back is deleting it.
- */
-export const MEMBERS: ReadonlySet<unknown> = new Set(
-  [
-    "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
-    "setFrozenRows setFrozenColumns getRangeList setBorder BorderStyle SOLID WrapStrategy OVERFLOW WRAP",
-    "setValues setBackgrounds setFontColors setFontSizes setFontWeights setFontStyles setNumberFormats",
-    "setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge mergeAcross createFilter",
-    "protect setDescription setWarningOnly setDataValidations newDataValidation setHelpText setAllowInvalid requireValueInList",
-    "requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setConditionalFormatRules",
-    "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",
-    "newChart setChartType ChartType COLUMN BAR LINE addRange setNumHeaders setHiddenDimensionStrategy",
-    "ChartHiddenDimensionStrategy SHOW_BOTH setPosition setOption insertChart",
-  ].flatMap((members) => members.split(" ")),
-);
+/** All that scripts may call. Only the new sheet itself is within their reach, so that taking them back is deleting it. */
+export const METHODS: readonly unknown[] = [
+  "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
+  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds setFontColors setFontSizes",
+  "setFontWeights setFontStyles setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
+  "mergeAcross createFilter protect setDescription setWarningOnly newDataValidation setHelpText setAllowInvalid",
+  "requireValueInList requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setDataValidations",
+  "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",
+  "setConditionalFormatRules newChart setChartType addRange setNumHeaders setHiddenDimensionStrategy setPosition setOption",
+  "insertChart",
+].flatMap((names) => names.split(" "));
 
 /** Fills an empty new sheet. Writes only, so that Sheets takes all of it in one go. */
 export function runScript(sheet: Sheet, { areas, calls }: SheetScript, find: (name: string) => Sheet): void {

@@ -4,56 +4,53 @@ import type { FunctionTexts } from "../../core/i18n/functions/function-texts.ts"
 /** The global that the bundle leaves behind. Ends in "_": google.script.run does not reach such names. */
 export const BUNDLE = "MB_";
 
-/**
- * The top-level functions of Code.js that are not custom functions, with the parameters they pass on: simple triggers,
- * the menu's items, and what the sidebar calls.
- */
-const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
-  onOpen: [],
-  onInstall: [],
-  openSidebar: [],
-  openCheckIn: [],
-  openFunctions: [],
-  openShare: [],
-  openHelp: [],
-  readPart: ["name"],
-  inspectWorkbook: [],
-  readNames: ["names"],
-  writePlan: ["plan"],
-  readProgress: [],
-  activateSheet: ["name"],
-  enterFormula: ["formula"],
-  readSelection: [],
-  readFormulas: [],
-  freezeCopies: ["copies"],
-  readLeftovers: [],
-  removeLeftovers: [],
-  readLink: [],
-  readPeople: [],
-  invitePeople: ["emails", "role"],
-  removePerson: ["email"],
-  readDigest: [],
-  previewDigest: ["words"],
-  scheduleDigest: ["choice", "words"],
-  sendDigest: ["to", "words"],
-  stopDigest: [],
-  sendScheduledDigest: ["event"],
-  readOwnName: [],
-  rememberOwnName: ["name"],
-};
+/** The top-level functions of Code.js that are not custom functions: simple triggers, the menu's items, what the sidebar calls. */
+const ENTRY_POINTS = [
+  "onOpen",
+  "onInstall",
+  "openSidebar",
+  "openCheckIn",
+  "openFunctions",
+  "openShare",
+  "openHelp",
+  "readPart",
+  "inspectWorkbook",
+  "readNames",
+  "writePlan",
+  "readProgress",
+  "activateSheet",
+  "enterFormula",
+  "readSelection",
+  "readFormulas",
+  "freezeCopies",
+  "readLeftovers",
+  "removeLeftovers",
+  "readLink",
+  "readPeople",
+  "invitePeople",
+  "removePerson",
+  "readDigest",
+  "previewDigest",
+  "scheduleDigest",
+  "sendDigest",
+  "stopDigest",
+  "sendScheduledDigest",
+  "readOwnName",
+  "rememberOwnName",
+];
 
 /**
  * Renders the top-level functions of Code.js. Sheets reads a custom function's help from the JSDoc right above it, which
  * bundlers drop, so they are text. It shows the description and the parameters, never @return.
  */
 export function renderStubs(functions: readonly CustomFunction[], texts: FunctionTexts): string {
-  const entryPoints = Object.entries(ENTRY_POINTS).map(([name, parameters]) => {
-    const list = parameters.join();
-    return `function ${name}(${list}){return ${BUNDLE}.${name}(${list})}`;
-  });
   const stubs = functions.map((fn) => renderStub(fn, texts[fn.name as keyof FunctionTexts]));
-  return `${[...entryPoints, ...stubs].join("\n")}\n`;
+  return `${[...ENTRY_POINTS.map((name) => renderFunction(name, [])), ...stubs].join("\n")}\n`;
 }
+
+/** A function that passes on what it is called with. All have one body, which tells by `arguments.callee` whose it is. */
+const renderFunction = (name: string, parameters: readonly string[]): string =>
+  `function ${name}(${parameters.join()}){return ${BUNDLE}(arguments)}`;
 
 function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]): string {
   const descriptions: Readonly<Record<string, string>> = text.parameters;
@@ -67,7 +64,10 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
     "/**",
     ...lines.map((line) => ` * ${line.replaceAll("*/", "* /")}`.trimEnd()),
     " */",
-    `function ${fn.name}(${fn.parameters.map((parameter) => parameter.name).join()}){return ${BUNDLE}.callFromCell("${fn.name}",arguments)}`,
+    renderFunction(
+      fn.name,
+      fn.parameters.map(({ name }) => name),
+    ),
   ].join("\n");
 }
 
