@@ -109,8 +109,9 @@ export class SimulatedHost implements SidebarHost {
       });
   }
 
-  async writePlan(plan: SheetPlan): Promise<void> {
+  async writePlan(plan: SheetPlan, onProgress?: (share: number) => void): Promise<void> {
     this.plans.push(plan);
+    onProgress?.(0.5);
     await this.#gate;
     this.#failWhenAsked();
     const sheets = new Map([...this.#sheets].map(([name, grid]) => [name, new Map(grid)]));
