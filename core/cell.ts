@@ -17,6 +17,12 @@ export function isBlank(value: unknown): value is "" | null | undefined {
   return value === "" || value === null || value === undefined;
 }
 
+/**
+ * Whether a cell that was read shows an error. Not by its class: a host and the planners may come in scripts of their own,
+ * each with a class of its own.
+ */
+export const showsError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
+
 /** How a value reads in an error message: short, on one line, with text in quotes. */
 export function describeValue(value: unknown): string {
   switch (typeof value) {

@@ -1,5 +1,4 @@
-import { type CellValue, isBlank } from "../cell.ts";
-import type { CellError } from "../cell-error.ts";
+import { type CellValue, isBlank, showsError } from "../cell.ts";
 import { renderArea } from "../formula/a1.ts";
 import type { CellProblem, CellProblemCode } from "./okr-workbook.ts";
 import type { StoredTable } from "./read-table.ts";
@@ -38,7 +37,7 @@ export function readRow<K extends string>({ table, cell }: StoredTable<K>, index
   };
   const read = (key: K): CellValue => {
     const value = cell(index, key);
-    return isError(value) ? report(key, "error value") : isBlank(value) ? undefined : value;
+    return showsError(value) ? report(key, "error value") : isBlank(value) ? undefined : value;
   };
   const measure = (key: K): number | boolean | undefined => {
     const value = read(key);
@@ -82,12 +81,9 @@ export function findWord<T extends string>(words: Words<T>, written: string): T 
 /** 1 January 10000, where spreadsheets' calendars end. */
 const LAST_DAY = 2_958_466;
 
-/** Not by its class: hosts and planners may come in scripts of their own, each with a class of its own. */
-const isError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
-
 const LONGEST_FOUND = 60;
 
 function describe(value: CellValue): string {
-  const written = isError(value) ? value.code : String(value ?? "");
+  const written = showsError(value) ? value.code : String(value ?? "");
   return written.length > LONGEST_FOUND ? `${written.slice(0, LONGEST_FOUND)}…` : written;
 }

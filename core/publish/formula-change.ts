@@ -1,5 +1,4 @@
-import type { CellValue } from "../cell.ts";
-import { CellError } from "../cell-error.ts";
+import { type CellValue, showsError } from "../cell.ts";
 import type { PlannedCell } from "../plan/sheet-plan.ts";
 import type { FreezeReason } from "./share-formula.ts";
 
@@ -33,9 +32,9 @@ export const SPILLED: PlannedCell = { kind: "spilled", value: "" };
 
 /** The error a cell shows, as its code; undefined where it shows none. Errors beyond the closed set come as a message or as text. */
 export function shownError(value: CellValue): string | undefined {
-  const shown = value instanceof CellError ? value.message : value;
+  const shown = showsError(value) ? value.message : value;
   if (typeof shown === "string" && ERRORS.has(shown)) return shown;
-  return value instanceof CellError ? value.code : undefined;
+  return showsError(value) ? value.code : undefined;
 }
 
 const ERRORS: ReadonlySet<string> = new Set("#NAME? #REF! #SPILL! #CALC! #NULL! #ERROR! #VALUE! #NUM! #DIV/0! #N/A".split(" "));
