@@ -97,7 +97,7 @@ export const sidebarTexts: Translated<typeof en> = {
   },
   checkIn: {
     bringUpToDate: "Aduceți-l la zi",
-    bringingUpToDate: "Registrul este adus la zi…",
+    bringingUpToDate: "Se aduce registrul la zi…",
     reading: "Se citesc rezultatele cheie…",
     none: "Registrul nu are încă OKR-uri. Inserați mai întâi un set.",
     whose: "Ale cui rezultate cheie",
@@ -160,12 +160,7 @@ export const sidebarTexts: Translated<typeof en> = {
     inserted: (name) => `${name} este în celula activă.`,
   },
   cellProblems: {
-    count: (count) =>
-      count === 1
-        ? "O celulă trebuie verificată"
-        : count < 20
-          ? `${count} celule trebuie verificate`
-          : `${count} de celule trebuie verificate`,
+    count: (count) => `De verificat: ${counted(count, "celulă", "celule")}`,
     at: (sheet, cell, problem, found) => (found === "" ? `${sheet}, ${cell}: ${problem}` : `${sheet}, ${cell}: ${problem} („${found}”)`),
     "error value": "celula arată o eroare",
     "not a number": "aici trebuie un număr",

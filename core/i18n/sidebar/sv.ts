@@ -96,7 +96,7 @@ export const sidebarTexts: Translated<typeof en> = {
   },
   checkIn: {
     bringUpToDate: "Uppgradera den",
-    bringingUpToDate: "Arbetsboken uppgraderas…",
+    bringingUpToDate: "Uppgraderar arbetsboken…",
     reading: "Läser nyckelresultaten…",
     none: "Arbetsboken har inga OKR än. Infoga en uppsättning först.",
     whose: "Vems nyckelresultat",
