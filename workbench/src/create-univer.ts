@@ -10,6 +10,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
 import type { CustomFunction } from "../../core/custom-function.ts";
 import type { FunctionText } from "../../core/i18n/functions/function-texts.ts";
+import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
 import { adaptFunctions } from "./custom-functions.ts";
 import { describeFunctions } from "./function-descriptions.ts";
 import { type Preset, type RunningUniver, startUniver } from "./start-univer.ts";
@@ -19,6 +20,7 @@ export function createUniver(
   container: HTMLElement,
   functions: readonly CustomFunction[],
   texts: Readonly<Record<string, FunctionText>>,
+  { calculating }: WorkbenchTexts,
 ): RunningUniver {
   const presets: readonly Preset[] = [
     sheets.UniverSheetsCorePreset({
@@ -38,11 +40,20 @@ export function createUniver(
   const running = startUniver(
     { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService },
     presets,
-    mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts),
+    mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts, renderProgress(calculating)),
   );
   skipRemovedSheets(running.api);
   return running;
 }
+
+/** What stands over the bar while Univer calculates; its own texts lack it. */
+const renderProgress = (calculating: string) => ({
+  "sheets-formula": {
+    progress: Object.fromEntries(
+      ["analyzing", "calculating", "array-analysis", "array-calculation", "done"].map((stage) => [stage, calculating]),
+    ),
+  },
+});
 
 /** Univer gives up the whole undo history when a sheet of more than 6,000 cells is removed, unless told otherwise. */
 const ALWAYS_UNDOABLE = { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY };

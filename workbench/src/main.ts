@@ -17,7 +17,7 @@ import { workbenchHost } from "./sidebar-host.ts";
 const opening = parseOpening(location.search);
 const language = opening.language ?? readLanguage(navigator.language);
 const texts = WORKBENCH_TEXTS[language];
-const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language]);
+const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language], texts);
 const picked = await takePickedFile();
 const saved = picked || isTemplateAsked(location.search) ? undefined : await readKept("saved");
 const workbook = running.api.createWorkbook(saved?.workbook ?? { name: picked?.title ?? "Measured By" });

@@ -1,6 +1,8 @@
 /** What only users of the workbench read: the bar above the grid. */
 export const workbenchTexts = {
   download: "Download .xlsx",
+  /** Over a bar while the grid calculates. */
+  calculating: "Calculating…",
   downloading: "Preparing the file…",
   open: "Open .xlsx",
   opening: "Opening the file…",

@@ -3,6 +3,7 @@ import type { workbenchTexts as en } from "./en.ts";
 
 export const workbenchTexts: Translated<typeof en> = {
   download: "Descargar .xlsx",
+  calculating: "Calculando…",
   downloading: "Preparando el archivo…",
   open: "Abrir .xlsx",
   opening: "Abriendo el archivo…",

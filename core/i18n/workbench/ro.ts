@@ -3,6 +3,7 @@ import type { workbenchTexts as en } from "./en.ts";
 
 export const workbenchTexts: Translated<typeof en> = {
   download: "Descărcați .xlsx",
+  calculating: "Se calculează…",
   downloading: "Se pregătește fișierul…",
   open: "Deschideți .xlsx",
   opening: "Se deschide fișierul…",

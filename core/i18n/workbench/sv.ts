@@ -3,6 +3,7 @@ import type { workbenchTexts as en } from "./en.ts";
 
 export const workbenchTexts: Translated<typeof en> = {
   download: "Ladda ner .xlsx",
+  calculating: "Beräknar …",
   downloading: "Förbereder filen…",
   open: "Öppna .xlsx",
   opening: "Öppnar filen…",
