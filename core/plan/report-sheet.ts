@@ -15,7 +15,7 @@ import { CENTERED, formula, text } from "./table-sheet.ts";
 
 /** Columns B to I carry the page; J finds the row of each listed key result and is hidden. */
 const [B, C, D, F, G, H, I, J] = [2, 3, 4, 6, 7, 8, 9, 10] as const;
-const COLUMN_WIDTHS = [16, 64, 310, 78, 78, 78, 112, 122, 204, 40];
+const COLUMN_WIDTHS = [16, 64, 310, 78, 78, 78, 118, 122, 198, 40];
 const CARDS_ROW = 5;
 const MOVED_ROW = 11;
 const MOVERS = 6;
