@@ -123,7 +123,7 @@ function plainValue(parameter: Parameter, cell: unknown): Taken {
   if (isLeftOut(parameter, cell)) return isOptional(parameter) ? blankValue(parameter) : DECIDE;
   if (errorIn(parameter, cell)) return DECIDE;
   const value = checkType(parameter, cell);
-  return (value instanceof CellError && !(parameter.verbatim && value === cell)) || checkDomain(parameter, value) ? DECIDE : value;
+  return (value instanceof CellError && value !== cell) || checkDomain(parameter, value) ? DECIDE : value;
 }
 
 const decidesByBlank = (parameter: Parameter): boolean => !isOptional(parameter) && !parameter.mayBeBlank;
@@ -136,21 +136,41 @@ function decide(fn: CustomFunction, ranges: readonly Range[], row: number, colum
     ? fn.blankWhen(cells)
     : parameters.some((parameter, index) => decidesByBlank(parameter) && isBlank(cells[index]));
   if (blank) return BLANK;
-  for (const [index, parameter] of parameters.entries()) {
-    const error = errorIn(parameter, cells[index]);
-    if (error) return error;
-  }
-  const values: CellValue[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const value = isLeftOut(parameter, cells[index]) ? blankValue(parameter) : checkType(parameter, cells[index]);
-    if (value instanceof CellError && !(parameter.verbatim && value === cells[index])) return value;
-    values.push(value);
-  }
-  for (const [index, parameter] of parameters.entries()) {
-    const error = checkDomain(parameter, values[index]);
-    if (error) return error;
-  }
-  return finite(invoke(fn.calculate, values) as Answer);
+  const values = checkCells(
+    parameters,
+    cells.map((cell) => [cell]),
+  );
+  return values instanceof CellError ? values : finite(invoke(fn.calculate, values.flat()) as Answer);
+}
+
+/** What can be wrong with a cell, one rule after the other for all of them: an error passed on, its type or word, its domain. */
+const RULES: readonly ((parameter: Parameter, cell: unknown) => CellError | undefined)[] = [
+  errorIn,
+  (parameter, cell) => {
+    const value = takeCell(parameter, cell);
+    return value instanceof CellError && value !== cell ? value : undefined;
+  },
+  (parameter, cell) => checkDomain(parameter, takeCell(parameter, cell)),
+];
+
+/** The values of each parameter's cells, or the first error by the rules. */
+function checkCells(
+  parameters: readonly Parameter[],
+  cells: readonly (readonly unknown[])[],
+): readonly (readonly CellValue[])[] | CellError {
+  for (const check of RULES)
+    for (const [index, parameter] of parameters.entries())
+      for (const cell of cells[index] as readonly unknown[]) {
+        const error = check(parameter, cell);
+        if (error) return error;
+      }
+  return parameters.map((parameter, index) => (cells[index] as readonly unknown[]).map((cell) => takeCell(parameter, cell)));
+}
+
+/** A default stands for a parameter that was left out, not for a blank among the cells of a range. */
+function takeCell(parameter: Parameter, cell: unknown): CellValue {
+  if (!isLeftOut(parameter, cell)) return checkType(parameter, cell);
+  return parameter.range ? null : blankValue(parameter);
 }
 
 function callRanges(fn: CustomFunction, ranges: readonly Range[]): Result {
@@ -158,38 +178,16 @@ function callRanges(fn: CustomFunction, ranges: readonly Range[]): Result {
   const misfit = findMisfit(fn, ranges);
   if (misfit) return misfit;
 
-  const cells = ranges.map((range) => flatten(range));
-  const given = cells.map((line, index) => !line.every((cell) => isLeftOut(parameters[index] as Parameter, cell)));
-  const skipped = readSkipped(fn, cells);
-  const isRead = (index: number, position: number) => !(skipped?.members.has(index) && skipped.positions[position]);
-
-  for (const [index, parameter] of parameters.entries())
-    for (const [position, cell] of (cells[index] as unknown[]).entries()) {
-      const error = isRead(index, position) ? errorIn(parameter, cell) : undefined;
-      if (error) return error;
-    }
-  const values: CellValue[][] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const line: CellValue[] = [];
-    for (const [position, cell] of (cells[index] as unknown[]).entries()) {
-      const value = isBlank(cell) || !isRead(index, position) ? null : checkType(parameter, cell);
-      if (value instanceof CellError) return value;
-      line.push(value);
-    }
-    values.push(line);
-  }
-  for (const [index, parameter] of parameters.entries())
-    for (const value of values[index] as CellValue[]) {
-      const error = checkDomain(parameter, value);
-      if (error) return error;
-    }
-
+  const cells = ranges.map(flatten);
+  const values = checkCells(parameters, blankSkipped(fn, cells));
+  if (values instanceof CellError) return values;
   const answer = invoke(
     fn.calculate,
     parameters.map((parameter, index) => {
-      const line = values[index] as CellValue[];
-      if (!parameter.range) return line[0] ?? blankValue(parameter);
-      return given[index] || !isOptional(parameter) ? line : null;
+      const line = values[index] as readonly CellValue[];
+      if (!parameter.range) return line[0];
+      const isGiven = !(cells[index] as readonly unknown[]).every((cell) => isLeftOut(parameter, cell));
+      return isGiven || !isOptional(parameter) ? line : null;
     }),
   );
   if (!fn.spills || answer instanceof CellError) return finite(answer as Answer);
@@ -228,16 +226,16 @@ function findMisfit(fn: CustomFunction, ranges: readonly Range[]): CellError | u
     : undefined;
 }
 
-/** Positions where a needed cell is blank, and the parameters whose cells are then not looked at. */
-function readSkipped(fn: CustomFunction, cells: readonly (readonly unknown[])[]) {
-  const { together, parameters } = fn;
-  if (!together) return undefined;
-  const indexOf = (name: string) => parameters.findIndex((parameter) => parameter.name === name);
-  const needed = together.needed.map((name) => cells[indexOf(name)] ?? []);
-  return {
-    members: new Set(together.parameters.map(indexOf)),
-    positions: (needed[0] ?? []).map((_, position) => needed.some((line) => isBlank(line[position]))),
-  };
+/** The cells, those blank that stand together with a needed one that is: nobody looks at them. */
+function blankSkipped({ together, parameters }: CustomFunction, cells: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  if (!together) return cells;
+  const needed = cells.filter((_, index) => together.needed.includes((parameters[index] as Parameter).name));
+  const isSkipped = (position: number): boolean => needed.some((line) => position < line.length && isBlank(line[position]));
+  return cells.map((line, index) =>
+    together.parameters.includes((parameters[index] as Parameter).name)
+      ? line.map((cell, position) => (isSkipped(position) ? undefined : cell))
+      : line,
+  );
 }
 
 function flatten(range: Range): unknown[] {
@@ -253,22 +251,8 @@ function finite(answer: Answer): Answer {
 }
 
 /** A call by position: spreading an array costs more than the calculations themselves. */
-function invoke(calculate: CustomFunction["calculate"], v: readonly unknown[]): Answer | readonly Answer[] {
-  switch (v.length) {
-    case 1:
-      return calculate(v[0]);
-    case 2:
-      return calculate(v[0], v[1]);
-    case 3:
-      return calculate(v[0], v[1], v[2]);
-    case 4:
-      return calculate(v[0], v[1], v[2], v[3]);
-    case 5:
-      return calculate(v[0], v[1], v[2], v[3], v[4]);
-    default:
-      return calculate(...v);
-  }
-}
+const invoke = (calculate: CustomFunction["calculate"], v: readonly unknown[]): Answer | readonly Answer[] =>
+  v.length > 5 ? calculate(...v) : calculate(v[0], v[1], v[2], v[3], v[4]);
 
 const describeShape = (range: Range): string => `${range.rows} × ${range.columns} cells`;
 

@@ -13,12 +13,12 @@ export function activateSheet(input: unknown): WriteFailureReason | null {
 /** Types a formula into the cell that has the focus. Answers whether there was one: a chart's own sheet has none. */
 export function enterFormula(input: unknown): boolean {
   const cell: GoogleAppsScript.Spreadsheet.Range | null = SpreadsheetApp.getCurrentCell();
-  cell?.setFormula(parseFormula(input));
+  if (cell) cell.setFormula(parseFormula(input));
   return cell !== null;
 }
 
 /** The picked ranges in A1 notation, in the order they were picked. */
 export const readSelection = (): readonly string[] => {
   const picked: GoogleAppsScript.Spreadsheet.RangeList | null = SpreadsheetApp.getActiveRangeList();
-  return picked?.getRanges().map((range) => range.getA1Notation()) ?? [];
+  return picked ? picked.getRanges().map((range) => range.getA1Notation()) : [];
 };

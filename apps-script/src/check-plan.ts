@@ -36,9 +36,9 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: PlanScript): Touched {
 
   const isTaken = (name: string): boolean => [...sheets.keys()].some((sheet) => isSameName(sheet, name));
   const taken =
-    plan.newSheets.flatMap(({ name, temporaryName }) => [name, temporaryName]).find(isTaken) ??
+    plan.newSheets.flatMap(({ name, temporaryName }) => [name, temporaryName]).find(isTaken) ||
     plan.newNames.map(({ name }) => name).find((name) => names.some((other) => isSameName(other.name, name) && rangeOf(other.named)));
-  if (taken !== undefined) throw new WriteFailure({ kind: "name taken", name: taken });
+  if (taken) throw new WriteFailure({ kind: "name taken", name: taken });
   const removed = plan.removedSheets.map(find);
 
   const edits = plan.edits.map((edit) => ({ edit, range: cellsOf(find(edit.sheet), edit) }));
@@ -66,7 +66,7 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: PlanScript): Touched {
 const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 const cellsOf = (sheet: Sheet, { row, column, after }: EditScript | FormatScript): Range =>
-  sheet.getRange(row, column, after.length, after[0]?.length ?? 0);
+  sheet.getRange(row, column, after.length, (after[0] as unknown[]).length);
 
 type Comparison = (planned: CellInput | null | undefined, value: unknown, formula: unknown) => boolean;
 
@@ -85,6 +85,6 @@ function refuseChanged({ sheet, before }: EditScript, range: Range, isSame: Comp
   const formulas = range.getFormulas();
   for (const [row, line] of range.getValues().entries())
     for (const [column, value] of line.entries())
-      if (!isSame(before[row]?.[column], value, formulas[row]?.[column]))
+      if (!isSame((before[row] as readonly (CellInput | null)[])[column], value, (formulas[row] as string[])[column]))
         throw new WriteFailure({ kind: "changed", sheet, cell: range.getCell(row + 1, column + 1).getA1Notation() });
 }

@@ -50,7 +50,7 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly TransferredCopy[]
         },
       };
     }),
-    ...copies.map(({ copy }, index): Step => ({ what: copy, write: () => void made[index]?.setName(copy) })),
+    ...copies.map(({ copy }, index): Step => ({ what: copy, write: () => void (made[index] as Sheet).setName(copy) })),
     { what: "", write: () => void spreadsheet.setActiveSheet(active), takeBack: () => void spreadsheet.setActiveSheet(active) },
   ];
 }

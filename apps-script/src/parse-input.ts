@@ -41,7 +41,7 @@ const grid =
   (value) =>
     list(list(shape))(value) &&
     (value as unknown[][]).length > 0 &&
-    (value as unknown[][]).every((row) => row.length > 0 && row.length === (value as unknown[][])[0]?.length);
+    (value as unknown[][]).every((row) => row.length > 0 && row.length === (value as [unknown[]])[0].length);
 
 const either =
   (...shapes: readonly Shape[]): Shape =>

@@ -37,7 +37,7 @@ function planSheet(
     what: temporaryName,
     write: () => void sheets.set(temporaryName, spreadsheet.insertSheet(temporaryName, position)),
     takeBack: () => {
-      const sheet = spreadsheet.getSheetByName(temporaryName) ?? spreadsheet.getSheetByName(name);
+      const sheet = spreadsheet.getSheetByName(temporaryName) || spreadsheet.getSheetByName(name);
       if (!sheet) return;
       spreadsheet.setActiveSheet(active);
       spreadsheet.deleteSheet(sheet);

@@ -13,12 +13,12 @@ export function readFormulas(): readonly TransferredFormulas[] {
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .map((sheet) => {
       const range = sheet.getDataRange();
-      const values = range.getValues().map((line) => line.map(readCell) as (number | string | boolean)[]);
-      const cells = range.getFormulas().flatMap((line, y) =>
-        line.flatMap((formula, x) => {
-          const value = values[y]?.[x];
-          return formula === "" || value === undefined ? [] : [{ row: y + 1, column: x + 1, formula, value }];
-        }),
+      const values = range.getValues().map((line) => line.map(readCell)) as (number | string | boolean)[][];
+      const formulas = range.getFormulas();
+      const cells = values.flatMap((line, y) =>
+        line
+          .map((value, x) => ({ row: y + 1, column: x + 1, formula: (formulas[y] as string[])[x] as string, value }))
+          .filter(({ formula }) => formula !== ""),
       );
       const isOurs = cells.some(({ formula }) => mayMentionProduct(formula));
       return { sheet: sheet.getName(), cells, ...(isOurs && { values }) };

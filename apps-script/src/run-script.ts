@@ -1,5 +1,5 @@
 import { layGrid } from "./lay-grid.ts";
-import type { Call, SheetScript, Value } from "./plan-script.ts";
+import type { Chain, SheetScript, Value } from "./plan-script.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,21 +22,21 @@ export const METHODS: readonly unknown[] = [
 export function runScript(sheet: Sheet, { areas, calls }: SheetScript, find: (name: string) => Sheet): void {
   let ranges: readonly Range[] | undefined;
   const rangeOf = (index: number): Range => {
-    ranges ??= sheet.getRangeList([...areas]).getRanges();
+    if (!ranges) ranges = sheet.getRangeList([...areas]).getRanges();
     return ranges[index] as Range;
   };
   const evaluate = (value: Value): unknown => {
     if (typeof value !== "object" || value === null) return value;
-    if (isList(value)) return value.map(evaluate);
+    if (Array.isArray(value)) return value.map(evaluate);
     if ("none" in value) return layGrid(value, evaluate);
     if ("a1" in value) return find(value.sheet).getRange(value.a1);
-    const { on, path } = value;
+    const { on, path } = value as Chain;
     const start: Target = typeof on === "number" ? rangeOf(on) : { sheet, SpreadsheetApp, Charts }[on];
-    return path.reduce((target, member) => (isCall(member) ? target[member[0]](...member.slice(1).map(evaluate)) : target[member]), start);
+    return path.reduce((target, member) => {
+      if (typeof member === "string") return target[member];
+      const [method, ...values] = member;
+      return target[method](...values.map(evaluate));
+    }, start);
   };
   evaluate(calls);
 }
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-
-const isCall = (member: string | Call): member is Call => typeof member !== "string";

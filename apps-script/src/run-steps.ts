@@ -30,7 +30,7 @@ function takeBack(begun: readonly Step[]): readonly string[] {
   const leftovers: string[] = [];
   for (const step of [...begun].reverse()) {
     try {
-      step.takeBack?.();
+      if (step.takeBack) step.takeBack();
     } catch {
       leftovers.push(step.what);
     }

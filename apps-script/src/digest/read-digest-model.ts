@@ -14,9 +14,9 @@ const LEAST_MOVE = 0.005;
 /** What the cells of the OKR set say; nothing is worked out again. Throws where there is no set. */
 export function readDigestModel(spreadsheet: Spreadsheet, words: DigestWords): DigestModel {
   const keyResults = readRows(spreadsheet, TABLE_NAMES.keyResults, "key_result");
-  if (!keyResults) throw new Error(words.noSet);
-  const objectives = readRows(spreadsheet, TABLE_NAMES.objectives, "id") ?? [];
-  const today = readRows(spreadsheet, TABLE_NAMES.settings, "key")?.find(({ key }) => key === "today")?.value;
+  if (!spreadsheet.getRangeByName(TABLE_NAMES.keyResults)) throw new Error(words.noSet);
+  const objectives = readRows(spreadsheet, TABLE_NAMES.objectives, "id");
+  const { value: today }: Row = readRows(spreadsheet, TABLE_NAMES.settings, "key").find(({ key }) => key === "today") || {};
   const readCell = createCellReader();
   const dayOf = (value: unknown): number => Number(readCell(value));
   const isRecent = (row: Row): boolean => row.last_check_in !== "" && dayOf(today) - dayOf(row.last_check_in) < WEEK;
@@ -42,10 +42,14 @@ export function readDigestModel(spreadsheet: Spreadsheet, words: DigestWords): D
   };
 }
 
-/** The rows of a table by their column keys, which its first row holds above the headings; those left out whose `key` is blank. */
-function readRows(spreadsheet: Spreadsheet, name: string, key: string): readonly Row[] | undefined {
-  const [keys, , ...rows] = spreadsheet.getRangeByName(name)?.getValues() ?? [];
-  return keys && rows.map((row) => Object.fromEntries(keys.map((column, index) => [column, row[index]]))).filter((row) => row[key] !== "");
+/**
+ * The rows of a table by their column keys, which its first row holds above the headings; those left out whose `key` is
+ * blank. None where there is no such table.
+ */
+function readRows(spreadsheet: Spreadsheet, name: string, key: string): readonly Row[] {
+  const range = spreadsheet.getRangeByName(name);
+  const [keys = [], , ...rows] = range ? range.getValues() : [];
+  return rows.map((row) => Object.fromEntries(keys.map((column, index) => [column, row[index]]))).filter((row) => row[key] !== "");
 }
 
 const isNumber = (value: unknown): value is number => typeof value === "number";

@@ -5,7 +5,7 @@ import { parseDigestWords, parseRecipients } from "../parse-input.ts";
 import { answerFailure, messageOf } from "../run-steps.ts";
 import { createCellReader } from "../serial-of-date.ts";
 import { readDigestModel } from "./read-digest-model.ts";
-import { readStoredDigest, storeDigest } from "./stored-digest.ts";
+import { readStoredDigest, type StoredDigest, storeDigest } from "./stored-digest.ts";
 import { deleteTriggers } from "./triggers.ts";
 
 /** How long the trigger waits for others who write, in milliseconds: nobody waits for it. */
@@ -31,7 +31,7 @@ export function sendScheduledDigest(event: unknown): void {
     withDocumentLock(() => {
       const { schedule, sent } = readStoredDigest();
       if (!schedule || schedule.trigger !== trigger) return deleteTriggers((id) => id === trigger);
-      const had = sent?.day === today() ? sent.to : [];
+      const had = sentOn(today(), sent);
       const recipients = schedule.to.filter((email) => !had.includes(email));
       if (recipients.length > 0) send(recipients, schedule.words);
     }, PATIENCE);
@@ -52,10 +52,12 @@ function send(to: readonly string[], words: DigestWords): void {
   if (left < to.length) throw new Error(fill(words.quota, { left: String(left), wanted: String(to.length) }));
   const { failure: _, sent, ...stored } = readStoredDigest();
   const day = today();
-  const had = sent?.day === day ? sent.to : [];
-  storeDigest({ ...stored, sent: { day, to: [...new Set([...had, ...to])] } });
+  storeDigest({ ...stored, sent: { day, to: [...new Set([...sentOn(day, sent), ...to])] } });
   MailApp.sendEmail({ to: to.join(","), subject, body: text, htmlBody: html, name: "Measured By" });
 }
+
+/** Who had a digest on a day. */
+const sentOn = (day: number, sent: StoredDigest["sent"] = { day, to: [] }): readonly string[] => (sent.day === day ? sent.to : []);
 
 const compose = (words: DigestWords): RenderedDigest => renderDigest(readDigestModel(SpreadsheetApp.getActive(), words), words);
 

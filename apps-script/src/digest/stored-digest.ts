@@ -16,8 +16,9 @@ export interface StoredDigest {
 
 const KEY = "digest";
 
-export const readStoredDigest = (): StoredDigest =>
-  JSON.parse(PropertiesService.getDocumentProperties()?.getProperty(KEY) ?? "{}") as StoredDigest;
+export const readStoredDigest = (): StoredDigest => JSON.parse(properties().getProperty(KEY) || "{}") as StoredDigest;
 
-export const storeDigest = (digest: StoredDigest): void =>
-  void PropertiesService.getDocumentProperties()?.setProperty(KEY, JSON.stringify(digest));
+export const storeDigest = (digest: StoredDigest): void => void properties().setProperty(KEY, JSON.stringify(digest));
+
+/** An add-on always has a document; the typings think of scripts that have none. */
+const properties = () => PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties;
