@@ -4,7 +4,7 @@ import { planMigration } from "../../core/plan/plan-migration.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
 import { readOkrWorkbook } from "../../core/plan/read-okr-workbook.ts";
-import type { NewSheet, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { EMPTY_PLAN, type NewSheet, type SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { calculateWorkbook } from "./calculated-workbook.ts";
 import { AS_OF, planFilledOkrSet } from "./filled-okr-set.ts";
 import { readNamedCells } from "./named-cells.ts";
@@ -25,10 +25,14 @@ function inVersion1(plan: SheetPlan): SheetPlan {
     ),
   });
   const { sheet, area } = plan.newNames.find(({ name }) => name === "MB_Schema") ?? { sheet: "", area: { row: 0, column: 0 } };
-  const version = { row: area.row, column: area.column, cells: [[{ kind: "number" as const, value: 1 }]], numberFormats: null };
+  const version = (value: number) => [[{ kind: "number" as const, value }]];
+  const older = joinPlans(plan, {
+    ...EMPTY_PLAN,
+    edits: [{ sheet, row: area.row, column: area.column, before: version(2), after: version(1) }],
+  });
   return {
-    ...plan,
-    newSheets: plan.newSheets.map(cut).map((each) => (each.name === sheet ? { ...each, blocks: [...each.blocks, version] } : each)),
+    ...older,
+    newSheets: older.newSheets.map(cut),
     newNames: plan.newNames
       .filter(({ name }) => !name.startsWith("MB_Selected"))
       .map((defined) => ({ ...defined, area: { ...defined.area, columns: Math.min(defined.area.columns, width(defined.sheet)) } })),
