@@ -158,7 +158,7 @@ export const workbook: Translated<typeof en> = {
     overall: "Progreso general",
     expected: "Esperado a día de hoy",
     status: "Estado",
-    measured: "Resultados clave medidos",
+    measured: "Resultados medidos",
     nothingYet: "Aún no hay mediciones: escribe los valores actuales en la hoja Resultados clave.",
     byStatus: "Objetivos por estado",
     count: "Objetivos",

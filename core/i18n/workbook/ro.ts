@@ -157,7 +157,7 @@ export const workbook: Translated<typeof en> = {
     overall: "Progres total",
     expected: "Așteptat până acum",
     status: "Stare",
-    measured: "Rezultate cheie măsurate",
+    measured: "Rezultate măsurate",
     nothingYet: "Nimic măsurat încă: scrieți valorile curente în foaia Rezultate cheie.",
     byStatus: "Obiective după stare",
     count: "Obiective",

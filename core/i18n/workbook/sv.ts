@@ -71,7 +71,7 @@ export const workbook: Translated<typeof en> = {
     bar: "Stapel",
     expected: "Förväntat",
     status: "Status",
-    coverage: "Uppmätta",
+    coverage: "Mätta",
     confidence: "Tillförsikt",
     grade: "Betyg",
     lesson: "Vad vi lärde oss",
@@ -156,7 +156,7 @@ export const workbook: Translated<typeof en> = {
     overall: "Framsteg totalt",
     expected: "Förväntat hittills",
     status: "Status",
-    measured: "Uppmätta nyckelresultat",
+    measured: "Mätta nyckelresultat",
     nothingYet: "Inget mätt än: skriv aktuella värden på bladet Nyckelresultat.",
     byStatus: "Mål per status",
     count: "Antal mål",
@@ -202,7 +202,7 @@ export const workbook: Translated<typeof en> = {
   said: {
     objectives: {
       none: "Inget mätt än.",
-      all: "Inget mål ligger efter (uppmätta: {all}).",
+      all: "Inget mål ligger efter (mätta: {all}).",
       some: "Ligger efter: {behind} av {all} mål. Längst efter: {id}, {progress} klart, {expected} förväntat.",
     },
     period: {
@@ -219,7 +219,7 @@ export const workbook: Translated<typeof en> = {
     },
     overall: {
       none: "Inget mätt än: sidan fylls när aktuella värden och avstämningar kommer in.",
-      some: "{progress} klart, {expected} förväntat hittills: {status}. Uppmätta nyckelresultat: {measured}.",
+      some: "{progress} klart, {expected} förväntat hittills: {status}. Mätta nyckelresultat: {measured}.",
     },
     shown: { all: "Alla team och ansvariga", team: "Team: {team}", owner: "Ansvarig: {owner}" },
   },
