@@ -45,6 +45,7 @@ describe("With the keyboard alone", () => {
   test("arrows, Home and End move between the tabs and open them", async () => {
     expect(await press("Tab", "Tab", "ArrowRight")).toBe("tab: Check in");
     expect(await press("ArrowRight")).toBe("tab: Functions");
+    await sidebar.page.locator(".function").first().waitFor();
     expect(await sidebar.page.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(
       await sidebar.tab("Functions").getAttribute("id"),
     );
@@ -59,7 +60,9 @@ describe("With the keyboard alone", () => {
   });
 
   test("one finds a function and writes it", async () => {
-    await press("Tab", "Tab", "ArrowRight", "ArrowRight", "Tab");
+    await press("Tab", "Tab", "ArrowRight", "ArrowRight");
+    await sidebar.page.locator(".function").first().waitFor();
+    await press("Tab");
     await sidebar.page.keyboard.type("conversion rate");
     await press("Tab");
     expect(await focused()).toMatch(/^button: KPI_CONVERSION/);
