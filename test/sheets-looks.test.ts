@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeEach, expect, test } from "vitest";
+import type { Value } from "../apps-script/src/plan-script.ts";
+import { METHODS } from "../apps-script/src/run-script.ts";
 import { compilePlan } from "../apps-script/src/sidebar/compile/compile-plan.ts";
 import type { Area } from "../core/formula/a1.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
@@ -154,4 +156,18 @@ test("charts stand where they were planned, with titles for both axes, and show 
       },
     },
   ]);
+});
+
+/** What is called anywhere in a value. */
+function methodsIn(value: Value): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(methodsIn);
+  if (!("path" in value)) return Object.values(value).flatMap(methodsIn);
+  return value.path.flatMap((member) => (typeof member === "string" ? [] : [member[0], ...methodsIn(member.slice(1))]));
+}
+
+test("scripts may call what the sheets of the add-on need, and nothing else", () => {
+  const [first, second] = EVERY_FEATURE_PLAN.newSheets as [NewSheet, NewSheet];
+  const { newSheets } = compilePlan({ ...EVERY_FEATURE_PLAN, newSheets: [first, { ...second, charts }] }, []);
+  expect([...new Set(newSheets.flatMap(({ calls }) => methodsIn(calls)))].sort()).toEqual([...METHODS].sort());
 });
