@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { EN_US } from "../core/formula/spell-formula.ts";
 import { REMINDER_TEXTS } from "../core/i18n/excel/index.ts";
 import { SIDEBAR_TEXTS } from "../core/i18n/sidebar/index.ts";
+import { WORKBOOK_TEXTS } from "../core/i18n/workbook/index.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
@@ -102,6 +103,37 @@ describe("the task pane in Excel on the web", () => {
     await button(TEXTS.functions.insert).click();
     await pane.getByText(TEXTS.functions.inserted("KPI_CHANGE")).waitFor();
     expect(excel.excel.workbook.active.peek(1, 1)?.content).toEqual({ kind: "formula", formula: "=MB.KPI_CHANGE(120,100)" });
+  });
+});
+
+const valuesOn = (sheet: string): readonly unknown[] =>
+  Object.values(gridOfWorkbook(excel.excel.workbook).sheets.find(({ name }) => name === sheet)?.cells ?? {}).map(({ value }) => value);
+
+describe("OKRs of one's own in Excel on the web", () => {
+  test("are read in the user's language and inserted", async () => {
+    await pane.getByRole("radio", { name: TEXTS.insert.own }).check();
+    await pane
+      .getByLabel(TEXTS.own.write)
+      .fill("Fler leads till sälj\n- Öka antalet demobokningar från 40 till 120 senast 31 december\n- Publicera 2 kundcase i månaden");
+    await button(TEXTS.own.read).click();
+    await button(TEXTS.insert.insert).click();
+    await pane.getByRole("heading", { name: /^Infogat: Fler leads till sälj/ }).waitFor();
+    expect(valuesOn("Nyckelresultat")).toEqual(
+      expect.arrayContaining(["Öka antalet demobokningar från 40 till 120 senast 31 december", 40, 120, "takt", 2]),
+    );
+  });
+
+  test("come from a revenue goal, with the Funnel plan", async () => {
+    const { inputs } = WORKBOOK_TEXTS.sv.funnelSheet;
+    await pane.getByRole("tab", { name: TEXTS.panels.funnel }).click();
+    const goal = { [inputs.revenue_goal]: "1000000", [inputs.average_deal]: "10000" };
+    const rates = { [inputs.visitor_to_lead]: "2", [inputs.lead_to_mql]: "25", [inputs.mql_to_sql]: "40", [inputs.sql_to_customer]: "20" };
+    for (const [label, value] of Object.entries(goal)) await pane.getByLabel(label, { exact: true }).fill(value);
+    for (const [label, value] of Object.entries(rates)) await pane.getByLabel(`${label} (%)`, { exact: true }).fill(value);
+    await button(TEXTS.funnel.insert).click();
+    await pane.getByRole("heading", { name: /^Infogat:/ }).waitFor();
+    expect(sheetNames()).toContain("Trattplan");
+    expect(valuesOn("Trattplan")).toEqual(expect.arrayContaining([1_000_000, 0.02]));
   });
 });
 

@@ -111,6 +111,48 @@ test("opens on the functions from the menu, and types one's example into the act
   expect(formula && renderFormula(formula, ";")).toBe("=KPI_CHANGE(120;100)");
 });
 
+const texts = (sheet: string): readonly unknown[] =>
+  [...(workbook.sheets.find(({ name }) => name === sheet)?.cells.values() ?? [])].map(({ value }) => value);
+
+test("reads OKRs of one's own and inserts them", async () => {
+  await page.getByRole("radio", { name: "Your own" }).check();
+  await page
+    .getByLabel("Write or paste your OKRs")
+    .fill("Win more leads in Q4 2026\n- Raise demo sign-ups from 40 to 120 by 31 December\n- Publish 2 customer stories a month");
+  await page.getByRole("button", { name: "Read", exact: true }).click();
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
+  await page.getByRole("heading", { name: "Inserted: Win more leads in Q4 2026" }).waitFor();
+  expect(texts("Key results")).toEqual(expect.arrayContaining(["Raise demo sign-ups from 40 to 120 by 31 December", 40, 120, "cadence"]));
+});
+
+test("plans the funnel and inserts its stages as key results, with the Funnel plan", async () => {
+  await page.getByRole("tab", { name: "Funnel" }).click();
+  for (const [label, value] of Object.entries({
+    "Revenue goal, if it is set": "1000000",
+    "Average deal": "10000",
+    "Visitors who become leads (%)": "2",
+    "Leads who become MQLs (%)": "25",
+    "MQLs who become SQLs (%)": "40",
+    "SQLs who become customers (%)": "20",
+  }))
+    await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole("button", { name: "Insert as key results" }).click();
+  await page.getByRole("heading", { name: /^Inserted: Win the customers/ }).waitFor();
+  expect(sheetNames()).toContain("Funnel plan");
+  expect(texts("Funnel plan")).toEqual(expect.arrayContaining([1_000_000, 0.02]));
+});
+
+test("checks in from the menu: the key result and the log hold what was reported", async () => {
+  await page.close();
+  await openSidebar("en", "openCheckIn", createOkrWorkbook());
+  await page.getByLabel("Confidence, 1–10").first().fill("7");
+  await page.getByLabel("Note").first().fill("New subject on Tuesday");
+  await page.getByRole("button", { name: "Save 1 check-in" }).click();
+  await page.getByRole("heading", { name: "Saved: 1 check-in" }).waitFor();
+  expect(texts("Avstämningar")).toContain("New subject on Tuesday");
+  expect(texts("Nyckelresultat")).toContain(7);
+});
+
 /** A spreadsheet that holds an OKR set in Swedish. */
 function createOkrWorkbook(): Workbook {
   const workbook = createWorkbook({ separator: ";" });

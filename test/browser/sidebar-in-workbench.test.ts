@@ -58,6 +58,27 @@ test("a check-in moves the progress of its key result, and its undo takes it bac
   expect(await set.value(KEY_RESULTS, 1, "current")).toBe("");
 });
 
+test("the funnel's stages join the set as key results, and the Funnel plan works them out too", async () => {
+  await open("Funnel");
+  for (const [label, value] of Object.entries({
+    "Revenue goal, if it is set": "1000000",
+    "Average deal": "10000",
+    "Visitors who become leads (%)": "2",
+    "Leads who become MQLs (%)": "25",
+    "MQLs who become SQLs (%)": "40",
+    "SQLs who become customers (%)": "20",
+  }))
+    await panel().getByLabel(label, { exact: true }).fill(value);
+  await button("Insert as key results").click();
+  await panel()
+    .getByRole("heading", { name: /^Inserted: Win the customers/ })
+    .waitFor({ timeout: 45_000 });
+  await workbench.calculated();
+  expect(await set.column(KEY_RESULTS, "target")).toEqual([120, 6, 25, 125, 313]);
+  const [plan] = await workbench.read("MB_Funnel");
+  expect(plan?.cells.flat()).toContain(1_000_000);
+});
+
 test("a function takes the picked ranges, and is made shareable without changing its answer", async () => {
   await workbench.show("Sheet1");
   await fill({ A1: 120, A2: 100, B1: { f: "=KPI_CHANGE(A1,A2)" } });
