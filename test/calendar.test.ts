@@ -25,7 +25,7 @@ const readLines = (file: string): readonly (readonly [name: string, value: strin
     .filter(Boolean)
     .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)]);
 
-const valueOf = (event: WeeklyEvent, name: string): string | undefined =>
+const propertyOf = (event: WeeklyEvent, name: string): string | undefined =>
   readLines(renderCalendar(event, TODAY) ?? "").find(([each]) => each === name)?.[1];
 
 const readText = (value = ""): string => value.replace(/\\(.)/g, (_, escaped: string) => (escaped === "n" ? "\n" : escaped));
@@ -69,7 +69,7 @@ describe("a weekly event as a calendar file", () => {
     [6, "20261003"],
     [7, "20261004"],
   ])("on weekday %i begins on %s in a period that begins on a Thursday", (weekday, day) => {
-    expect(valueOf({ ...EVENT, weekday }, "DTSTART")).toBe(`${day}T090500`);
+    expect(propertyOf({ ...EVENT, weekday }, "DTSTART")).toBe(`${day}T090500`);
   });
 
   test("is none where the weekday does not fall into the period", () => {
@@ -78,7 +78,7 @@ describe("a weekly event as a calendar file", () => {
   });
 
   test("keeps its identity however often it is written, and another time is another event", () => {
-    const identity = (event: WeeklyEvent) => valueOf(event, "UID");
+    const identity = (event: WeeklyEvent) => propertyOf(event, "UID");
     expect(readLines(renderCalendar(EVENT, TODAY + 7) ?? "").find(([name]) => name === "UID")?.[1]).toBe(identity(EVENT));
     expect(identity({ ...EVENT, hour: 10 })).not.toBe(identity(EVENT));
     expect(identity({ ...EVENT, title: "Another" })).not.toBe(identity(EVENT));
@@ -86,7 +86,7 @@ describe("a weekly event as a calendar file", () => {
 
   test("without an address has none", () => {
     const { address: _, ...event } = EVENT;
-    expect(valueOf(event, "URL")).toBeUndefined();
+    expect(propertyOf(event, "URL")).toBeUndefined();
   });
 
   test("gives back any text, in lines of at most 75 bytes, and no text ends a line", () => {
@@ -99,7 +99,7 @@ describe("a weekly event as a calendar file", () => {
         expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters become spaces.
         const plain = notes.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ");
-        expect(readText(valueOf({ ...EVENT, notes }, "DESCRIPTION"))).toBe(plain);
+        expect(readText(propertyOf({ ...EVENT, notes }, "DESCRIPTION"))).toBe(plain);
       }),
     );
   });

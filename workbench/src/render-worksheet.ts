@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../core/formula/a1.ts";
 import type { NewSheet, PlannedCell, Style } from "../../core/plan/sheet-plan.ts";
+import { GENERAL } from "../../core/plan/table-sheet.ts";
 import { renderStyle } from "./render-style.ts";
 
 /** A planned sheet as one Univer snapshot, so that it is inserted in one step. Univer counts rows and columns from 0. */
@@ -111,8 +112,11 @@ function layStyles(sheet: NewSheet<string>, put: (row: number, column: number, s
   for (const block of sheet.blocks)
     for (const [y, line] of block.cells.entries())
       for (const [x, cell] of line.entries()) {
+        const [row, column] = [block.row - 1 + y, block.column - 1 + x];
         const format = needsTextFormat(cell) ? TEXT_FORMAT : block.numberFormats?.[y]?.[x];
-        if (format !== undefined) lay(block.row - 1 + y, block.column - 1 + x, formatOf(format));
+        // "General" is none, so what is laid below shows; where nothing is, it keeps Univer from guessing one.
+        const isShown = format !== GENERAL || laid[row]?.[column]?.numberFormat === undefined;
+        if (format !== undefined && isShown) lay(row, column, formatOf(format));
       }
 
   const rendered = new Map<Style, IStyleData>();

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cell.ts";
 import type { Block, NewSheet, PlannedCell, SheetPlan, StyledArea } from "../../core/plan/sheet-plan.ts";
-import { DATE_FORMAT } from "../../core/plan/table-sheet.ts";
+import { DATE_FORMAT, GENERAL } from "../../core/plan/table-sheet.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /** What a sheet shows once calculated, by its name: rows × columns from A1 on. */
@@ -45,8 +45,9 @@ const planDates = ({ row, column, cells }: Block<string>): StyledArea[] =>
 
 const planFormats = (block: Block<string>): StyledArea[] =>
   (block.numberFormats ?? []).flatMap((line, y) =>
-    line.map((numberFormat, x) => ({
-      area: { row: block.row + y, column: block.column + x, rows: 1, columns: 1 },
-      style: { numberFormat },
-    })),
+    line.flatMap((numberFormat, x) =>
+      numberFormat === GENERAL
+        ? []
+        : [{ area: { row: block.row + y, column: block.column + x, rows: 1, columns: 1 }, style: { numberFormat } }],
+    ),
   );
