@@ -47,13 +47,11 @@ const ENTRY_POINTS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   writePlan,
 };
 
-/** The variable of Code.js that this leaves behind, as stubs.ts calls it: with the arguments of the function that was called. */
+/** The variable of Code.js that this leaves behind, as stubs.ts calls it: with a top-level function's name and arguments. */
 // biome-ignore lint/style/useConst: a constant could not be assigned to.
-declare let MB_: (call: IArguments) => unknown;
+declare let MB_: (name: string, given: ArrayLike<unknown>) => unknown;
 
-MB_ = (call) => {
-  // The function itself tells its name: written out in each of them, the names were a tenth of the stubs.
-  const { name } = call.callee;
+MB_ = (name, given) => {
   const entryPoint = ENTRY_POINTS[name];
-  return entryPoint ? entryPoint(...(call as Iterable<never>)) : callFromCell(name, call);
+  return entryPoint ? entryPoint(...(Array.from(given) as never[])) : callFromCell(name, given);
 };

@@ -48,9 +48,9 @@ export function renderStubs(functions: readonly CustomFunction[], texts: Functio
   return `${[...ENTRY_POINTS.map((name) => renderFunction(name, [])), ...stubs].join("\n")}\n`;
 }
 
-/** A function that passes on what it is called with. All have one body, which tells by `arguments.callee` whose it is. */
+/** A function that passes on its name and what it is called with. */
 const renderFunction = (name: string, parameters: readonly string[]): string =>
-  `function ${name}(${parameters.join()}){return ${BUNDLE}(arguments)}`;
+  `function ${name}(${parameters.join()}){return ${BUNDLE}("${name}",arguments)}`;
 
 function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]): string {
   const descriptions: Readonly<Record<string, string>> = text.parameters;
