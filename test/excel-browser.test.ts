@@ -158,6 +158,25 @@ describe("a check-in in Excel on the web", () => {
   });
 });
 
+describe("the next period in Excel on the web", () => {
+  const { checkIn, nextPeriod } = TEXTS;
+
+  test("keeps copies of the period's sheets, and its undo takes the rest back", async () => {
+    await insert();
+    await pane.getByRole("tab", { name: TEXTS.panels.checkIn }).click();
+    await button(checkIn.nextPeriod).click();
+    await pane.getByLabel(nextPeriod.lesson).first().fill("Börja tidigare");
+    await button(nextPeriod.start).click();
+    await pane.getByRole("heading", { name: nextPeriod.started }).waitFor();
+    expect(sheetNames().filter((name) => name.endsWith("kvartal 4 2026"))).toEqual(
+      expect.arrayContaining(["Översikt kvartal 4 2026", "Mål kvartal 4 2026", "Rapport kvartal 4 2026"]),
+    );
+    expect(valuesOn("Inställningar")).toContain(serialDate(2027, 1, 1));
+    await button(nextPeriod.undo).click();
+    await expect.poll(() => valuesOn("Inställningar")).toContain(PERIOD.start);
+  });
+});
+
 describe("sharing from Excel on the web", () => {
   const { share } = TEXTS;
   const section = (name: string): Locator => pane.getByRole("region", { name, exact: true });
@@ -206,6 +225,25 @@ describe("sharing from Excel on the web", () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toContain("RRULE:FREQ=WEEKLY;UNTIL=20261231T235959");
     expect(text).toContain("URL:https://example.com/OKR.xlsx");
+  });
+
+  test("makes formulas shareable: each is shown before and after, and one undo brings all back", async () => {
+    await pane.getByRole("tab", { name: TEXTS.panels.functions }).click();
+    await pane.getByRole("button", { name: /^KPI_CHANGE/ }).click();
+    await button(TEXTS.functions.insert).click();
+    await pane.getByText(TEXTS.functions.inserted("KPI_CHANGE")).waitFor();
+    const formula = () => {
+      const content = excel.excel.workbook.active.peek(1, 1)?.content;
+      return content?.kind === "formula" ? content.formula : undefined;
+    };
+    await openPanel();
+    await button(share.makeShareable.look).click();
+    await section(share.makeShareable.title).getByText("Sheet1 · A1").waitFor();
+    await button(share.makeShareable.write(1)).click();
+    await pane.getByRole("heading", { name: share.rewritten(1) }).waitFor();
+    expect(formula()).toBe("=(120-100)/100");
+    await button(share.undoRewrite).click();
+    await expect.poll(formula).toBe("=MB.KPI_CHANGE(120,100)");
   });
 
   test("copies a sheet as values", async () => {

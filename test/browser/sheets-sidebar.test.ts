@@ -153,6 +153,19 @@ test("checks in from the menu: the key result and the log hold what was reported
   expect(texts("Nyckelresultat")).toContain(7);
 });
 
+test("begins the next period: keeps copies, and its undo takes the rest back", async () => {
+  await page.close();
+  await openSidebar("en", "openCheckIn", createOkrWorkbook());
+  await page.getByRole("button", { name: "Start the next period…" }).click();
+  await page.getByLabel("What did we learn?").fill("Start earlier");
+  await page.getByRole("button", { name: "Start the period" }).click();
+  await page.getByRole("heading", { name: "The next period has begun" }).waitFor();
+  expect(sheetNames().filter((name) => name.endsWith("kvartal 4 2026"))).toHaveLength(3);
+  await page.getByRole("button", { name: "Undo, the copies stay" }).click();
+  await page.locator(".check-in").first().waitFor();
+  expect(texts("Mål kvartal 4 2026")).toContain("Start earlier");
+});
+
 /** A spreadsheet that holds an OKR set in Swedish. */
 function createOkrWorkbook(): Workbook {
   const workbook = createWorkbook({ separator: ";" });

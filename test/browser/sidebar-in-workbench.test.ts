@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serialDate } from "../../core/serial-date.ts";
 import { OkrSet } from "./okr-set.ts";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
 
@@ -107,6 +108,16 @@ test("a frozen copy keeps the numbers", async () => {
   await button("Copy the sheet as values").click();
   await panel().getByText("New: Key results 10 Nov 2026").waitFor();
   expect((await workbench.inspect()).sheets).toContain("Key results 10 Nov 2026");
+});
+
+test("the next period keeps copies and begins where the key results are", async () => {
+  await open("Check in");
+  await button("Start the next period…").click();
+  await button("Start the period").click();
+  await panel().getByRole("heading", { name: "The next period has begun" }).waitFor({ timeout: 45_000 });
+  expect((await workbench.inspect()).sheets).toEqual(expect.arrayContaining(["Objectives Q4 2026", "Key results Q4 2026"]));
+  await workbench.calculated();
+  expect(await set.column("MB_Objectives", "start")).toContain(serialDate(2027, 1, 1));
   expect(workbench.complaints).toEqual([]);
   expect(workbench.externalRequests).toEqual([]);
 });
