@@ -135,10 +135,10 @@ test("it stays with its cells and its data when rows come above them, and when t
     window.measuredBy.workbook.getActiveSheet().insertRows(3, 2);
   });
   await expect.poll(async () => (await top()) - before).toBeGreaterThan(20);
-  expect(await columnHeights()).toEqual(heights);
+  await expect.poll(columnHeights).toEqual(heights);
   await page.evaluate(() => window.measuredBy.workbook.undo());
   await expect.poll(top).toBe(before);
-  expect(await columnHeights()).toEqual(heights);
+  await expect.poll(columnHeights).toEqual(heights);
 });
 
 test("it leaves the cells under it to the user", async () => {
