@@ -10,10 +10,11 @@ import { readProgress } from "./progress.ts";
 import { readFormulas } from "./read-formulas.ts";
 import { inspectWorkbook, readNames } from "./read-plan.ts";
 import { invitePeople, readLink, readPeople, removePerson } from "./share.ts";
+import type { EntryPoint } from "./stubs.ts";
 import { writePlan } from "./write-plan.ts";
 
 /** What Code.js can be called for besides custom functions: the menu's items, triggers, and what the sidebar asks. */
-const ENTRY_POINTS: Readonly<Record<string, (...args: never[]) => unknown>> = {
+const ENTRY_POINTS: Readonly<Record<EntryPoint, (...args: never[]) => unknown>> = {
   activateSheet,
   enterFormula,
   readSelection,
@@ -52,6 +53,6 @@ const ENTRY_POINTS: Readonly<Record<string, (...args: never[]) => unknown>> = {
 declare let MB_: (name: string, given: ArrayLike<unknown>) => unknown;
 
 MB_ = (name, given) => {
-  const entryPoint = ENTRY_POINTS[name];
+  const entryPoint = ENTRY_POINTS[name as EntryPoint] as ((...args: never[]) => unknown) | undefined;
   return entryPoint ? entryPoint(...(Array.from(given) as never[])) : callFromCell(name, given);
 };

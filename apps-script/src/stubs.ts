@@ -37,7 +37,8 @@ const ENTRY_POINTS = [
   "sendScheduledDigest",
   "readOwnName",
   "rememberOwnName",
-];
+] as const;
+export type EntryPoint = (typeof ENTRY_POINTS)[number];
 
 /**
  * Renders the top-level functions of Code.js. Sheets reads a custom function's help from the JSDoc right above it, which

@@ -5,6 +5,10 @@ import type { Language } from "../language.ts";
 import { GRADE_WORDS, type Grade, KEY_RESULT_TYPE_WORDS, type KeyResultType, STATUS_WORDS, type Status } from "../okr/words.ts";
 import type { OkrTables } from "./okr-tables.ts";
 
+/** The settings that formulas read. */
+const READ_SETTINGS = ["today", "period_start", "period_end", "on_track", "at_risk", "grace"] as const;
+type ReadSetting = (typeof READ_SETTINGS)[number];
+
 /** What every sheet of one set shares: its language's words, where its tables stand, and the cells they all read. */
 export interface OkrContext {
   readonly language: Language;
@@ -13,7 +17,7 @@ export interface OkrContext {
   readonly types: Readonly<Record<KeyResultType, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly tables: OkrTables;
-  readonly settings: Readonly<Record<"today" | "period_start" | "period_end" | "on_track" | "at_risk" | "grace", Reference>>;
+  readonly settings: Readonly<Record<ReadSetting, Reference>>;
   readonly selected: Readonly<Record<"team" | "owner", Reference>>;
   /** The cells that teams and owners are picked from. */
   readonly lists: Readonly<Record<"teams" | "owners", OwnedArea>>;
@@ -29,3 +33,7 @@ export const wordsOf = (language: Language): Pick<OkrContext, "statuses" | "type
   types: KEY_RESULT_TYPE_WORDS[language],
   grades: GRADE_WORDS[language],
 });
+
+/** The cells of the settings that formulas read, each found by its name. */
+export const settingsBy = (find: (setting: ReadSetting) => Reference): OkrContext["settings"] =>
+  Object.fromEntries(READ_SETTINGS.map((setting) => [setting, find(setting)])) as Record<ReadSetting, Reference>;

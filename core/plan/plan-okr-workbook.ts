@@ -11,7 +11,7 @@ import { planKeyResultsSheet } from "./key-results-sheet.ts";
 import { kpisOf, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
-import { type OkrContext, wordsOf } from "./okr-context.ts";
+import { type OkrContext, settingsBy, wordsOf } from "./okr-context.ts";
 import { planOkrRows } from "./okr-rows.ts";
 import { planKpiTable, planOkrTables, TABLE_NAMES } from "./okr-tables.ts";
 import { missingSheets, type OptionalSheet, type OptionalSheetParts, planOptionalSheets } from "./optional-sheets.ts";
@@ -102,20 +102,12 @@ function planNewSet(
     ...planOkrTables(texts, SETTINGS.length, countRows(content), freeName),
     ...(sheets.includes("kpis") && { kpis: planKpiTable(texts, unlistedKpis(kpisOf(content), []).length, freeName) }),
   };
-  const setting = (name: Parameters<typeof settingCell>[1]) => settingCell(tables.settings, name);
   const context: OkrContext = {
     language,
     texts,
     ...wordsOf(language),
     tables,
-    settings: {
-      today: setting("today"),
-      period_start: setting("period_start"),
-      period_end: setting("period_end"),
-      on_track: setting("on_track"),
-      at_risk: setting("at_risk"),
-      grace: setting("grace"),
-    },
+    settings: settingsBy((name) => settingCell(tables.settings, name)),
     selected: selectorCells(tables.dashboard),
     lists: { teams: { sheet: tables.settings.sheet, area: TEAMS_AREA }, owners: { sheet: tables.settings.sheet, area: OWNERS_AREA } },
   };

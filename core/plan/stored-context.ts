@@ -3,7 +3,7 @@ import type { Reference } from "../formula/expression.ts";
 import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../language.ts";
 import type { NamedCells } from "../sidebar-host.ts";
-import { type OkrContext, type OwnedArea, wordsOf } from "./okr-context.ts";
+import { type OkrContext, type OwnedArea, settingsBy, wordsOf } from "./okr-context.ts";
 import {
   KEY_RESULT_KEYS,
   type KeyResultKey,
@@ -67,7 +67,6 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
   const kpis = kpiCells && readTable(kpiCells, KPI_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);
   const lists = { teams: findNamed(named, OTHER_NAMES.teams), owners: findNamed(named, OTHER_NAMES.owners) };
-  const setting = (key: Setting) => settingReference(settings, key);
   return {
     settings,
     objectives,
@@ -87,14 +86,7 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
         ...(kpis && { kpis: kpis.table }),
         dashboard: team.sheet,
       },
-      settings: {
-        today: setting("today"),
-        period_start: setting("period_start"),
-        period_end: setting("period_end"),
-        on_track: setting("on_track"),
-        at_risk: setting("at_risk"),
-        grace: setting("grace"),
-      },
+      settings: settingsBy((key) => settingReference(settings, key)),
       selected: { team: firstCell(team), owner: firstCell(findNamed(named, OTHER_NAMES.selectedOwner)) },
       lists: { teams: areaOfList(lists.teams), owners: areaOfList(lists.owners) },
     },
