@@ -1,14 +1,15 @@
+import { FUNCTIONS } from "../functions/index.ts";
 import type { FunctionText } from "../i18n/functions/function-texts.ts";
 import { FUNCTION_TEXTS } from "../i18n/functions/index.ts";
 import type { Language } from "../language.ts";
 
-/** What users read about every function in one language, for a native speaker to review. */
+/** What users read about every function in one language, in the order of the registry, for a native speaker to review. */
 export function renderFunctionTexts(language: Language): string {
-  const texts: Readonly<Record<string, FunctionText>> = FUNCTION_TEXTS[language];
-  return `# Texts of the functions (${language})\n\n${Object.entries(texts).map(renderText).join("\n")}`;
+  const texts = FUNCTION_TEXTS[language];
+  return `# Texts of the functions (${language})\n\n${FUNCTIONS.map(({ name }) => renderText(name, texts[name])).join("\n")}`;
 }
 
-const renderText = ([name, { summary, parameters, result, keywords }]: readonly [string, FunctionText]): string => `## ${name}
+const renderText = (name: string, { summary, parameters, result, keywords }: FunctionText): string => `## ${name}
 
 ${summary}
 

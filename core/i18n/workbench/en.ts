@@ -7,6 +7,8 @@ export const workbenchTexts = {
   open: "Open .xlsx",
   opening: "Opening the file…",
   notOpened: (name: string) => `“${name}” could not be opened: it is not an .xlsx workbook, or it is damaged.`,
+  /** Asked before a file takes the place of unsaved work. */
+  giveUpUnsaved: (name: string) => `This workbook has changes that are not saved. Open “${name}” in its place all the same?`,
   save: "Save",
   saved: "Saved in this browser. It is here again when you come back.",
   notSaved: "This browser keeps nothing for the page. Download the file instead.",

@@ -8,6 +8,7 @@ export const workbenchTexts: Translated<typeof en> = {
   open: "Abrir .xlsx",
   opening: "Abriendo el archivo…",
   notOpened: (name) => `No se pudo abrir «${name}»: no es un libro .xlsx o está dañado.`,
+  giveUpUnsaved: (name) => `Este libro tiene cambios sin guardar. ¿Abrir «${name}» en su lugar de todos modos?`,
   save: "Guardar",
   saved: "Guardado en este navegador. Lo encontrarás aquí cuando vuelvas.",
   notSaved: "Este navegador no guarda nada para la página. Descarga el archivo.",

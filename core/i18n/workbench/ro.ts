@@ -8,6 +8,7 @@ export const workbenchTexts: Translated<typeof en> = {
   open: "Deschideți .xlsx",
   opening: "Se deschide fișierul…",
   notOpened: (name) => `„${name}” nu a putut fi deschis: nu este un registru .xlsx sau este deteriorat.`,
+  giveUpUnsaved: (name) => `Registrul are modificări nesalvate. Deschideți totuși „${name}” în locul lui?`,
   save: "Salvați",
   saved: "Salvat în acest browser. Îl găsiți aici când reveniți.",
   notSaved: "Browserul nu păstrează nimic pentru pagină. Descărcați fișierul.",

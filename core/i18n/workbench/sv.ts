@@ -8,6 +8,7 @@ export const workbenchTexts: Translated<typeof en> = {
   open: "Öppna .xlsx",
   opening: "Öppnar filen…",
   notOpened: (name) => `”${name}” gick inte att öppna: filen är ingen .xlsx-arbetsbok, eller så är den skadad.`,
+  giveUpUnsaved: (name) => `Arbetsboken har ändringar som inte är sparade. Öppna ”${name}” i stället ändå?`,
   save: "Spara",
   saved: "Sparat i den här webbläsaren. Det finns kvar när du kommer tillbaka.",
   notSaved: "Webbläsaren sparar inget åt sidan. Ladda ner filen i stället.",

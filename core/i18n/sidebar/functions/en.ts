@@ -1,0 +1,21 @@
+export const functions = {
+  functions: {
+    question: "What do you want to know?",
+    searchExample: "conversion…",
+    found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
+    nothingFound: (query: string) => `No function for “${query}”. Try another word.`,
+    showAll: "Show all functions",
+    families: { OKR: "Objectives and key results", KPI: "KPIs", FUNNEL: "Funnel" },
+    parameters: "What it takes",
+    result: "What it gives",
+    example: "Example",
+    insert: "Insert into the active cell",
+    replaceValues: "Then put your own cells or ranges in place of the example’s values.",
+    takeSelection: "Use the selected cells",
+    pickCell: "Now pick the cell for the answer on the same sheet, then insert.",
+    loading: "Loading the functions…",
+    blanksInExcel: "Desktop Excel may hand an empty cell over as 0.",
+    inserting: "Writing into the active cell…",
+    inserted: (name: string) => `${name} is in the active cell.`,
+  },
+};

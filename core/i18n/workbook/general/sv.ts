@@ -1,0 +1,45 @@
+import type { Translated } from "../../translated.ts";
+import type { general as en } from "./en.ts";
+
+export const general: Translated<typeof en> = {
+  sheets: {
+    settings: "Inställningar",
+    dashboard: "Översikt",
+    objectives: "Mål",
+    keyResults: "Nyckelresultat",
+    checkIns: "Avstämningar",
+    kpis: "KPI",
+    funnel: "Trattplan",
+    review: "Årsgenomgång",
+    sla: "SLA sälj och marknad",
+    report: "Rapport",
+  },
+  purposes: {
+    settings: "Det som alla blad läser: vilken dag som gäller, perioden, när ett nyckelresultat ligger i riskzonen, team och ansvariga.",
+    dashboard: "OKR är GPS:en, KPI:er instrumentbrädan: vart vi ska och om vi är på väg dit.",
+    objectives: "Det vi vill uppnå. Vita kolumner fyller du i, tonade kolumner räknas ut.",
+    keyResults: "Så vet vi att vi är på väg. Skriv det aktuella värdet en gång i veckan, eller använd Stäm av.",
+    checkIns: "Loggen över alla avstämningar. Lägg till rader, ändra inte gamla: trender och resultat av typen ”hålla” läses härifrån.",
+    report: "Ledningens sida: var vi är, vad som har hänt, vad som är i riskzonen och vem som gör vad.",
+  },
+  formulaWarning: "Formler: räknas ut av bladet. Ändra i de vita kolumnerna i stället.",
+  of: "av",
+  percentSign: "\u00A0%",
+  months: {
+    1: "jan.",
+    2: "feb.",
+    3: "mars",
+    4: "april",
+    5: "maj",
+    6: "juni",
+    7: "juli",
+    8: "aug.",
+    9: "sep.",
+    10: "okt.",
+    11: "nov.",
+    12: "dec.",
+  },
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
+  halfYear: (half, year) => `halvår ${half} ${year}`,
+};

@@ -1,0 +1,21 @@
+export const report = {
+  report: {
+    asOf: "As of {day} · Period {period}",
+    moved: "What moved since the last check-in round",
+    keyResult: "Key result",
+    from: "Before",
+    to: "Now",
+    change: "Moved",
+    nothingMoved: "Nothing has moved since the check-in before: this fills from the second check-in on.",
+    atRisk: "At risk, and who does what next",
+    nothingAtRisk: "No key result is at risk.",
+    moreAtRisk: "More at risk on the sheet {sheet}: {count}",
+    status: "Status",
+    owner: "Owner",
+    nextStep: "Next step",
+    noStep: "No next step written yet",
+    nobody: "Nobody yet",
+    notes: "Notes",
+    notesHelp: "Write here what the numbers do not say: decisions, help that is needed.",
+  },
+};
