@@ -13,8 +13,6 @@ let set: OkrSet;
 
 beforeAll(async () => {
   workbench = await openWorkbench({ today: "2026-11-10" });
-  await workbench.page.goto(`${new URL(workbench.page.url()).origin}/?template=empty`);
-  await workbench.page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
   set = new OkrSet(workbench);
 });
 

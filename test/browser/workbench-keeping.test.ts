@@ -21,16 +21,9 @@ beforeEach(async () => {
 
 afterEach(() => expect(workbench.complaints.splice(0)).toEqual([]));
 
-/** Once the page has started, with whatever it starts with. */
-async function started(): Promise<void> {
-  await workbench.page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
-  await workbench.page.evaluate(() => window.measuredBy.opened);
-  await workbench.calculated();
-}
-
 const visit = async (query: string) => {
-  await workbench.page.goto(new URL(query, workbench.page.url()).href);
-  await started();
+  await workbench.visit(query);
+  await workbench.calculated();
 };
 
 const notice = () => workbench.page.locator("#notice").textContent();
@@ -74,7 +67,8 @@ describe("a downloaded file", () => {
 
   const openPicked = async (bytes: Uint8Array) => {
     await Promise.all([workbench.page.waitForEvent("load"), pick("okr.xlsx", bytes)]);
-    await started();
+    await workbench.opened();
+    await workbench.calculated();
   };
 
   it("opens again with the same values, formulas, names, validations, conditional formats, looks and charts", async () => {

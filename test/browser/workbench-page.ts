@@ -26,6 +26,10 @@ export interface WorkbenchPage {
   /** What the page complained of in its console, and whom else it asked for something: nothing, if all is well. */
   readonly complaints: string[];
   readonly externalRequests: readonly string[];
+  /** Follows an address of the workbench, "?template=leads". */
+  visit(query: string): Promise<void>;
+  /** Once a page that was loaded shows its workbook and takes keys. */
+  opened(): Promise<void>;
   /** Starts over with an empty workbook. */
   reopen(): Promise<void>;
   /** Makes a cell of the shown sheet the active one, ready for keys. */
@@ -68,12 +72,18 @@ export async function openWorkbench({ locale = "en-US", today }: WorkbenchSettin
   page.on("request", (request) => {
     if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) externalRequests.push(request.url());
   });
-  const open = async () => {
-    await page.goto(`${server.address}?template=empty`);
+  const opened = async () => {
     await page.waitForFunction(() => window.measuredBy?.workbook.getActiveCell());
+    // The grid is drawn before its keyboard, name box and scrolling are there.
+    await page.evaluate(() => window.measuredBy.opened);
     await page.locator("#grid canvas").first().waitFor();
   };
-  await open();
+  const visit = async (query: string) => {
+    await page.goto(new URL(query, server.address).href);
+    await opened();
+  };
+  const reopen = () => visit("?template=empty");
+  await reopen();
 
   const calculated = () => page.evaluate(() => window.measuredBy.univer.getFormula().onCalculationResultApplied());
   // As a user does it: by the name box. Enter there takes the keyboard back to the grid.
@@ -90,7 +100,9 @@ export async function openWorkbench({ locale = "en-US", today }: WorkbenchSettin
     page,
     complaints,
     externalRequests,
-    reopen: open,
+    visit,
+    opened,
+    reopen,
     calculated,
     pick,
     type: async (cell, text) => {
