@@ -4,6 +4,7 @@ import { writeXlsx } from "../xlsx/write-xlsx.ts";
 import { XlsxFailure } from "../xlsx/xlsx-workbook.ts";
 import { gatherWorkbook } from "./export.ts";
 import type { RunningUniver } from "./start-univer.ts";
+import type { UnsavedWork } from "./unsaved-work.ts";
 
 /** Lets a button download the workbook as it stands; what goes on, and why there is no file, is said in `notice`. */
 export function connectDownload(
@@ -12,6 +13,7 @@ export function connectDownload(
   texts: WorkbenchTexts,
   running: RunningUniver,
   workbook: FWorkbook,
+  unsaved: UnsavedWork,
 ): void {
   button.textContent = texts.download;
   button.addEventListener("click", async () => {
@@ -20,7 +22,7 @@ export function connectDownload(
     try {
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
       await running.api.getFormula().onCalculationResultApplied();
-      offerFile(await writeXlsx(gatherWorkbook(running, workbook)));
+      await unsaved.keep(async () => offerFile(await writeXlsx(gatherWorkbook(running, workbook))));
       notice.textContent = "";
     } catch (error) {
       notice.textContent = explain(error, texts);

@@ -6,6 +6,7 @@ import { readXlsx } from "../xlsx/read-xlsx.ts";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
 import { forget, keep, readKept } from "./browser-storage.ts";
 import type { RunningUniver } from "./start-univer.ts";
+import type { UnsavedWork } from "./unsaved-work.ts";
 
 /** Lets a button save the workbook in this browser, where the page finds it again. */
 export function connectSave(
@@ -14,6 +15,7 @@ export function connectSave(
   texts: WorkbenchTexts,
   running: RunningUniver,
   workbook: FWorkbook,
+  unsaved: UnsavedWork,
 ): void {
   button.textContent = texts.save;
   button.addEventListener("click", async () => {
@@ -21,7 +23,7 @@ export function connectSave(
     try {
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
       await running.api.getFormula().onCalculationResultApplied();
-      await keep("saved", { workbook: workbook.save(), activeSheet: workbook.getActiveSheet().getSheetName() });
+      await unsaved.keep(() => keep("saved", { workbook: workbook.save(), activeSheet: workbook.getActiveSheet().getSheetName() }));
       notice.textContent = texts.saved;
     } catch {
       notice.textContent = texts.notSaved;
@@ -35,7 +37,13 @@ export function connectSave(
  * Lets a button open a file in place of the workbook. The page starts anew with it, as Univer and the sidebar do with
  * whatever they show; a file that cannot be read changes nothing.
  */
-export function connectOpen(button: HTMLButtonElement, input: HTMLInputElement, notice: HTMLElement, texts: WorkbenchTexts): void {
+export function connectOpen(
+  button: HTMLButtonElement,
+  input: HTMLInputElement,
+  notice: HTMLElement,
+  texts: WorkbenchTexts,
+  unsaved: UnsavedWork,
+): void {
   button.textContent = texts.open;
   button.addEventListener("click", () => input.click());
   input.addEventListener("change", async () => {
@@ -46,7 +54,10 @@ export function connectOpen(button: HTMLButtonElement, input: HTMLInputElement, 
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       await readXlsx(bytes);
+      notice.textContent = "";
+      if (unsaved.isThere() && !confirm(texts.giveUpUnsaved(file.name))) return;
       await keep("picked", bytes);
+      unsaved.giveUp();
       location.reload();
     } catch {
       notice.textContent = texts.notOpened(file.name);

@@ -13,6 +13,7 @@ import { fitRowsToAnswers } from "./fit-rows.ts";
 import { connectOpen, connectSave, openFile, takePickedFile } from "./keeping.ts";
 import { isTemplateAsked, openAsAsked, parseOpening } from "./opening.ts";
 import { workbenchHost } from "./sidebar-host.ts";
+import { UnsavedWork } from "./unsaved-work.ts";
 
 const opening = parseOpening(location.search);
 const language = opening.language ?? readLanguage(navigator.language);
@@ -24,12 +25,13 @@ const workbook = running.api.createWorkbook(saved?.workbook ?? { name: picked?.t
 fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook, opening.language ?? navigator.language);
 const notice = byId("notice");
+const unsaved = new UnsavedWork(running);
 
 document.documentElement.lang = language;
 mountSidebar(byId("sidebar"), host, PARTS_AT_HAND);
-connectOpen(byId<HTMLButtonElement>("open"), byId<HTMLInputElement>("file"), notice, texts);
-connectSave(byId<HTMLButtonElement>("save"), notice, texts, running, workbook);
-connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook);
+connectOpen(byId<HTMLButtonElement>("open"), byId<HTMLInputElement>("file"), notice, texts, unsaved);
+connectSave(byId<HTMLButtonElement>("save"), notice, texts, running, workbook, unsaved);
+connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook, unsaved);
 const opened = rendered(running.api).then(async () => {
   showCharts(running, workbook);
   if (saved) return host.activate(saved.activeSheet);
