@@ -2,24 +2,6 @@ import { type CellValue, describeValue, isBlank } from "./cell.ts";
 import { CellError, passedOnError } from "./cell-error.ts";
 import type { Parameter } from "./custom-function.ts";
 
-/** One argument as rows of cells; a single cell is 1 × 1. Short rows read as blank beyond their end. */
-export interface Range {
-  readonly cells: readonly (readonly unknown[])[];
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const isSingle = (range: Range): boolean => range.rows === 1 && range.columns === 1;
-
-/** Reads whatever a host handed over: a cell, a 2-D range, a flat list (one row), or an empty array (one blank). */
-export function readRange(argument: unknown): Range {
-  if (!Array.isArray(argument)) return { cells: [[argument]], rows: 1, columns: 1 };
-  const cells: unknown[][] = Array.isArray(argument[0]) ? argument : [argument];
-  let columns = 0;
-  for (const row of cells) if (Array.isArray(row) && row.length > columns) columns = row.length;
-  return columns === 0 ? { cells: [[undefined]], rows: 1, columns: 1 } : { cells, rows: cells.length, columns };
-}
-
 /** The cell as its parameter wants it, or the #VALUE! that says what it should have been. Never sees a blank. */
 export function checkType(parameter: Parameter, value: unknown): CellValue {
   switch (parameter.type) {
