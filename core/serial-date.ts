@@ -41,6 +41,9 @@ export function serialDate(year: number, month: number, day: number): number {
   return first + day - (first <= LEAP_DAY_THAT_NEVER_WAS ? 2 : 1);
 }
 
+/** The serial day number of the day that it is, where the machine stands, at a moment. */
+export const serialDayOf = (moment: Date): number => serialDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
 /** Days of a month from 1 to 12; February 1900 has the 29 that serials count. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

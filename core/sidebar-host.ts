@@ -1,5 +1,6 @@
 import type { WeeklyEvent } from "./calendar/weekly-event.ts";
 import type { CellValue } from "./cell.ts";
+import { Failure } from "./failure.ts";
 import type { Area } from "./formula/a1.ts";
 import type { DefinedName, SheetPlan } from "./plan/sheet-plan.ts";
 
@@ -166,12 +167,6 @@ export type WriteFailureReason =
   /** The host refused; its own words. `leftovers` names what could not be taken back. */
   | { readonly kind: "host"; readonly message: string; readonly leftovers: readonly string[] };
 
-export class WriteFailure extends Error {
+export class WriteFailure extends Failure<WriteFailureReason> {
   override readonly name = "WriteFailure";
-  readonly reason: WriteFailureReason;
-
-  constructor(reason: WriteFailureReason) {
-    super(JSON.stringify(reason));
-    this.reason = reason;
-  }
 }

@@ -1,4 +1,4 @@
-import { serialDate } from "../../core/serial-date.ts";
+import { serialDate, serialDayOf } from "../../core/serial-date.ts";
 
 /**
  * Reads cells with dates as serial day numbers: the calendar day as the spreadsheet shows it, whose time zone need not be
@@ -9,12 +9,10 @@ export function createCellReader(): <T>(cell: T) => Exclude<T, Date> | number {
   return (cell) => {
     if (!isDate(cell)) return cell as Exclude<typeof cell, Date>;
     if (!readDay)
-      readDay = typeof SpreadsheetApp === "undefined" ? readLocalDay : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+      readDay = typeof SpreadsheetApp === "undefined" ? serialDayOf : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
     return readDay(cell);
   };
 }
-
-const readLocalDay = (date: Date): number => serialDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
 /** Formatting is a service call, and columns of dates repeat themselves. */
 function readDayIn(timeZone: string): (date: Date) => number {

@@ -1,3 +1,5 @@
+import { Failure } from "../failure.ts";
+
 /** Why a planner will not make a plan: bad input, told before anything is touched. Rendered by the catalogue. */
 export type PlanRefusalReason =
   | { readonly kind: "end before start" }
@@ -25,12 +27,6 @@ export type PlanRefusalReason =
   | { readonly kind: "day in the future"; readonly id: string }
   | { readonly kind: "table full"; readonly sheet: string; readonly rows: number };
 
-export class PlanRefusal extends Error {
+export class PlanRefusal extends Failure<PlanRefusalReason> {
   override readonly name = "PlanRefusal";
-  readonly reason: PlanRefusalReason;
-
-  constructor(reason: PlanRefusalReason) {
-    super(JSON.stringify(reason));
-    this.reason = reason;
-  }
 }

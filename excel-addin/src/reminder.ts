@@ -3,7 +3,7 @@ import { renderCalendar } from "../../core/calendar/render-calendar.ts";
 import type { WeeklyEvent } from "../../core/calendar/weekly-event.ts";
 import { REMINDER_TEXTS } from "../../core/i18n/excel/index.ts";
 import { type Language, readLanguage } from "../../core/language.ts";
-import { readSerialDate, serialDate } from "../../core/serial-date.ts";
+import { readSerialDate, serialDayOf } from "../../core/serial-date.ts";
 import { parseReminder, type Reminder } from "./reminder-address.ts";
 
 const reminder = parseReminder(location.hash);
@@ -13,7 +13,7 @@ function show(language: Language, reminder: Reminder | undefined): void {
   const texts = REMINDER_TEXTS[language];
   document.documentElement.lang = language;
   document.title = texts.title;
-  const calendar = reminder && renderCalendar(reminder.event, today());
+  const calendar = reminder && renderCalendar(reminder.event, serialDayOf(new Date()));
   document
     .querySelector("main")
     ?.replaceChildren(
@@ -36,11 +36,6 @@ function link(text: string, calendar: string): HTMLAnchorElement {
   anchor.download = "measured-by.ics";
   anchor.append(text);
   return anchor;
-}
-
-function today(): number {
-  const now = new Date();
-  return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 function renderTime({ weekday, hour, minute, from, until }: WeeklyEvent, language: Language): string {

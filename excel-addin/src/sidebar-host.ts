@@ -1,7 +1,7 @@
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { readLanguage } from "../../core/language.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
-import { serialDate } from "../../core/serial-date.ts";
+import { serialDayOf } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
 import { freezeCopies } from "./freeze-copies.ts";
 import { functionNames, type LoadLambdaNames } from "./function-names.ts";
@@ -19,8 +19,7 @@ export const excelSidebarHost = (locale: string, loadLambdaNames: LoadLambdaName
   kind: "excel",
   locale,
   get today() {
-    const now = new Date();
-    return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    return serialDayOf(new Date());
   },
   inspect,
   read,

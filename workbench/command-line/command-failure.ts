@@ -1,3 +1,5 @@
+import { Failure } from "../../core/failure.ts";
+
 /** Why a command was not carried out; nothing was written. Told in one line by the texts. */
 export type CommandFailureReason =
   | { readonly kind: "unknown option"; readonly option: string }
@@ -8,12 +10,6 @@ export type CommandFailureReason =
   | { readonly kind: "end before start" }
   | { readonly kind: "not written"; readonly path: string; readonly why: string };
 
-export class CommandFailure extends Error {
+export class CommandFailure extends Failure<CommandFailureReason> {
   override readonly name = "CommandFailure";
-  readonly reason: CommandFailureReason;
-
-  constructor(reason: CommandFailureReason) {
-    super(JSON.stringify(reason));
-    this.reason = reason;
-  }
 }

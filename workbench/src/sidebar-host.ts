@@ -1,7 +1,7 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
-import { serialDate } from "../../core/serial-date.ts";
+import { serialDayOf } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
 import { freezeCopies } from "./freeze-copies.ts";
 import { readFormulas } from "./read-formulas.ts";
@@ -18,7 +18,7 @@ export function workbenchHost(running: RunningUniver, workbook: FWorkbook, local
   return {
     kind: "workbench",
     locale,
-    today: today(),
+    today: serialDayOf(new Date()),
     inspect: async () => inspectWorkbook(workbook),
     read: async (names) => readNames(workbook, names),
     writePlan: async (plan) => {
@@ -45,9 +45,4 @@ export function workbenchHost(running: RunningUniver, workbook: FWorkbook, local
     },
     freezeCopies: (copies) => freezeCopies(running, workbook, copies),
   };
-}
-
-function today(): number {
-  const now = new Date();
-  return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,4 +1,5 @@
 import type { CellError } from "../../core/cell-error.ts";
+import { Failure } from "../../core/failure.ts";
 import type { Language } from "../../core/language.ts";
 import type { Color, DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts";
 
@@ -41,12 +42,6 @@ export type XlsxFailureReason =
   /** Too long, empty, a second of its kind, or with a character that Excel does not allow in a sheet's name. */
   | { readonly kind: "sheet name"; readonly sheet: string };
 
-export class XlsxFailure extends Error {
+export class XlsxFailure extends Failure<XlsxFailureReason> {
   override readonly name = "XlsxFailure";
-  readonly reason: XlsxFailureReason;
-
-  constructor(reason: XlsxFailureReason) {
-    super(JSON.stringify(reason));
-    this.reason = reason;
-  }
 }

@@ -1,7 +1,7 @@
 import { passedOnError } from "../../../core/cell-error.ts";
 import { GOOGLE_SHEETS_FAILURES } from "../../../core/i18n/google-sheets/index.ts";
 import { readLanguage } from "../../../core/language.ts";
-import { serialDate } from "../../../core/serial-date.ts";
+import { serialDayOf } from "../../../core/serial-date.ts";
 import type { LateParts } from "../../../core/sidebar/late-parts.ts";
 import type { SidebarHost } from "../../../core/sidebar-host.ts";
 import type { SidebarStart } from "../server-functions.ts";
@@ -32,8 +32,7 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     kind: "google-sheets",
     locale,
     get today() {
-      const now = new Date();
-      return serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      return serialDayOf(new Date());
     },
     inspect,
     read,
