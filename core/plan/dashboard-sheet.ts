@@ -2,16 +2,17 @@ import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { STATUSES } from "../okr/words.ts";
 import { DATA_ROWS, planConfidenceChart, planProgressChart } from "./dashboard-charts.ts";
-import { figureWords } from "./kpi-figures.ts";
+import { KPI_CARDS, kpiCardsName, planKpiCards } from "./kpi-cards.ts";
 import { COLORS, MOVE_FORMAT, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { type KpiKey, OTHER_NAMES } from "./okr-tables.ts";
+import { OTHER_NAMES } from "./okr-tables.ts";
+import { BAR_LENGTH, planOverallCards } from "./overall-cards.ts";
 import { shortened } from "./sentence-formula.ts";
-import { elapsedFormula, elapsedWords, measuredWords, overallFormula, overallStatus, periodWords } from "./set-totals.ts";
+import { elapsedFormula, elapsedWords, measuredWords, periodWords } from "./set-totals.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { DefinedName, NewSheet, PlannedCell } from "./sheet-plan.ts";
 import { barFormula } from "./status-formula.ts";
-import { cellOf, type Table } from "./table.ts";
+import { cellOf } from "./table.ts";
 import { CENTERED, DATE_FORMAT, formula, pickedFrom, text } from "./table-sheet.ts";
 
 /** Columns B to I carry the page; J finds the row of each listed objective and is hidden. */
@@ -34,16 +35,12 @@ export const selectorCells = (sheet: string): OkrContext["selected"] => ({
   owner: cellOf(sheet, E, SELECTORS_ROW),
 });
 
-/** The names by which they are found again, wherever users put them. */
-export const selectorNames = ({ selected, tables }: OkrContext): readonly DefinedName[] =>
-  (["team", "owner"] as const).map((selector) => {
-    const { column, row } = selected[selector].from;
-    return {
-      name: selector === "team" ? OTHER_NAMES.selectedTeam : OTHER_NAMES.selectedOwner,
-      sheet: tables.dashboard,
-      area: { row: Number(row), column, rows: 1, columns: 1 },
-    };
-  });
+/** The names by which they and the KPI cards are found again, wherever users put them. */
+export const dashboardNames = ({ tables: { dashboard } }: OkrContext): readonly DefinedName[] => [
+  { name: OTHER_NAMES.selectedTeam, sheet: dashboard, area: span(SELECTORS_ROW, C, C) },
+  { name: OTHER_NAMES.selectedOwner, sheet: dashboard, area: span(SELECTORS_ROW, E, E) },
+  kpiCardsName("dashboard", dashboard, COUNTS_ROW, F),
+];
 
 export function planDashboardSheet(context: OkrContext): NewSheet {
   const { tables, texts } = context;
@@ -64,8 +61,8 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
       planCards(context),
       planPeriod(context),
       planCounts(context),
-      ...(tables.kpis ? [planKpis(context, tables.kpis)] : []),
-      planNotices(context, tables.kpis ? COUNTS_ROW + KPIS : COUNTS_ROW),
+      planKpis(context),
+      planNotices(context),
       planProgressChart(
         context,
         { row: CHARTS_ROW, from: B, to: D, width: widthOf(B, D) - CHART_GAP, dataRow: DATA_ROW },
@@ -117,48 +114,23 @@ function planHead({ texts, settings, lists }: OkrContext): SheetPart {
   };
 }
 
-/** Four cards: overall progress, expected by now, status, and how many key results are measured. */
-function planCards(context: OkrContext): SheetPart {
-  const { tables, texts, statuses } = context;
-  const { dashboard } = texts;
-  const overall = cellOf(tables.dashboard, B, CARDS_ROW + 1);
-  const expected = cellOf(tables.dashboard, D, CARDS_ROW + 1);
+const planCards = (context: OkrContext): SheetPart => {
+  const { tables, texts } = context;
+  const measured = planOverallCards(context, {
+    sheet: tables.dashboard,
+    row: CARDS_ROW,
+    nothingYet: texts.dashboard.nothingYet,
+    last: [text(texts.dashboard.measured), formula(measuredWords(context)), null],
+  });
   return {
-    blocks: [
-      blockOf(CARDS_ROW, B, [
-        [text(dashboard.overall), null, text(dashboard.expected), null, null, text(dashboard.status), null, text(dashboard.measured)],
-        [
-          formula(overallFormula(context, "progress")),
-          null,
-          formula(overallFormula(context, "expected")),
-          null,
-          null,
-          formula(overallStatus(context, overall, expected)),
-          null,
-          formula(measuredWords(context)),
-        ],
-        [
-          formula(f`IF(${overall}="",${dashboard.nothingYet},${barFormula(overall, BAR_LENGTH)})`),
-          null,
-          formula(barFormula(expected, BAR_LENGTH)),
-        ],
-      ]),
-    ],
+    ...measured,
     styles: [
-      { area: page(CARDS_ROW), style: { ...STYLES.label, fill: COLORS.computed } },
-      { area: page(CARDS_ROW + 1), style: { ...STYLES.figure, fill: COLORS.computed, vertical: "middle" } },
-      { area: page(CARDS_ROW + 2), style: { ...STYLES.bar, fill: COLORS.computed } },
-      { area: span(CARDS_ROW + 1, B, F), style: { numberFormat: "0%" } },
-      { area: span(CARDS_ROW + 1, G, I), style: { size: 14, ...CENTERED } },
-      { area: span(CARDS_ROW, G, I), style: CENTERED },
+      ...(measured.styles ?? []),
+      { area: span(CARDS_ROW, I, I), style: CENTERED },
+      { area: span(CARDS_ROW + 1, I, I), style: { size: 14, bold: true, color: COLORS.ink, ...CENTERED } },
     ],
-    merges: [0, 1, 2].flatMap((line) => [span(CARDS_ROW + line, B, C), span(CARDS_ROW + line, D, F), span(CARDS_ROW + line, G, H)]),
-    conditionalFormats: planStatusColors(span(CARDS_ROW + 1, G, H), statuses),
-    rowHeights: [{ row: CARDS_ROW + 1, height: 36 }],
   };
-}
-
-const BAR_LENGTH = 20;
+};
 
 /** How much of the period has passed, under the bars of progress and of what is expected. */
 function planPeriod(context: OkrContext): SheetPart {
@@ -213,35 +185,28 @@ function planCounts({ tables, texts, statuses }: OkrContext): SheetPart {
 }
 
 /** The first KPIs of their sheet, with how they changed. */
-function planKpis({ texts }: OkrContext, kpis: Table<KpiKey>): SheetPart {
+function planKpis(context: OkrContext): SheetPart {
+  const { texts } = context;
   const { headers } = texts.kpiSheet;
-  const lines = Array.from({ length: KPIS }, (_, index) => {
-    const cell = (key: KpiKey) => f`INDEX(${kpis.whole(key)},${index + 1})`;
-    return [
-      formula(f`${cell("kpi")}&""`),
-      null,
-      formula(figureWords(cell("current"), cell("unit"), texts.percentSign)),
-      formula(f`IF(${cell("change")}="","",${cell("change")})`),
-    ];
-  });
   return {
-    blocks: [blockOf(COUNTS_ROW - 1, F, [[text(texts.sheets.kpis), null, text(headers.current), text(headers.change)], ...lines])],
+    blocks: [
+      blockOf(COUNTS_ROW - 1, F, [[text(texts.sheets.kpis), null, text(headers.current), text(headers.change)]]),
+      planKpiCards(context, "dashboard", COUNTS_ROW, F),
+    ],
     styles: [
       { area: span(COUNTS_ROW - 1, F, F), style: STYLES.heading },
       { area: span(COUNTS_ROW - 1, H, I), style: { ...STYLES.label, ...CENTERED } },
-      { area: span(COUNTS_ROW, F, I, KPIS), style: { color: COLORS.ink, vertical: "middle" } },
-      { area: span(COUNTS_ROW, H, I, KPIS), style: { bold: true, ...CENTERED } },
-      { area: span(COUNTS_ROW, I, I, KPIS), style: { numberFormat: MOVE_FORMAT } },
+      { area: span(COUNTS_ROW, F, I, KPI_CARDS), style: { color: COLORS.ink, vertical: "middle" } },
+      { area: span(COUNTS_ROW, H, I, KPI_CARDS), style: { bold: true, ...CENTERED } },
+      { area: span(COUNTS_ROW, I, I, KPI_CARDS), style: { numberFormat: MOVE_FORMAT } },
     ],
-    merges: lines.map((_, index) => span(COUNTS_ROW + index, F, G)),
+    merges: Array.from({ length: KPI_CARDS }, (_, index) => span(COUNTS_ROW + index, F, G)),
   };
 }
 
-/** As many as leave room for the notices beside the counts. */
-const KPIS = 4;
-
 /** What needs somebody's hand: updates that are due, and rows that no total can count. */
-function planNotices({ tables, texts }: OkrContext, row: number): SheetPart {
+function planNotices({ tables, texts }: OkrContext): SheetPart {
+  const row = COUNTS_ROW + KPI_CARDS;
   const { objectives, keyResults } = tables;
   const due = f`COUNTIFS(${keyResults.whole("stale")},${texts.attention.stale},${keyResults.whole("shown")},1)`;
   const withoutId = f`SUMPRODUCT((${objectives.whole("objective")}<>"")*(${objectives.whole("id")}=""))+SUMPRODUCT((${keyResults.whole("key_result")}<>"")*(${keyResults.whole("id")}=""))`;

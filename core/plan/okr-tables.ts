@@ -1,6 +1,6 @@
 import type { WorkbookTexts } from "../i18n/workbook/index.ts";
 import { planTable, type Table } from "./table.ts";
-import { OTHER_NAMES, TABLE_NAMES } from "./table-names.ts";
+import { CARD_NAMES, OTHER_NAMES, TABLE_NAMES } from "./table-names.ts";
 
 export { OTHER_NAMES, TABLE_NAMES };
 
@@ -248,7 +248,7 @@ export interface OkrTables {
 }
 
 /** Every name of a set: what a host reads before anything is planned. */
-export const MEASURED_BY_NAMES: readonly string[] = [...Object.values(TABLE_NAMES), ...Object.values(OTHER_NAMES)];
+export const MEASURED_BY_NAMES: readonly string[] = [TABLE_NAMES, OTHER_NAMES, CARD_NAMES].flatMap((names) => Object.values(names));
 
 /** Version of the layout, kept in the workbook so that a later version knows what it meets. */
 export const SCHEMA_VERSION = 2;

@@ -5,9 +5,10 @@ import type { TemplateId } from "../templates/index.ts";
 import { templateContent } from "../templates/template-content.ts";
 import { checkContent } from "./check-content.ts";
 import { planCheckInsSheet } from "./check-ins-sheet.ts";
-import { planDashboardSheet, selectorCells, selectorNames } from "./dashboard-sheet.ts";
+import { dashboardNames, planDashboardSheet, selectorCells } from "./dashboard-sheet.ts";
 import { freeNames } from "./free-name.ts";
 import { planKeyResultsSheet } from "./key-results-sheet.ts";
+import { planLaterKpiCards } from "./kpi-cards.ts";
 import { kpisOf, readKpiNames, unlistedKpis } from "./kpi-rows.ts";
 import { planObjectivesSheet } from "./objectives-sheet.ts";
 import type { OkrContent } from "./okr-content.ts";
@@ -55,7 +56,9 @@ export function planOkrWorkbook(choice: OkrWorkbookChoice, { inspection, named }
   const sheets = missingSheets(choice.sheets, inspection.names);
   if (content.objectives.length === 0 && !(set && sheets.length > 0)) throw new PlanRefusal({ kind: "no objectives" });
   checkContent(content);
-  return set ? planJoiningSet(content, sheets, period, set, inspection) : planNewSet(content, sheets, language, period, inspection);
+  return set
+    ? planJoiningSet(content, sheets, period, set, { inspection, named })
+    : planNewSet(content, sheets, language, period, inspection);
 }
 
 /** Whole days, the first before the last. Throws a PlanRefusal. */
@@ -72,7 +75,7 @@ function planJoiningSet(
   sheets: readonly OptionalSheet[],
   period: Period,
   set: StoredSet,
-  inspection: Inspection,
+  { inspection, named }: WorkbookState,
 ): SheetPlan {
   const freeName = freeNames(inspection.sheets);
   const { texts, tables } = set.context;
@@ -82,8 +85,10 @@ function planJoiningSet(
     ? { ...set.context, tables: { ...tables, kpis: planKpiTable(texts, kpis.length, freeName) } }
     : set.context;
   const added = Object.values(planOptionalSheets(context, sheets, { content: { ...content, kpis }, period, freeName }));
+  const rows = planJoiningRows(content, period, set);
   return {
-    ...planJoiningRows(content, period, set),
+    ...rows,
+    edits: [...rows.edits, ...(sheets.includes("kpis") ? planLaterKpiCards(context, named) : [])],
     newSheets: added.flatMap((parts) => parts.sheets),
     newNames: added.flatMap((parts) => parts.names),
   };
@@ -132,7 +137,7 @@ function planNewSet(
       nameOf(tables.keyResults),
       nameOf(tables.checkIns),
       ...settings.names,
-      ...selectorNames(context),
+      ...dashboardNames(context),
       ...[report, ...added].flatMap((parts) => parts.names),
     ],
   };

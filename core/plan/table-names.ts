@@ -19,3 +19,6 @@ export const OTHER_NAMES = {
   selectedTeam: "MB_SelectedTeam",
   selectedOwner: "MB_SelectedOwner",
 } as const;
+
+/** Where pages show the first KPIs. */
+export const CARD_NAMES = { dashboard: "MB_DashboardKPIs", report: "MB_ReportKPIs" } as const;

@@ -5,9 +5,9 @@ import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { STATUS_WORDS } from "../../core/okr/words.ts";
 import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
-import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
-import { readPlannedState } from "../../core/plan/planned-state.ts";
-import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { planOkrWorkbook, type WorkbookState } from "../../core/plan/plan-okr-workbook.ts";
+import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
+import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
 import { placeOf } from "../libreoffice/typed-plan.ts";
@@ -260,7 +260,7 @@ describe("sheets chosen for a set that is there", () => {
   test("only those that it lacks are added, in its language, with or without OKRs", () => {
     const later = planOkrWorkbook({ okrs: NOTHING, language: "en", sheets: OPTIONAL_SHEETS, ...Q4 }, readPlannedState(first));
     expect(names(later)).toEqual([swedish.funnel, swedish.review, swedish.sla, swedish.report]);
-    expect(later.newNames.map(({ name }) => name)).toEqual(["MB_Funnel", "MB_Review", "MB_SLA", "MB_Report"]);
+    expect(later.newNames.map(({ name }) => name)).toEqual(["MB_Funnel", "MB_Review", "MB_SLA", "MB_Report", "MB_ReportKPIs"]);
     expect(later.edits).toEqual([]);
   });
 
@@ -292,5 +292,41 @@ describe("sheets chosen for a set that is there", () => {
       "Marketing-qualified leads (MQL)",
       undefined,
     ]);
+  });
+
+  describe("the KPI sheet among them", () => {
+    const bare = planOkrWorkbook(
+      { okrs: "leads", language: "sv", sheets: ["report"], ...Q4 },
+      { inspection: { sheets: [], names: [] }, named: [] },
+    );
+    const insertKpis = (state: WorkbookState) => planOkrWorkbook({ okrs: NOTHING, language: "sv", sheets: ["kpis"], ...Q4 }, state);
+    const pages = ["MB_DashboardKPIs", "MB_ReportKPIs"].map(
+      (name) => bare.newNames.find((defined) => defined.name === name) as DefinedName,
+    );
+
+    test("fills the cards of the Dashboard and the Report that were there before", async () => {
+      const before = await calculateWorkbook(bare);
+      const after = await calculateWorkbook(joinPlans(bare, insertKpis(readPlannedState(bare))));
+      for (const workbook of [before, after]) workbook.calculate();
+      for (const { sheet, area } of pages) {
+        expect(before.readCell(sheet, area.row, area.column)).toBe(WORKBOOK_TEXTS.sv.kpiSheet.noSheet);
+        expect([0, 1, 2, 3].map((line) => after.readCell(sheet, area.row + line, area.column))).toEqual([
+          kpiName("leads", "ctr", "sv"),
+          kpiName("leads", "lead-acquisition", "sv"),
+          kpiName("leads", "mql", "sv"),
+          "",
+        ]);
+      }
+      expect(after.errors()).toEqual([]);
+    });
+
+    test("leaves what users typed in their place", () => {
+      const state = readPlannedState(bare);
+      const typed = state.named.map((cells) =>
+        cells.name === "MB_DashboardKPIs" ? { ...cells, cells: [["Our own", "", "", ""], ...cells.cells.slice(1)] } : cells,
+      );
+      const edited = new Set(insertKpis({ ...state, named: typed }).edits.map(({ sheet }) => sheet));
+      expect([...edited]).toEqual([swedish.report]);
+    });
   });
 });

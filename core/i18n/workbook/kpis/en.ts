@@ -24,6 +24,7 @@ export const kpis = {
     /** Where a change means nothing: of nothing, or of a loss. */
     notMeaningful: "n/m",
     servesNone: "Serves no key result",
+    noSheet: "No KPI sheet yet",
     help: {
       direction: "Is a higher figure better (up) or a lower one (down)?",
       every: "How often it is measured: every day, week, month, quarter or year.",

@@ -27,6 +27,7 @@ export const kpis: Translated<typeof en> = {
     aggregates: { sum: "la suma", average: "la media", last: "el último" },
     notMeaningful: "n. s.",
     servesNone: "Sin resultado clave",
+    noSheet: "Aún no hay hoja de KPI",
     help: {
       direction: "¿Es mejor una cifra más alta (sube) o más baja (baja)?",
       every: "Con qué frecuencia se mide: cada día, semana, mes, trimestre o año.",

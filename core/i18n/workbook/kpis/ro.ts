@@ -26,6 +26,7 @@ export const kpis: Translated<typeof en> = {
     aggregates: { sum: "suma", average: "media", last: "ultima" },
     notMeaningful: "n.s.",
     servesNone: "Fără rezultat cheie",
+    noSheet: "Încă nu există foaia KPI-uri",
     help: {
       direction: "Este mai bună o cifră mai mare (crește) sau una mai mică (scade)?",
       every: "Cât de des se măsoară: în fiecare zi, săptămână, lună, trimestru sau an.",

@@ -26,6 +26,7 @@ export const kpis: Translated<typeof en> = {
     aggregates: { sum: "summan", average: "snittet", last: "det senaste" },
     notMeaningful: "n/m",
     servesNone: "Saknar nyckelresultat",
+    noSheet: "Inget KPI-blad ännu",
     help: {
       direction: "Är ett högre tal bättre (upp) eller ett lägre (ner)?",
       every: "Hur ofta den mäts: varje dag, vecka, månad, kvartal eller år.",
