@@ -34,7 +34,7 @@ export function CheckInEntryRow({ keyResult, given, open, lang, language, texts,
   const { computed, id: keyResultId } = keyResult;
   return (
     <li class="check-in">
-      <button type="button" class="check-in-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+      <button type="button" class="entry-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <span class="check-in-name" lang={lang}>
           {given && <DoneIcon />}
           {keyResult.keyResult || keyResultId}

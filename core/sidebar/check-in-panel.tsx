@@ -191,7 +191,7 @@ function CheckIns({ state, workbook, host, busy, language, texts, status, failur
             members.length > 0 && (
               <section key={title} class="family">
                 <h2>{title}</h2>
-                <ul class="functions">{members.map(entryRow)}</ul>
+                <ul class="entries">{members.map(entryRow)}</ul>
               </section>
             ),
         )}

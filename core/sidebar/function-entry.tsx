@@ -26,7 +26,7 @@ export function FunctionEntry({ listed, text, texts, open, onToggle, ...detail }
   const id = useId();
   return (
     <li class="function">
-      <button type="button" class="function-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+      <button type="button" class="entry-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <code>{listed.name}</code>
         <span>{text.summary}</span>
       </button>

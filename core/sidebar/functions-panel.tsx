@@ -62,7 +62,7 @@ function FunctionBrowser({ host, language, texts, functions: { LISTED_FUNCTIONS,
   }
 
   const entries = (functions: readonly ListedFunction[]) => (
-    <ul class="functions">
+    <ul class="entries">
       {functions.map((listed) => (
         <FunctionEntry
           key={listed.name}

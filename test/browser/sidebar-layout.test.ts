@@ -44,7 +44,7 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<v
   ["checked in", checkIn],
   ["next period", async (page) => page.locator(`${shown} .scroll > .quiet`).click()],
   ["functions", openPanel(2, ".function")],
-  ["function", async (page) => page.locator(".function-head", { hasText: "OKR_STATUS" }).click()],
+  ["function", async (page) => page.locator(".function .entry-head", { hasText: "OKR_STATUS" }).click()],
   ["function of picked cells", async (page) => page.locator(".function-detail .quiet").click()],
   ["formula inserted", async (page) => page.locator(".function-detail .primary").click()],
   ["no function", searchInVain(2)],
@@ -188,8 +188,8 @@ describe.each(LANGUAGES)("In %s nothing is cut off and axe finds nothing", (lang
   test("in every function's explanation", async () => {
     const page = await openSidebar(browser, built, { locale: LOCALES[language], kind: "excel" });
     await page.getByRole("tab").nth(2).click();
-    await page.locator(".function-head").first().waitFor();
-    const heads = page.locator(".function-head");
+    await page.locator(".function .entry-head").first().waitFor();
+    const heads = page.locator(".function .entry-head");
     for (let index = 0; index < (await heads.count()); index++) {
       await heads.nth(index).click();
       expect(await page.evaluate(findCutOff), `function ${index + 1}`).toEqual([]);

@@ -1,12 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("../../core/sidebar/sidebar.css", import.meta.url), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+const SIDEBAR = new URL("../../core/sidebar/", import.meta.url);
+const readStyle = (file: string): string => readFileSync(new URL(file, SIDEBAR), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+const files = readdirSync(new URL("style/", SIDEBAR));
+const css = files.map((file) => readStyle(`style/${file}`)).join("\n");
 
 describe("The sidebar's style sheet", () => {
+  test("is its parts, each once", () => {
+    const imported = readStyle("sidebar.css").trim().split("\n");
+    expect(imported.sort()).toEqual(files.map((file) => `@import "./style/${file}";`).sort());
+  });
+
   test("has no rule that could reach the page around it", () => {
     const outermost = css.split("\n").filter((line) => /^[^\s}]/.test(line));
-    expect(outermost).toEqual([".measured-by {", "@keyframes measured-by-turn {"]);
+    expect(new Set(outermost)).toEqual(new Set([".measured-by {", "@keyframes measured-by-turn {"]));
   });
 
   test("asks for nothing from anywhere", () => {
