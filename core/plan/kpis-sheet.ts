@@ -2,7 +2,7 @@ import { kpiFormulas, kpiMonthHeaders } from "./kpi-formulas.ts";
 import { kpisOf, planKpiRow, unlistedKpis } from "./kpi-rows.ts";
 import { ATTENTION, planStatusColors } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED } from "./okr-tables.ts";
+import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED, SPARE } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
 import type { ConditionalFormat } from "./sheet-plan.ts";
 import { columnArea, nameOf, type Table } from "./table.ts";
@@ -24,7 +24,7 @@ export const planKpisSheet: OptionalSheetPlanner = (context, { content }) => {
     title: texts.sheets.kpis,
     purpose: texts.kpiSheet.purpose,
     rows,
-    prepared: Math.max(PREPARED.kpis, rows.length),
+    prepared: Math.max(PREPARED.kpis, rows.length + SPARE.kpis),
     frozenColumns: 1,
     filter: true,
     conditionalFormats: [...planStatusColors(columnArea(table, table.columnOf.status), statuses), servesNone],

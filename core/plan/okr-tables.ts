@@ -231,10 +231,10 @@ const CHECK_INS_EACH = 27;
 export const MOST_OBJECTIVES = 1000;
 
 /** Rows whose formulas stand ready after an insert; the rest follow when they are needed. */
-export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 15 } as const;
+export const PREPARED = { objectives: 30, keyResults: 100, checkIns: 500, kpis: 15, review: 20, sla: 24 } as const;
 
 /** Rows with formulas that stay free below those in use, so that users can go on typing. */
-export const SPARE = { objectives: 5, keyResults: 20, kpis: 5 } as const;
+export const SPARE = { objectives: 5, keyResults: 20, kpis: 5, review: 5, sla: 12 } as const;
 
 /** The tables of a set as a new workbook gets them, with the names of their sheets. */
 export interface OkrTables {

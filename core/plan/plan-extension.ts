@@ -6,42 +6,56 @@ import { objectiveFormulas } from "./objective-formulas.ts";
 import { PREPARED, SPARE } from "./okr-tables.ts";
 import { KEY_RESULT_ROW, KPI_ROW, OBJECTIVE_ROW } from "./read-okr-workbook.ts";
 import { firstFreeRow, type StoredTable } from "./read-table.ts";
+import { REVIEW_ROW, reviewFormulas } from "./review-formulas.ts";
 import type { Edit } from "./sheet-plan.ts";
+import { SLA_ROW, slaFormulas } from "./sla-formulas.ts";
 import type { StoredSet } from "./stored-context.ts";
 import { formula, type InputRow } from "./table-sheet.ts";
 import { amendRows } from "./type-rows.ts";
 
 /**
- * Formulas for the rows that users filled beyond those prepared, or inserted between them, and some to spare. Nothing
- * where every row in use has its formulas.
+ * Formulas for the rows that users filled beyond those prepared, or inserted between them, and some to spare. Nothing for
+ * a table where every row in use has its formulas.
  */
-export function planExtension(set: StoredSet): readonly Edit[] {
-  const used = {
-    objectives: firstFreeRow(set.objectives, OBJECTIVE_ROW),
-    keyResults: firstFreeRow(set.keyResults, KEY_RESULT_ROW),
-    kpis: set.kpis ? firstFreeRow(set.kpis, KPI_ROW) : 0,
-  };
-  return extendTables(set, used, { objectives: 0, keyResults: 0, kpis: 0 }).length > 0 ? extendTables(set, used) : [];
+export const planExtension = (set: StoredSet): readonly Edit[] =>
+  growingTables(set).flatMap(({ id, used, extend }) => (extend(used).length > 0 ? extend(used + SPARE[id]) : []));
+
+/** Edits that prepare rows of these tables for so many in use, and some to spare. */
+export const extendTables = (set: StoredSet, used: Partial<Readonly<Record<GrowingTableId, number>>>): readonly Edit[] =>
+  growingTables(set).flatMap(({ id, extend }) => (used[id] === undefined ? [] : extend(used[id] + SPARE[id])));
+
+type GrowingTableId = keyof typeof SPARE;
+
+/** A table whose formulas follow the rows that users fill. */
+interface GrowingTable {
+  readonly id: GrowingTableId;
+  /** Its rows down to the last that holds something. */
+  readonly used: number;
+  /** Edits for those of its first so many rows that lack their formulas. */
+  extend(rows: number): readonly Edit[];
 }
 
-type RowCounts = Readonly<Record<"objectives" | "keyResults" | "kpis", number>>;
+function growingTables({ context, objectives, keyResults, kpis, review, sla }: StoredSet): readonly GrowingTable[] {
+  return [
+    growingTable("objectives", objectives, OBJECTIVE_ROW, "position", objectiveFormulas(context)),
+    growingTable("keyResults", keyResults, KEY_RESULT_ROW, "position", keyResultFormulas(context)),
+    ...(kpis ? [growingTable("kpis", kpis, KPI_ROW, "served", kpiFormulas(context, kpis.table))] : []),
+    ...(review ? [growingTable("review", review, REVIEW_ROW, "position", reviewFormulas(context, review.table))] : []),
+    ...(sla ? [growingTable("sla", sla, SLA_ROW, "position", slaFormulas(context, sla.table))] : []),
+  ];
+}
 
-/** Edits that prepare rows for so many in use, and some to spare. */
-export const extendTables = (
-  { context, objectives, keyResults, kpis }: StoredSet,
-  used: RowCounts,
-  spare: RowCounts = SPARE,
-): readonly Edit[] => [
-  ...extendTable(objectives, objectiveFormulas(context), needsFormulas(objectives, "position", PREPARED.objectives), {
-    to: used.objectives + spare.objectives,
-  }),
-  ...extendTable(keyResults, keyResultFormulas(context), needsFormulas(keyResults, "position", PREPARED.keyResults), {
-    to: used.keyResults + spare.keyResults,
-  }),
-  ...(kpis
-    ? extendTable(kpis, kpiFormulas(context, kpis.table), needsFormulas(kpis, "served", PREPARED.kpis), { to: used.kpis + spare.kpis })
-    : []),
-];
+const growingTable = <K extends string>(
+  id: GrowingTableId,
+  stored: StoredTable<K>,
+  inUse: readonly K[],
+  neverBlank: K,
+  formulas: Partial<Record<K, Expression>>,
+): GrowingTable => ({
+  id,
+  used: firstFreeRow(stored, inUse),
+  extend: (to) => extendTable(stored, formulas, needsFormulas(stored, neverBlank, PREPARED[id]), { to }),
+});
 
 /** Edits that write formulas into those data rows of a part of a table that need them. */
 export function extendTable<K extends string>(

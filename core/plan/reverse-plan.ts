@@ -6,6 +6,7 @@ export const reversePlan = <F>(plan: SheetPlan<F>): SheetPlan<F> => ({
   newNames: plan.removedNames,
   edits: plan.edits.map(reverse).reverse(),
   formatEdits: plan.formatEdits.map(reverse).reverse(),
+  nameEdits: plan.nameEdits.map(reverse).reverse(),
   removedSheets: plan.newSheets,
   removedNames: plan.newNames,
 });

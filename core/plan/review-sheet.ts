@@ -1,19 +1,13 @@
 import type { Expression, Reference } from "../formula/expression.ts";
-import { nativeTwin } from "../formula/native-twin.ts";
 import { f } from "../formula/parse-formula.ts";
-import type { FunctionSpecification } from "../function-specification.ts";
-import { kpiCacSpecification } from "../functions/kpi-cac.ts";
-import { kpiCostPerSpecification } from "../functions/kpi-cost-per.ts";
-import { kpiRoasSpecification } from "../functions/kpi-roas.ts";
-import { kpiRoiSpecification } from "../functions/kpi-roi.ts";
 import { ATTENTION, COLORS, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { TABLE_NAMES } from "./okr-tables.ts";
+import { PREPARED, TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
-import { sentenceFormula } from "./sentence-formula.ts";
+import { REVIEW_KEYS, type ReviewKey, reviewFigures, reviewFormulas, reviewTotal } from "./review-formulas.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { PlannedCell } from "./sheet-plan.ts";
-import { cellOf, columnArea, nameOf, planTable, type Table } from "./table.ts";
+import { columnArea, nameOf, planTable, type Table } from "./table.ts";
 import {
   CENTERED,
   type ColumnLook,
@@ -27,33 +21,11 @@ import {
   text,
 } from "./table-sheet.ts";
 
-const REVIEW_KEYS = [
-  "channel",
-  "spend",
-  "revenue",
-  "customers",
-  "leads",
-  "cac",
-  "cac_per_spend",
-  "cost_per_lead",
-  "roi",
-  "roas",
-  "share",
-  "suggested",
-  "verdict",
-  "focus",
-  "attention",
-  "note",
-] as const;
-type ReviewKey = (typeof REVIEW_KEYS)[number];
-
 /** Above the keys: the rule of the verdicts, then all channels together, each figure above its column. */
 const RULE_ROW = 3;
 const TOTAL_ROW = 4;
 const REVIEW_KEY_ROW = 5;
-const CAPACITY = 40;
-const PREPARED = 20;
-const MOST_FOCUS_AREAS = 2;
+const CAPACITY = 100;
 
 /** Last year channel by channel: what each cost and brought, and what to do with it. */
 export const planReviewSheet: OptionalSheetPlanner = (context, { freeName }) => {
@@ -66,7 +38,7 @@ export const planReviewSheet: OptionalSheetPlanner = (context, { freeName }) => 
     title: texts.sheets.review,
     purpose: reviewSheet.purpose,
     rows: Object.values(reviewSheet.channels).map((channel): InputRow<ReviewKey> => ({ cells: { channel: text(channel) }, formats: {} })),
-    prepared: PREPARED,
+    prepared: PREPARED.review,
     frozenColumns: 1,
     filter: true,
     conditionalFormats: [
@@ -77,29 +49,13 @@ export const planReviewSheet: OptionalSheetPlanner = (context, { freeName }) => 
       },
     ],
     warning: texts.formulaWarning,
-    printed: { rows: PREPARED, pagesWide: 1 },
+    printed: { rows: PREPARED.review, pagesWide: 1 },
   });
   return { sheets: [{ ...sheet, ...joinParts([sheet, planTotals(context, table)]) }], names: [nameOf(table)] };
 };
 
-/** A figure where its two numbers are there and it may be divided by the second, else blank. */
-const ratio = (specification: FunctionSpecification, amount: Expression, count: Expression): Expression =>
-  f`IF(AND(ISNUMBER(${amount}),ISNUMBER(${count})),IF(${count}>0,${nativeTwin(specification, [amount, count]) as Expression},""),"")`;
-
-const figures = ({ spend, revenue, customers, leads }: Readonly<Record<"spend" | "revenue" | "customers" | "leads", Expression>>) => ({
-  cac: ratio(kpiCacSpecification, spend, customers),
-  cost_per_lead: ratio(kpiCostPerSpecification, spend, leads),
-  roi: ratio(kpiRoiSpecification, revenue, spend),
-  roas: ratio(kpiRoasSpecification, revenue, spend),
-});
-
 function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
-  const { headers, verdicts, quarters, help, tooMany } = context.texts.reviewSheet;
-  const { own, whole } = table;
-  const total = (key: ReviewKey): Reference => totalOf(table, key);
-  const [spend, revenue, customers, leads, cac, roi, focus] = (
-    ["spend", "revenue", "customers", "leads", "cac", "roi", "focus"] as const
-  ).map(own) as [Reference, Reference, Reference, Reference, Reference, Reference, Reference];
+  const { headers, verdicts, quarters, help } = context.texts.reviewSheet;
   const amount = numberAtLeast(0, help.amount);
   const count = numberAtLeast(0, help.count);
   const money: ColumnLook = { width: 95, format: "#,##0", style: RIGHT };
@@ -124,34 +80,21 @@ function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
       note: { width: 200, style: { wrap: true } },
     },
     headers,
-    {
-      ...figures({ spend, revenue, customers, leads }),
-      cac_per_spend: f`IF(${cac}="","",IF(${total("spend")}>0,${cac}/${total("spend")},""))`,
-      share: f`IF(ISNUMBER(${revenue}),IF(${total("revenue")}>0,${revenue}/${total("revenue")},""),"")`,
-      suggested: f`IF(${roi}="","",IF(${roi}<0,${verdicts.stop},IF(AND(${total("roi")}<>"",${roi}>=N(${total("roi")})-0.000000001),${verdicts.scale},${verdicts.keep})))`,
-      attention: f`IF(${focus}="","",IF(COUNTIFS(${whole("focus")},${focus})>${MOST_FOCUS_AREAS},${sentenceFormula(tooMany, { quarter: focus })},""))`,
-    },
+    reviewFormulas(context, table),
   );
 }
-
-const totalOf = (table: Table<ReviewKey>, key: ReviewKey): Reference => {
-  const { sheet: _, ...cell } = cellOf(table.sheet, table.columnOf[key], TOTAL_ROW);
-  return cell;
-};
 
 function planTotals(context: OkrContext, table: Table<ReviewKey>): SheetPart {
   const { rule, all } = context.texts.reviewSheet;
   const sum = (key: ReviewKey): Expression => f`IF(COUNT(${table.whole(key)})=0,"",SUM(${table.whole(key)}))`;
-  const [spend, revenue, customers, leads, cac] = (["spend", "revenue", "customers", "leads", "cac"] as const).map((key) =>
-    totalOf(table, key),
-  ) as [Reference, Reference, Reference, Reference, Reference];
+  const total = (key: ReviewKey): Reference => reviewTotal(table, key);
   const totals: Partial<Record<ReviewKey, Expression>> = {
     spend: sum("spend"),
     revenue: sum("revenue"),
     customers: sum("customers"),
     leads: sum("leads"),
-    ...figures({ spend, revenue, customers, leads }),
-    cac_per_spend: f`IF(${cac}="","",IF(${spend}>0,${cac}/${spend},""))`,
+    ...reviewFigures(total),
+    cac_per_spend: f`IF(${total("cac")}="","",IF(${total("spend")}>0,${total("cac")}/${total("spend")},""))`,
   };
   const line = REVIEW_KEYS.map((key): PlannedCell => {
     const total = totals[key];

@@ -14,6 +14,7 @@ export interface SheetPlan<F = Expression> {
   readonly edits: readonly Edit<F>[];
   /** Written after the edits. `before` serves undo; a host does not compare it. */
   readonly formatEdits: readonly FormatEdit[];
+  readonly nameEdits: readonly NameEdit[];
   /** Only in a reversed plan: the sheets its original added. */
   readonly removedSheets: readonly NewSheet<F>[];
   /** In a reversed plan the names its original added; in a migration those that come back larger. */
@@ -98,6 +99,16 @@ export interface FormatEdit {
   readonly after: NumberFormats;
 }
 
+/** A change of the formula that a name stands for. A host refuses the whole plan when it stands for another one by now. */
+export interface NameEdit {
+  readonly name: string;
+  /** The one sheet that knows the name; left out where the whole workbook does. */
+  readonly sheet?: string;
+  /** As the host spells it, with its equals sign. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface DefinedName {
   readonly name: string;
   readonly sheet: string;
@@ -174,6 +185,7 @@ export const EMPTY_PLAN: SheetPlan<never> = {
   newNames: [],
   edits: [],
   formatEdits: [],
+  nameEdits: [],
   removedSheets: [],
   removedNames: [],
 };

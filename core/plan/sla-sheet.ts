@@ -1,18 +1,27 @@
-import { type Expression, type Reference, text as textExpression } from "../formula/expression.ts";
-import { nativeTwin } from "../formula/native-twin.ts";
+import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
-import { kpiAttainmentSpecification } from "../functions/kpi-attainment.ts";
 import { readSerialDate, serialDate } from "../serial-date.ts";
 import { COLORS, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { TABLE_NAMES } from "./okr-tables.ts";
+import { PREPARED, TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheets.ts";
 import { percentWords, sentenceFormula } from "./sentence-formula.ts";
 import type { Period } from "./settings-sheet.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { PlannedCell } from "./sheet-plan.ts";
-import { reachedFormula } from "./status-formula.ts";
-import { cellOf, columnArea, nameOf, planTable, type Table } from "./table.ts";
+import {
+  AGREEMENT,
+  AGREEMENT_COLUMN,
+  type Agreed,
+  agreed,
+  agreedShare,
+  SLA_KEYS,
+  type SlaKey,
+  slaFigures,
+  slaFormulas,
+  slaTotal,
+} from "./sla-formulas.ts";
+import { columnArea, nameOf, planTable, type Table } from "./table.ts";
 import {
   CENTERED,
   type ColumnLook,
@@ -28,30 +37,12 @@ import {
   text,
 } from "./table-sheet.ts";
 
-const SLA_KEYS = [
-  "month",
-  "mqls_promised",
-  "mqls_delivered",
-  "mqls_attainment",
-  "answers_promised",
-  "answers_given",
-  "answers_attainment",
-  "attainment",
-  "status",
-  "note",
-] as const;
-type SlaKey = (typeof SLA_KEYS)[number];
-
-/** What the two teams agree on, a row each above the table: its label, and the cell to fill in. */
-const AGREEMENT = ["mqls", "grade", "hours", "share"] as const;
 const AGREEMENT_ROW = 4;
-const AGREEMENT_COLUMN = 4;
 const WORDS_ROW = AGREEMENT_ROW + AGREEMENT.length;
 const TOTAL_ROW = WORDS_ROW + 1;
 const SLA_KEY_ROW = TOTAL_ROW + 1;
 const MONTHS = 12;
-const CAPACITY = 60;
-const PREPARED = 24;
+const CAPACITY = 120;
 
 /** What marketing and sales promise each other, and how it went month by month. */
 export const planSlaSheet: OptionalSheetPlanner = (context, { freeName, period }) => {
@@ -63,14 +54,14 @@ export const planSlaSheet: OptionalSheetPlanner = (context, { freeName, period }
     title: texts.sheets.sla,
     purpose: texts.slaSheet.purpose,
     rows: planMonths(period),
-    prepared: PREPARED,
+    prepared: PREPARED.sla,
     frozenColumns: 1,
     filter: false,
     conditionalFormats: planStatusColors(columnArea(table, table.columnOf.status), statuses),
     warning: texts.formulaWarning,
     printed: { rows: MONTHS, pagesWide: 1 },
   });
-  const parts = [sheet, planAgreement(context), planWords(context), planTotals(context, table)];
+  const parts = [sheet, planAgreement(context, table), planWords(context, table), planTotals(context, table)];
   return { sheets: [{ ...sheet, ...joinParts(parts) }], names: [nameOf(table)] };
 };
 
@@ -83,26 +74,8 @@ function planMonths({ start }: Period): readonly InputRow<SlaKey>[] {
   });
 }
 
-const onSheet = (column: number, row: number): Reference => {
-  const { sheet: _, ...cell } = cellOf("", column, row);
-  return cell;
-};
-
-const agreed = (what: (typeof AGREEMENT)[number]): Reference => onSheet(AGREEMENT_COLUMN, AGREEMENT_ROW + AGREEMENT.indexOf(what));
-
-/** The share of answers that is promised: all of them where nothing usable stands there. */
-const AGREED_SHARE = f`IF(ISNUMBER(${agreed("share")}),MAX(0,MIN(1,${agreed("share")})),1)`;
-
-/** Blank where a number is missing or nothing was promised. */
-const attained = (done: Expression, promised: Expression): Expression =>
-  f`IF(AND(ISNUMBER(${done}),ISNUMBER(${promised})),IF(${promised}>0,${nativeTwin(kpiAttainmentSpecification, [done, promised, textExpression("up")]) as Expression},""),"")`;
-
-const lower = (one: Expression, other: Expression): Expression => f`IF(COUNT(${one},${other})=0,"",MIN(${one},${other}))`;
-
 function slaColumns(context: OkrContext, table: Table<SlaKey>) {
   const { headers, help } = context.texts.slaSheet;
-  const { own } = table;
-  const [delivered, given] = [own("mqls_delivered"), own("answers_given")];
   const count = numberAtLeast(0, help.count);
   const figure: ColumnLook = { width: 125, format: "#,##0", style: CENTERED };
   const share: ColumnLook = { width: 125, format: "0%", style: { ...CENTERED, bold: true } };
@@ -121,20 +94,15 @@ function slaColumns(context: OkrContext, table: Table<SlaKey>) {
       note: { width: 300, style: { wrap: true } },
     },
     headers,
-    {
-      mqls_promised: f`IF(${own("month")}="","",IF(ISNUMBER(${agreed("mqls")}),${agreed("mqls")},""))`,
-      mqls_attainment: attained(delivered, own("mqls_promised")),
-      answers_promised: f`IF(ISNUMBER(${delivered}),ROUNDUP(ROUND(MAX(0,${delivered})*${AGREED_SHARE},6),0),"")`,
-      answers_attainment: attained(given, own("answers_promised")),
-      attainment: lower(own("mqls_attainment"), own("answers_attainment")),
-      status: reachedFormula(context, own("attainment")),
-    },
+    slaFormulas(context, table),
   );
 }
 
-function planAgreement({ texts }: OkrContext): SheetPart {
+function planAgreement({ texts }: OkrContext, table: Table<SlaKey>): SheetPart {
   const { agreement, help } = texts.slaSheet;
+  const column = table.columnOf[AGREEMENT_COLUMN];
   const rows = AGREEMENT.length;
+  const areaOf = (what: Agreed) => span(AGREEMENT_ROW + AGREEMENT.indexOf(what), column, column);
   return {
     blocks: [
       blockOf(
@@ -144,9 +112,9 @@ function planAgreement({ texts }: OkrContext): SheetPart {
       ),
     ],
     styles: [
-      { area: span(AGREEMENT_ROW, 1, AGREEMENT_COLUMN - 1, rows), style: { color: COLORS.ink, vertical: "middle" } },
-      { area: span(AGREEMENT_ROW, AGREEMENT_COLUMN, AGREEMENT_COLUMN, rows), style: { ...STYLES.input, ...CENTERED, bold: true } },
-      { area: span(AGREEMENT_ROW + AGREEMENT.indexOf("share"), AGREEMENT_COLUMN, AGREEMENT_COLUMN), style: { numberFormat: "0%" } },
+      { area: span(AGREEMENT_ROW, 1, column - 1, rows), style: { color: COLORS.ink, vertical: "middle" } },
+      { area: span(AGREEMENT_ROW, column, column, rows), style: { ...STYLES.input, ...CENTERED, bold: true } },
+      { area: areaOf("share"), style: { numberFormat: "0%" } },
     ],
     validations: [
       { area: areaOf("mqls"), ...numberAtLeast(0, help.mqls) },
@@ -156,16 +124,14 @@ function planAgreement({ texts }: OkrContext): SheetPart {
   };
 }
 
-const areaOf = (what: (typeof AGREEMENT)[number]) => span(AGREEMENT_ROW + AGREEMENT.indexOf(what), AGREEMENT_COLUMN, AGREEMENT_COLUMN);
-
 /** The agreement as a sentence; "…" stands for what is not agreed yet. */
-function planWords({ texts }: OkrContext): SheetPart {
-  const orDots = (what: "mqls" | "grade" | "hours") => f`IF(${agreed(what)}="","…",${agreed(what)})`;
+function planWords({ texts }: OkrContext, table: Table<SlaKey>): SheetPart {
+  const orDots = (what: Agreed) => f`IF(${agreed(table, what)}="","…",${agreed(table, what)})`;
   const words = sentenceFormula(texts.slaSheet.said, {
     mqls: orDots("mqls"),
     grade: orDots("grade"),
     hours: orDots("hours"),
-    share: percentWords(AGREED_SHARE, texts.percentSign),
+    share: percentWords(agreedShare(table), texts.percentSign),
   });
   const area = span(WORDS_ROW, 1, SLA_KEYS.length);
   return {
@@ -178,19 +144,15 @@ function planWords({ texts }: OkrContext): SheetPart {
 /** All months that have figures, each above its column. */
 function planTotals(context: OkrContext, table: Table<SlaKey>): SheetPart {
   const { whole } = table;
-  const cell = (key: SlaKey): Reference => onSheet(table.columnOf[key], TOTAL_ROW);
   const sum = (key: SlaKey): Expression => f`IF(COUNT(${whole(key)})=0,"",SUM(${whole(key)}))`;
   /** What was promised in the months for which something was done, however little. */
   const promised = (key: SlaKey, done: SlaKey): Expression => f`IF(COUNT(${whole(done)})=0,"",SUMIFS(${whole(key)},${whole(done)},">=0"))`;
   const totals: Partial<Record<SlaKey, Expression>> = {
     mqls_promised: promised("mqls_promised", "mqls_delivered"),
     mqls_delivered: sum("mqls_delivered"),
-    mqls_attainment: attained(cell("mqls_delivered"), cell("mqls_promised")),
     answers_promised: promised("answers_promised", "answers_given"),
     answers_given: sum("answers_given"),
-    answers_attainment: attained(cell("answers_given"), cell("answers_promised")),
-    attainment: lower(cell("mqls_attainment"), cell("answers_attainment")),
-    status: reachedFormula(context, cell("attainment")),
+    ...slaFigures(context, (key) => slaTotal(table, key)),
   };
   const line = SLA_KEYS.map((key): PlannedCell => {
     const total = totals[key];

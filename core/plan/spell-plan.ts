@@ -26,6 +26,7 @@ export function spellPlan(plan: SheetPlan, dialect: Dialect): SheetPlan<string> 
     newNames: plan.newNames,
     edits: plan.edits.map(spellEdit),
     formatEdits: plan.formatEdits,
+    nameEdits: plan.nameEdits,
     removedSheets: plan.removedSheets.map(spellSheet),
     removedNames: plan.removedNames,
   };

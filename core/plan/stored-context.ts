@@ -21,7 +21,9 @@ import {
 } from "./okr-tables.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readTable, type StoredTable } from "./read-table.ts";
+import { REVIEW_KEYS, type ReviewKey } from "./review-formulas.ts";
 import type { Setting } from "./settings-sheet.ts";
+import { SLA_KEYS, type SlaKey } from "./sla-formulas.ts";
 import { cellOf } from "./table.ts";
 
 /** The set that a workbook holds: its tables as they stand now, and the context in which formulas for them are planned. */
@@ -33,6 +35,9 @@ export interface StoredSet {
   readonly checkIns: StoredTable<LogKey>;
   /** Where the workbook has the KPI sheet. */
   readonly kpis?: StoredTable<KpiKey>;
+  /** Where the workbook has these sheets with all their columns: nothing else reads them. */
+  readonly review?: StoredTable<ReviewKey>;
+  readonly sla?: StoredTable<SlaKey>;
   /** The lists that teams and owners are picked from: their keys, headings and names. */
   readonly lists: Readonly<Record<"teams" | "owners", NamedCells>>;
 }
@@ -65,6 +70,8 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
   const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), LOG_KEYS);
   const kpiCells = named.find(({ name }) => name === TABLE_NAMES.kpis);
   const kpis = kpiCells && readTable(kpiCells, KPI_KEYS);
+  const review = readWholeTable(named, TABLE_NAMES.review, REVIEW_KEYS);
+  const sla = readWholeTable(named, TABLE_NAMES.sla, SLA_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);
   const lists = { teams: findNamed(named, OTHER_NAMES.teams), owners: findNamed(named, OTHER_NAMES.owners) };
   return {
@@ -73,6 +80,8 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
     keyResults,
     checkIns,
     ...(kpis && { kpis }),
+    ...(review && { review }),
+    ...(sla && { sla }),
     lists,
     context: {
       language,
@@ -91,6 +100,12 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
       lists: { teams: areaOfList(lists.teams), owners: areaOfList(lists.owners) },
     },
   };
+}
+
+/** A table that may be gone, or lack a column, without harm to the others. */
+function readWholeTable<K extends string>(named: readonly NamedCells[], name: string, keys: readonly K[]): StoredTable<K> | undefined {
+  const stored = named.find((cells) => cells.name === name);
+  return stored && keys.every((key) => stored.cells[0]?.includes(key)) ? readTable(stored, keys) : undefined;
 }
 
 /** The cells of a name that every set has. Throws a PlanRefusal where it is gone. */

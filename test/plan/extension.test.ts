@@ -3,10 +3,12 @@ import type { OkrContent } from "../../core/plan/okr-content.ts";
 import { planExtension } from "../../core/plan/plan-extension.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
-import { type Edit, EMPTY_PLAN, type SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { type Edit, EMPTY_PLAN, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { readStoredSet } from "../../core/plan/stored-context.ts";
 import { serialDate } from "../../core/serial-date.ts";
+import type { NamedCells } from "../../core/sidebar-host.ts";
 import { calculateWorkbook } from "./calculated-workbook.ts";
+import { readNamedCells } from "./named-cells.ts";
 import { findCircularReference } from "./planned-formulas.ts";
 
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
@@ -94,6 +96,51 @@ test("rows that users inserted between get their formulas", () => {
   );
   const rows = planExtension(readStoredSet(named)).filter(isFormulaEdit);
   expect(new Set(rows.map(({ sheet, row }) => `${sheet} ${row}`))).toEqual(new Set(["Key results 7"]));
+});
+
+describe("the optional tables", () => {
+  const set = planOkrWorkbook({ okrs: "leads", language: "en", ...Q4, sheets: ["kpis", "review", "sla"] }, NOTHING);
+
+  /** The set with cells typed into a data row (from 1 on) of a table, and the formulas that it then lacks. */
+  function typeRow(name: string, row: number, cells: Readonly<Record<string, PlannedCell<never>>>) {
+    const { sheet, area, cells: stored } = readPlannedState(set).named.find((table) => table.name === name) as NamedCells;
+    const edits = Object.entries(cells).map(([key, cell]) => ({
+      sheet,
+      row: area.row + 1 + row,
+      column: area.column + (stored[0]?.indexOf(key) ?? -1),
+      before: [[null]],
+      after: [[cell]],
+    }));
+    const filled = joinPlans(set, { ...EMPTY_PLAN, edits });
+    const extension = planExtension(readStoredSet(readPlannedState(filled).named));
+    return { extended: joinPlans(filled, { ...EMPTY_PLAN, edits: extension }), extension, sheet, area, keys: stored[0] ?? [] };
+  }
+
+  const number = (value: number): PlannedCell<never> => ({ kind: "number", value });
+
+  test.each<readonly [string, number, Readonly<Record<string, PlannedCell<never>>>, string, string]>([
+    ["MB_KPIs", 60, { kpi: { kind: "text", value: "Calls" }, target: number(4) }, "attention", "Serves no key result"],
+    ["MB_Review", 60, { spend: number(100), revenue: number(300) }, "roi", "2"],
+    ["MB_SLA", 30, { mqls_delivered: number(20), answers_given: number(10) }, "answers_attainment", "0.5"],
+  ])("%s: a row that users typed beyond the prepared ones is worked out", async (name, row, cells, key, value) => {
+    const { extended, extension, sheet, area, keys } = typeRow(name, row, cells);
+    expect(new Set(extension.map((edit) => edit.sheet))).toEqual(new Set([sheet]));
+    const workbook = await calculateWorkbook(extended);
+    workbook.calculate();
+    expect(workbook.readCell(sheet, area.row + 1 + row, area.column + keys.indexOf(key))).toBe(value);
+    expect(workbook.errors()).toEqual([]);
+    expect(planExtension(readStoredSet(readNamedCells(extended, workbook.readValue)))).toEqual([]);
+  });
+
+  test("that lack a column stay as they are, and keep nothing else from being extended", () => {
+    const { named } = readPlannedState(set);
+    const without = named.map((table) =>
+      table.name === "MB_Review"
+        ? { ...table, cells: table.cells.map((line) => line.map((cell) => (cell === "roas" ? "" : cell))) }
+        : table,
+    );
+    expect(readStoredSet(without).review).toBeUndefined();
+  });
 });
 
 describe("a large set", () => {
