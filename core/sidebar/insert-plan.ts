@@ -1,13 +1,12 @@
 import type { Language } from "../language.ts";
+import { templateOkrs } from "../plan/funnel-key-results.ts";
 import type { ObjectiveContent } from "../plan/okr-content.ts";
 import { OBJECTIVE_KEYS, TABLE_NAMES } from "../plan/okr-tables.ts";
 import { MEASURED_BY_NAMES, type OkrWorkbookChoice, planOkrWorkbook } from "../plan/plan-okr-workbook.ts";
 import { readTable } from "../plan/read-table.ts";
-import { renderTimeWords } from "../plan/render-period.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { findNamed, readSetLanguage } from "../plan/stored-context.ts";
 import type { SidebarHost } from "../sidebar-host.ts";
-import { templateContent } from "../templates/template-content.ts";
 import type { LateParts } from "./late-parts.ts";
 
 type Texts = Pick<LateParts, "loadLanguage">;
@@ -26,7 +25,7 @@ export async function planInsert(host: SidebarHost, texts: Texts, choice: OkrWor
   const [inspection, named] = [await host.inspect(), await host.read(MEASURED_BY_NAMES)];
   const language = named.some(({ name }) => name === TABLE_NAMES.settings) ? readSetLanguage(named) : choice.language;
   await texts.loadLanguage(language);
-  const content = typeof choice.okrs === "string" ? templateContent(choice.okrs, language, renderTimeWords(choice, language)) : choice.okrs;
+  const content = typeof choice.okrs === "string" ? templateOkrs(choice.okrs, language, choice, named) : choice.okrs;
   const okrs = { ...content, objectives: content.objectives.map((objective) => ({ ...objective, ...placement })) };
   return planOkrWorkbook({ ...choice, okrs }, { inspection, named });
 }

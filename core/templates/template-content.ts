@@ -15,7 +15,7 @@ export function templateContent(id: TemplateId, language: Language, time: TimeWo
       {
         objective: wording.objective,
         team: WORKBOOK_TEXTS[language].settings.teamExamples.marketing,
-        keyResults: template.keyResults.map(({ id: _, kpi, source, ...numbers }, index) => ({
+        keyResults: template.keyResults.map(({ id: _, stage: __, kpi, source, ...numbers }, index) => ({
           ...numbers,
           keyResult: wording.keyResults[index] ?? "",
           source: sourceName(source, language),

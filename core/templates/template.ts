@@ -27,6 +27,8 @@ export interface TemplateKeyResult {
   readonly unit?: string;
   /** The level itself is a share though the change is relative, as in "activation rate by 5 %". */
   readonly share?: boolean;
+  /** The stage of the workbook's Funnel plan that says how many; without one, the numbers here hold. */
+  readonly stage?: "customers" | "sqls" | "mqls";
   /** Id of the KPI it moves. */
   readonly kpi?: KpiId;
   readonly source: SourceId;

@@ -6,8 +6,11 @@ import { FUNNEL_RATES, type FunnelInputs, type FunnelPlan, planFunnel } from "..
 import { LANGUAGES } from "../../core/language.ts";
 import { funnelKeyResults } from "../../core/plan/funnel-key-results.ts";
 import { readFunnelInputs } from "../../core/plan/funnel-sheet.ts";
+import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { readPlannedState } from "../../core/plan/planned-state.ts";
+import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
+import { typeInto } from "../libreoffice/typed-plan.ts";
 import { fillSheets, planWithSheets } from "./filled-sheets.ts";
 
 const INPUTS: FunnelInputs = {
@@ -113,5 +116,27 @@ describe("key results from a plan", () => {
     const grouping = { en: ",", es: ".", sv: "\u00A0", ro: "." }[language];
     expect(objectives[0]?.keyResults[0]?.keyResult).toContain(`49${grouping}950`);
     expect(JSON.stringify(objectives)).not.toMatch(/[{}]count|undefined|NaN/);
+  });
+});
+
+describe.each(LANGUAGES)("the template about revenue in one segment (%s)", (language) => {
+  const funnel = planWithSheets(language, ["funnel"]);
+  const insert = (into: SheetPlan) =>
+    planOkrWorkbook({ okrs: "revenue-segment", language, sheets: [], ...Q4 }, readPlannedState(into)).edits.flatMap(({ after }) => after);
+  const valuesOf = (into: SheetPlan) => insert(into).flatMap((line) => line.flatMap((cell) => cell?.value ?? []));
+
+  test("takes its customers, SQLs and MQLs from the workbook's Funnel plan", () => {
+    const planOf = funnelKeyResults(planned(INPUTS), language, Q4).objectives.flatMap(({ keyResults }) => keyResults);
+    const values = valuesOf(fillSheets(funnel, language));
+    for (const { keyResult, target } of planOf) expect(values).toEqual(expect.arrayContaining([keyResult, target]));
+    expect(values).toContain(0.95);
+    expect(values).not.toContain(0.1);
+  });
+
+  test("asks for a tenth more while the plan is not filled in, or existing customers bring in its goal", () => {
+    const covered = typeInto(fillSheets(funnel, language), [
+      { table: "MB_Funnel", row: 5, key: "value", cell: { kind: "number", value: 400_000 } },
+    ]);
+    for (const set of [funnel, covered]) expect(valuesOf(set).filter((value) => value === 0.1)).toHaveLength(3);
   });
 });
