@@ -24,10 +24,10 @@ const LEADS = { okrs: "leads", sheets: [], language: "en", start: serialDate(202
 const DEFAULT_SIZE = 10;
 
 /** A style as the cells of a simulated sheet keep it; what every plain cell has too is left out. */
-const readLook = ({ weight, style, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
+const readLook = ({ bold, italic, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
   ...look,
-  ...(weight === "bold" && { bold: true }),
-  ...(style === "italic" && { italic: true }),
+  ...(bold === true && { bold }),
+  ...(italic === true && { italic }),
   ...(wrap === "WRAP" && { wrap: true }),
   ...(typeof size === "number" && size !== DEFAULT_SIZE && { size }),
 });
@@ -168,6 +168,6 @@ function methodsIn(value: Value): readonly string[] {
 
 test("scripts may call what the sheets of the add-on need, and nothing else", () => {
   const [first, second] = EVERY_FEATURE_PLAN.newSheets as [NewSheet, NewSheet];
-  const { newSheets } = compilePlan({ ...EVERY_FEATURE_PLAN, newSheets: [first, { ...second, charts }] }, []);
-  expect([...new Set(newSheets.flatMap(({ calls }) => methodsIn(calls)))].sort()).toEqual([...METHODS].sort());
+  const { batches } = compilePlan({ ...EVERY_FEATURE_PLAN, newSheets: [first, { ...second, charts }] }, []);
+  expect([...new Set(methodsIn(batches.flat()))].sort()).toEqual([...METHODS].sort());
 });

@@ -187,7 +187,9 @@ describe("an insert", () => {
       newSheets: short.newSheets.map((sheet) => ({
         ...sheet,
         blocks: sheet.blocks.map((block) =>
-          block.numberFormats ? { ...block, cells: repeated(block.cells), numberFormats: repeated(block.numberFormats) } : block,
+          sheet.filter && block.numberFormats
+            ? { ...block, cells: repeated(block.cells), numberFormats: repeated(block.numberFormats) }
+            : block,
         ),
       })),
     };
@@ -292,10 +294,10 @@ describe("a plan that does not fit the workbook", () => {
   const withEdit = (changed: object): unknown => ({ ...EMPTY_SCRIPT, edits: [{ ...EDIT, ...changed }] });
   const withSheet = (changed: object): unknown => ({
     ...EMPTY_SCRIPT,
-    newSheets: [{ name: "New", temporaryName: "Measured By (unfinished 1)", areas: ["A1"], calls: [], ...changed }],
+    newSheets: [{ name: "New", temporaryName: "Measured By (unfinished 1)", areas: ["A1"], ...changed }],
   });
-  const withCall = (call: unknown): unknown => withSheet({ calls: [call] });
-  const withArgument = (argument: unknown): unknown => withCall({ on: 0, path: [["setValues", argument]] });
+  const withCall = (call: unknown): unknown => ({ ...(withSheet({}) as object), batches: [[call]] });
+  const withArgument = (argument: unknown): unknown => withCall({ on: [0, 0], path: [["setValues", argument]] });
 
   test.each<[string, unknown]>([
     ["nothing", null],
@@ -306,10 +308,10 @@ describe("a plan that does not fit the workbook", () => {
     ["a place outside every sheet", withEdit({ row: 0 })],
     ["a new sheet that would not be known for unfinished", withSheet({ temporaryName: "Sheet1" })],
     ["a call that is none", withCall("setTabColor")],
-    ["a member that no script of ours names", withCall({ on: "sheet", path: [["setName", "Mine"]] })],
+    ["a member that no script of ours names", withCall({ on: 0, path: [["setName", "Mine"]] })],
     ["a call that deletes", withCall({ on: "SpreadsheetApp", path: [["getActive"], ["deleteSheet", null]] })],
-    ["__proto__", withCall({ on: "sheet", path: ["__proto__"] })],
-    ["the constructor of a function", withCall({ on: "sheet", path: ["constructor", ["constructor", "return this"]] })],
+    ["__proto__", withCall({ on: 0, path: ["__proto__"] })],
+    ["the constructor of a function", withCall({ on: 0, path: ["constructor", ["constructor", "return this"]] })],
     ["a start at __proto__", withCall({ on: "__proto__", path: [["setTabColor", "#000000"]] })],
     ["a start at another service", withCall({ on: "MailApp", path: [["setTabColor", "#000000"]] })],
     ["an argument of no shape", withArgument({ constructor: "Date" })],
@@ -324,8 +326,9 @@ describe("a plan that does not fit the workbook", () => {
   });
 
   test.each<[string, unknown]>([
-    ["on an area that it does not name", withCall({ on: 1, path: [["merge"]] })],
-    ["that the object does not know", withCall({ on: 0, path: [["setTabColor", "#000000"]] })],
+    ["on an area that it does not name", withCall({ on: [0, 1], path: [["merge"]] })],
+    ["that the object does not know", withCall({ on: [0, 0], path: [["setTabColor", "#000000"]] })],
+    ["on a sheet that it does not add", withCall({ on: 1, path: [["setTabColor", "#000000"]] })],
     ["that a constant does not know", withCall({ on: "SpreadsheetApp", path: ["WrapStrategy", ["setBold", true]] })],
     ["with values of another size than its area", withArgument([[1, 2]])],
   ])("is taken back where a script calls something %s", (_, script) => {

@@ -76,7 +76,7 @@ const isValue: Shape = (value) => value === null || isInput(value) || isCompound
 const isConstant: Shape = (member) => isText(member) && /^[A-Z]/.test(member as string);
 const isCall: Shape = (call) => Array.isArray(call) && METHODS.includes(call[0]) && call.slice(1).every(isValue);
 const isChain = object({
-  on: either(isCount, is("sheet"), is("SpreadsheetApp"), is("Charts")),
+  on: either(isCount, list(isCount), is("SpreadsheetApp"), is("Charts")),
   path: list(either(isConstant, isCall)),
 });
 
@@ -93,14 +93,14 @@ const isSheetScript = object({
   name: isText,
   temporaryName: isUnfinished,
   areas: list(isText),
-  calls: list(isChain),
 });
 
 const place = { sheet: isText, row: isPosition, column: isPosition, place: isText };
 
 const isPlan = object({
   newSheets: list(isSheetScript),
-  newNames: list(object({ name: isText, sheet: isText, a1: isText })),
+  batches: list(list(isChain)),
+  newNames: list(object({ name: isText, cells: isValue })),
   edits: list(object({ ...place, before: grid(either(is(null), isInput)), after: grid(isInput) })),
   formatEdits: list(object({ ...place, after: grid(isText) })),
   removedSheets: list(isText),

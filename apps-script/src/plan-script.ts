@@ -8,8 +8,10 @@ export type CellInput = string | number | boolean;
 
 export interface PlanScript {
   readonly newSheets: readonly SheetScript[];
-  /** Names to add. Of a new sheet `sheet` is the temporary name. */
-  readonly newNames: readonly { readonly name: string; readonly sheet: string; readonly a1: string }[];
+  /** What fills the new sheets, in order: between two batches the sidebar is told how far it has come. */
+  readonly batches: readonly (readonly Chain[])[];
+  /** Names to add, and their cells. */
+  readonly newNames: readonly { readonly name: string; readonly cells: Value }[];
   readonly edits: readonly EditScript[];
   readonly formatEdits: readonly FormatScript[];
   readonly removedSheets: readonly string[];
@@ -42,27 +44,25 @@ export interface FormatScript extends Place {
 export interface SheetScript {
   readonly name: string;
   readonly temporaryName: string;
-  /** The ranges it works on, in A1 notation. They are fetched at once, when the first is needed. */
+  /** Its ranges that are of use, in A1 notation. They are fetched at once, when the first is needed. */
   readonly areas: readonly string[];
-  /** What fills it, in order. */
-  readonly calls: readonly Chain[];
 }
 
 /** An argument of a service call. */
 export type Value = null | string | number | boolean | readonly Value[] | Chain | CellsOf | Grid;
 
 /**
- * Members of members, from the left: `["setBold", true]` is called, `"WrapStrategy"` is looked up. It begins at the new
- * sheet itself, at one of its areas (by its index), or at a service.
+ * Members of members, from the left: `["setBold", true]` is called, `"WrapStrategy"` is looked up. It begins at a new
+ * sheet (by its index), at one of the areas of a new sheet, or at a service.
  */
 export interface Chain {
-  readonly on: "sheet" | "SpreadsheetApp" | "Charts" | number;
+  readonly on: "SpreadsheetApp" | "Charts" | number | readonly [sheet: number, area: number];
   readonly path: readonly (string | Call)[];
 }
 
 export type Call = readonly [member: string, ...values: Value[]];
 
-/** Cells of another sheet. */
+/** Cells of a sheet that was there before. */
 export interface CellsOf {
   readonly sheet: string;
   readonly a1: string;

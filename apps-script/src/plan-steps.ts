@@ -1,23 +1,24 @@
 import type { Touched } from "./check-plan.ts";
-import type { PlanScript, SheetScript } from "./plan-script.ts";
-import { reportProgress } from "./progress.ts";
-import { runScript } from "./run-script.ts";
+import type { PlanScript, SheetScript, Value } from "./plan-script.ts";
+import { createReport } from "./progress.ts";
+import { createRunner } from "./run-script.ts";
 import type { Step } from "./step.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The changes of a plan in the order they are made, all but the deleting of sheets. */
 export function planSteps(touched: Touched, plan: PlanScript): readonly Step[] {
   const position = touched.sheets.size;
-  const newSheets = plan.newSheets.map((script, index) =>
-    planSheet(touched, script, position + index, () => reportProgress(index / plan.newSheets.length)),
-  );
+  const newSheets = plan.newSheets.map((script, index) => planSheet(touched, script, position + index));
+  const run = createRunner(plan.newSheets, touched.find);
   return [
     // All are added before the first is filled, because they refer to each other.
     ...newSheets.map(({ add }) => add),
-    ...newSheets.map(({ fill }) => fill),
+    ...fill(plan, run),
     ...edit(touched),
     ...editFormats(touched),
     ...removeNames(touched),
-    ...addNames(touched, plan),
+    ...addNames(touched, plan, run),
     ...newSheets.map(({ name }) => name),
     // Each new sheet came to the front as it was added.
     ...(newSheets.length > 0 ? [comeBack(touched)] : []),
@@ -28,11 +29,9 @@ export function planSteps(touched: Touched, plan: PlanScript): readonly Step[] {
 /** A new sheet, from its adding to its own name. Taking back the adding takes all of it back. */
 function planSheet(
   { spreadsheet, active, sheets, find }: Touched,
-  script: SheetScript,
+  { name, temporaryName }: SheetScript,
   position: number,
-  report: () => void,
-): Readonly<Record<"add" | "fill" | "name", Step>> {
-  const { name, temporaryName } = script;
+): Readonly<Record<"add" | "name", Step>> {
   const add = {
     what: temporaryName,
     write: () => void sheets.set(temporaryName, spreadsheet.insertSheet(temporaryName, position)),
@@ -45,13 +44,6 @@ function planSheet(
   };
   return {
     add,
-    fill: {
-      what: name,
-      write: () => {
-        report();
-        runScript(find(temporaryName), script, find);
-      },
-    },
     name: {
       what: name,
       write: () => {
@@ -60,6 +52,18 @@ function planSheet(
       },
     },
   };
+}
+
+/** Goes with the sheets it fills. */
+function fill({ batches }: PlanScript, run: (value: Value) => unknown): readonly Step[] {
+  const report = createReport();
+  return batches.map((calls, index) => ({
+    what: "",
+    write: () => {
+      report(index / batches.length);
+      run(calls);
+    },
+  }));
 }
 
 /** What the cells held is `before`, which has just been checked. */
@@ -86,10 +90,10 @@ const removeNames = ({ spreadsheet, namesToRemove }: Touched): readonly Step[] =
     },
   }));
 
-const addNames = ({ spreadsheet, find }: Touched, { newNames }: PlanScript): readonly Step[] =>
-  newNames.map(({ name, sheet, a1 }) => ({
+const addNames = ({ spreadsheet }: Touched, { newNames }: PlanScript, run: (value: Value) => unknown): readonly Step[] =>
+  newNames.map(({ name, cells }) => ({
     what: name,
-    write: () => spreadsheet.setNamedRange(name, find(sheet).getRange(a1)),
+    write: () => spreadsheet.setNamedRange(name, run(cells) as Range),
     takeBack: () => {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
     },

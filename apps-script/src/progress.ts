@@ -3,15 +3,28 @@ const KEY = "share written";
 /** Seconds after which the share of a write that was cut off is forgotten. */
 const KEPT = 60;
 
-/** Tells which share of a write is done. A courtesy: the write goes on where it cannot be told. */
-export function reportProgress(share: number): void {
-  try {
-    cache().put(KEY, String(share), KEPT);
-  } catch {}
+/** Shares that lie closer to each other are not worth a call each. */
+const STEP = 1 / 4;
+
+/**
+ * Tells which share of a write is done, where it is the first or much more than was told before. A courtesy: the write
+ * goes on where it cannot be told.
+ */
+export function createReport(): (share: number) => void {
+  let cache: GoogleAppsScript.Cache.Cache | undefined;
+  let next = 0;
+  return (share) => {
+    if (share < next) return;
+    next = share + STEP;
+    try {
+      cache = cache || documentCache();
+      cache.put(KEY, String(share), KEPT);
+    } catch {}
+  };
 }
 
 /** Which share of the write under way in this document is done, from 0 to 1. */
-export const readProgress = (): number => Number(cache().get(KEY));
+export const readProgress = (): number => Number(documentCache().get(KEY));
 
 /** An add-on always has a document; the typings think of scripts that have none. */
-const cache = () => CacheService.getDocumentCache() as GoogleAppsScript.Cache.Cache;
+const documentCache = () => CacheService.getDocumentCache() as GoogleAppsScript.Cache.Cache;

@@ -6,11 +6,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 // biome-ignore lint/suspicious/noExplicitAny: what its members are is known by their names alone.
 type Target = any;
 
-/** All that scripts may call. Only the new sheet itself is within their reach, so that taking them back is deleting it. */
+/** All that scripts may call. Only new sheets are within their reach, so that taking them back is deleting those. */
 export const METHODS: readonly unknown[] = [
   "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
-  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds setFontColors setFontSizes",
-  "setFontWeights setFontStyles setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
+  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds setTextStyles",
+  "newTextStyle setForegroundColor setFontSize setItalic setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
   "mergeAcross createFilter protect setDescription setWarningOnly newDataValidation setHelpText setAllowInvalid",
   "requireValueInList requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setDataValidations",
   "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",
@@ -18,25 +18,31 @@ export const METHODS: readonly unknown[] = [
   "insertChart",
 ].flatMap((names) => names.split(" "));
 
-/** Fills an empty new sheet. Writes only, so that Sheets takes all of it in one go. */
-export function runScript(sheet: Sheet, { areas, calls }: SheetScript, find: (name: string) => Sheet): void {
-  let ranges: readonly Range[] | undefined;
-  const rangeOf = (index: number): Range => {
-    if (!ranges) ranges = sheet.getRangeList([...areas]).getRanges();
-    return ranges[index] as Range;
+/** Works out values, and so makes the calls of a script. Only writes, so that Sheets takes all of them in one go. */
+export function createRunner(newSheets: readonly SheetScript[], find: (name: string) => Sheet): (value: Value) => unknown {
+  const sheetAt = (index: number): Sheet => find((newSheets[index] as SheetScript).temporaryName);
+  const ranges: (readonly Range[])[] = [];
+  const rangeAt = (index: number, area: number): Range => {
+    const known =
+      ranges[index] ||
+      sheetAt(index)
+        .getRangeList([...(newSheets[index] as SheetScript).areas])
+        .getRanges();
+    ranges[index] = known;
+    return known[area] as Range;
   };
-  const evaluate = (value: Value): unknown => {
+  const run = (value: Value): unknown => {
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map(evaluate);
-    if ("none" in value) return layGrid(value, evaluate);
+    if (Array.isArray(value)) return value.map(run);
+    if ("none" in value) return layGrid(value, run);
     if ("a1" in value) return find(value.sheet).getRange(value.a1);
     const { on, path } = value as Chain;
-    const start: Target = typeof on === "number" ? rangeOf(on) : { sheet, SpreadsheetApp, Charts }[on];
+    const start: Target = typeof on === "number" ? sheetAt(on) : typeof on === "string" ? { SpreadsheetApp, Charts }[on] : rangeAt(...on);
     return path.reduce((target, member) => {
       if (typeof member === "string") return target[member];
       const [method, ...values] = member;
-      return target[method](...values.map(evaluate));
+      return target[method](...values.map(run));
     }, start);
   };
-  evaluate(calls);
+  return run;
 }

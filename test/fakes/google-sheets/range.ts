@@ -3,9 +3,10 @@ import { readArea, renderArea } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { renderFormula } from "./formula-text.ts";
 import { exposeFilter, exposeProtection } from "./protection.ts";
+import type { TextLook } from "./text-style.ts";
 import { readCell, setCell, typeFormula } from "./typed-cell.ts";
 import { expose, stateOf } from "./wire.ts";
-import { type Cell, cellAt, cellsOf, peekCell, type Sheet, type Validation } from "./workbook.ts";
+import { type Cell, cellAt, cellsOf, GENERAL, peekCell, type Sheet, type Validation } from "./workbook.ts";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -65,7 +66,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       getA1Notation: () => renderArea(area),
       getValues: () => readGrid((cell) => readCell(workbook, cell)),
       getFormulas: () => readGrid((cell) => (cell?.formula ? renderFormula(cell.formula, workbook.separator) : "")),
-      getNumberFormats: () => readGrid((cell) => cell?.numberFormat ?? "General"),
+      getNumberFormats: () => readGrid((cell) => cell?.numberFormat ?? GENERAL),
       setValues: (values) => setGrid(values, (cell, value) => setCell(workbook, cell, value)),
       setFormula: (formula) => {
         typeFormula(workbook, cellAt(sheet, area.row, area.column), formula);
@@ -77,10 +78,11 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
           cell.numberFormat = format;
         }),
       setBackgrounds: (colors) => setLook("fill", colors, isColor),
-      setFontColors: (colors) => setLook("color", colors, isColor),
-      setFontSizes: (sizes) => setLook("size", sizes, (size) => Number.isInteger(size)),
-      setFontWeights: (weights) => setLook("weight", weights, isOneOf("bold", "normal", null)),
-      setFontStyles: (styles) => setLook("style", styles, isOneOf("italic", "normal", null)),
+      // What a text style does not say stays as it is.
+      setTextStyles: (styles) =>
+        setGrid(styles, (cell, style) => {
+          cell.look = { ...cell.look, ...stateOf<TextLook>(style) };
+        }),
       setHorizontalAlignments: (alignments) => setLook("horizontal", alignments, isOneOf("left", "center", "right", "normal", null)),
       setVerticalAlignments: (alignments) => setLook("vertical", alignments, isOneOf("top", "middle", "bottom", null)),
       setWrapStrategies: (strategies) => setLook("wrap", strategies, isOneOf("WRAP", "OVERFLOW", "CLIP")),
@@ -106,14 +108,13 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       },
       copyFormatToRange(target: unknown, column, columnEnd, row, rowEnd) {
         const copy = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
-        if (stateOf<Sheet>(target) !== sheet) throw new TypeError("Only copies within a sheet are modelled by the simulated Google Sheets");
-        exposeRange(document, sheet, copy);
-        for (const place of cellsOf(copy)) {
-          const source = peekCell(sheet, area.row + (place.y % area.rows), area.column + (place.x % area.columns));
-          if (!source) continue;
-          const cell = cellAt(sheet, place.row, place.column);
-          cell.numberFormat = source.numberFormat;
-          cell.look = source.look;
+        const other = stateOf<Sheet>(target);
+        exposeRange(document, other, copy);
+        for (const { row, column, y, x } of cellsOf(copy)) {
+          const source = peekCell(sheet, area.row + (y % area.rows), area.column + (x % area.columns));
+          if (!source && !peekCell(other, row, column)) continue;
+          const { numberFormat, look } = source ?? UNTOUCHED;
+          Object.assign(cellAt(other, row, column), { numberFormat, look });
         }
       },
       createFilter: () => {
@@ -154,6 +155,9 @@ export function readA1(a1: string): Area {
   if (!area) throw new Error(`Range not found: ${a1}`);
   return area;
 }
+
+/** How a cell is formatted that was never written to. */
+const UNTOUCHED = { numberFormat: GENERAL, look: {} };
 
 const isColor = (value: unknown): boolean => value === null || (typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value));
 

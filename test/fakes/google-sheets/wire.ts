@@ -34,6 +34,7 @@ const BUILDER_CLASSES = new Set([
   "ConditionalFormatRule",
   "ConditionalFormatRuleBuilder",
   "EmbeddedChartBuilder",
+  "TextStyleBuilder",
   "TriggerBuilder",
   "ClockTriggerBuilder",
 ]);

@@ -1,29 +1,28 @@
 import { type Area, renderArea } from "../../../../core/formula/a1.ts";
 import type { Call, Chain, Value } from "../../plan-script.ts";
 
-/** What a script calls on the new sheet itself. */
-export const onSheet = (...path: Chain["path"]): Chain => ({ on: "sheet", path });
-
-/** The new sheet itself, as an argument. */
-export const SHEET: Chain = onSheet();
-
 /** "WrapStrategy.WRAP" of a service. */
 export const constant = (on: "SpreadsheetApp" | "Charts", ...path: readonly string[]): Chain => ({ on, path });
 
-/** What a script calls on areas of the new sheet: it keeps each area once. */
-export interface Areas {
+/** A new sheet as scripts know it. */
+export interface Target {
+  /** Its areas that are spoken of, each once. */
   readonly a1: readonly string[];
-  on(area: Area, ...path: readonly Call[]): Chain;
+  /** What is called on the sheet; nothing is the sheet itself, as an argument. */
+  sheet(...path: readonly Call[]): Chain;
+  /** What is called on an area; nothing is the range itself. */
+  area(area: Area, ...path: readonly Call[]): Chain;
 }
 
-export function collectAreas(): Areas {
+export function createTarget(index: number): Target {
   const a1: string[] = [];
   return {
     a1,
-    on(area, ...path) {
+    sheet: (...path) => ({ on: index, path }),
+    area(area, ...path) {
       const name = renderArea(area);
       const known = a1.indexOf(name);
-      return { on: known < 0 ? a1.push(name) - 1 : known, path };
+      return { on: [index, known < 0 ? a1.push(name) - 1 : known], path };
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { Chart } from "../../../../core/plan/sheet-plan.ts";
 import type { Call, Chain, Value } from "../../plan-script.ts";
-import { type Areas, constant, onSheet } from "./chains.ts";
+import { constant, type Target } from "./chains.ts";
 
 /**
  * Inserts a chart. Its axes take the number format of the cells it shows. Scripts cannot give a chart a description: the
  * words beside it are what a screen reader has.
  */
-export function insertChart(chart: Chart, areas: Areas): Chain {
+export function insertChart(chart: Chart, target: Target): Chain {
   const { place } = chart;
-  const build = onSheet(
+  const build = target.sheet(
     ["newChart"],
     ["setChartType", constant("Charts", "ChartType", CHART_TYPES[chart.kind])],
-    ["addRange", areas.on(chart.data)],
+    ["addRange", target.area(chart.data)],
     ["setNumHeaders", 1],
     // What a chart reads may stand in rows and columns that nobody needs to see.
     ["setHiddenDimensionStrategy", constant("Charts", "ChartHiddenDimensionStrategy", "SHOW_BOTH")],
@@ -21,7 +21,7 @@ export function insertChart(chart: Chart, areas: Areas): Chain {
     ),
     ["build"],
   );
-  return onSheet(["insertChart", build]);
+  return target.sheet(["insertChart", build]);
 }
 
 const CHART_TYPES = { column: "COLUMN", bar: "BAR", line: "LINE" } as const;

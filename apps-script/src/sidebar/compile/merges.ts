@@ -1,11 +1,11 @@
 import type { Area } from "../../../../core/formula/a1.ts";
 import type { Chain } from "../../plan-script.ts";
-import type { Areas } from "./chains.ts";
+import type { Target } from "./chains.ts";
 
 /** Merges each area into one cell. One-row merges below each other are one call, which merges row by row. */
-export const mergeCells = (merges: readonly Area[], areas: Areas): readonly Chain[] => [
-  ...merges.filter(({ rows }) => rows > 1).map((area) => areas.on(area, ["merge"])),
-  ...stackRows(merges.filter(({ rows }) => rows === 1)).map((stack) => areas.on(stack, ["mergeAcross"])),
+export const mergeCells = (merges: readonly Area[], target: Target): readonly Chain[] => [
+  ...merges.filter(({ rows }) => rows > 1).map((area) => target.area(area, ["merge"])),
+  ...stackRows(merges.filter(({ rows }) => rows === 1)).map((stack) => target.area(stack, ["mergeAcross"])),
 ];
 
 function stackRows(areas: readonly Area[]): readonly Area[] {

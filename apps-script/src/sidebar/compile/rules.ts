@@ -1,12 +1,14 @@
-import { type Area, overlaps, renderArea } from "../../../../core/formula/a1.ts";
+import { type Area, overlaps } from "../../../../core/formula/a1.ts";
 import type { ConditionalFormat, NewSheet, Validation } from "../../../../core/plan/sheet-plan.ts";
-import type { Call, Chain, Grid } from "../../plan-script.ts";
+import type { Call, Chain, Grid, Value } from "../../plan-script.ts";
 import { boundingArea } from "./bounding-area.ts";
-import { type Areas, given, onSheet } from "./chains.ts";
-import type { TemporaryNames } from "./temporary-names.ts";
+import { given, type Target } from "./chains.ts";
+
+/** Cells of any sheet, as an argument. */
+export type CellsOf = (sheet: string, area: Area) => Value;
 
 /** The validations of all cells in one call. */
-export function setValidations({ validations }: NewSheet<string>, areas: Areas, names: TemporaryNames): readonly Chain[] {
+export function setValidations({ validations }: NewSheet<string>, target: Target, cellsOf: CellsOf): readonly Chain[] {
   if (validations.length === 0) return [];
   const whole = boundingArea(validations.map(({ area }) => area));
   const grid: Grid = {
@@ -14,26 +16,26 @@ export function setValidations({ validations }: NewSheet<string>, areas: Areas, 
     columns: whole.columns,
     none: null,
     areas: joinAreas(validations).map(({ areas: joined, rule: validation }) => [
-      buildValidation(validation, names),
+      buildValidation(validation, cellsOf),
       ...joined.map(({ row, column, rows, columns }) => [row - whole.row, column - whole.column, rows, columns] as const),
     ]),
   };
-  return [areas.on(whole, ["setDataValidations", grid])];
+  return [target.area(whole, ["setDataValidations", grid])];
 }
 
-function buildValidation({ rule, help, strict }: Omit<Validation, "area">, names: TemporaryNames): Chain {
+function buildValidation({ rule, help, strict }: Omit<Validation, "area">, cellsOf: CellsOf): Chain {
   return {
     on: "SpreadsheetApp",
-    path: [["newDataValidation"], ["setHelpText", help], ["setAllowInvalid", !strict], requirement(rule, names), ["build"]],
+    path: [["newDataValidation"], ["setHelpText", help], ["setAllowInvalid", !strict], requirement(rule, cellsOf), ["build"]],
   };
 }
 
-function requirement(rule: Validation["rule"], { nameOf }: TemporaryNames): Call {
+function requirement(rule: Validation["rule"], cellsOf: CellsOf): Call {
   switch (rule.kind) {
     case "list":
       return ["requireValueInList", rule.values, true];
     case "list from":
-      return ["requireValueInRange", { sheet: nameOf(rule.sheet), a1: renderArea(rule.area) }, true];
+      return ["requireValueInRange", cellsOf(rule.sheet, rule.area), true];
     case "number between":
       return ["requireNumberBetween", rule.least, rule.most];
     case "number at least":
@@ -44,7 +46,7 @@ function requirement(rule: Validation["rule"], { nameOf }: TemporaryNames): Call
 }
 
 /** The rules of a new sheet in the plan's order, in which Sheets lets the first that holds win. */
-export function setConditionalFormats({ conditionalFormats }: NewSheet<string>, areas: Areas): readonly Chain[] {
+export function setConditionalFormats({ conditionalFormats }: NewSheet<string>, target: Target): readonly Chain[] {
   if (conditionalFormats.length === 0) return [];
   // A formula is read from its range's first cell, so another range is another rule.
   const formats = joinAreas(conditionalFormats, ({ rule }) => rule.kind === "text is");
@@ -52,7 +54,7 @@ export function setConditionalFormats({ conditionalFormats }: NewSheet<string>, 
     on: "SpreadsheetApp",
     path: [
       ["newConditionalFormatRule"],
-      ["setRanges", joined.map((area) => areas.on(area))],
+      ["setRanges", joined.map((area) => target.area(area))],
       rule.kind === "text is" ? ["whenTextEqualTo", rule.text] : ["whenFormulaSatisfied", rule.formula],
       ...given("setBackground", style.fill),
       ...given("setFontColor", style.color),
@@ -60,7 +62,7 @@ export function setConditionalFormats({ conditionalFormats }: NewSheet<string>, 
       ["build"],
     ],
   });
-  return [onSheet(["setConditionalFormatRules", formats.map(build)])];
+  return [target.sheet(["setConditionalFormatRules", formats.map(build)])];
 }
 
 interface Joined<R> {
