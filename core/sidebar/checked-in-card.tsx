@@ -1,10 +1,17 @@
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
+import type { KeyResult } from "../plan/okr-workbook.ts";
+import type { CheckInEntry } from "../plan/plan-check-in.ts";
 import { renderAmount } from "./amounts.ts";
-import type { CheckedIn } from "./check-in-panel.tsx";
 import { DoneIcon } from "./icons.tsx";
 import { levelUnit } from "./level-unit.ts";
 import { takeFocus } from "./take-focus.ts";
+
+/** What was checked in at one time: the key results as they were, with what is new. */
+export interface CheckedIn {
+  readonly keyResult: KeyResult;
+  readonly entry: CheckInEntry;
+}
 
 interface CheckedInCardProps {
   readonly checkedIn: readonly CheckedIn[];
