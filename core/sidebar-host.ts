@@ -25,8 +25,8 @@ export interface SidebarHost {
   insertFormula(formula: string): Promise<void>;
   /** The ranges picked in the grid, in A1 notation, in the order they were picked: arguments of a formula to insert. */
   readSelection?(): Promise<readonly string[]>;
-  /** Every formula of the workbook, sheet by sheet. */
-  readFormulas?(): Promise<readonly SheetFormulas[]>;
+  /** Every formula of the workbook. */
+  readFormulas?(): Promise<WorkbookFormulas>;
   /** Adds copies of sheets that hold values in place of formulas, with formats and charts. All of them or none. */
   freezeCopies?(copies: readonly SheetCopy[]): Promise<void>;
   /** What earlier work that was cut off left behind; removing it is a choice of the user. */
@@ -40,7 +40,23 @@ export interface SidebarHost {
   readonly ownName?: { read(): Promise<string | undefined>; remember(name: string): Promise<void> };
 }
 
-/** Formulas as the host shows them to scripts: English names, arguments parted by `separator`. */
+/** Formulas as the host shows them to scripts, in English. */
+export interface WorkbookFormulas {
+  readonly sheets: readonly SheetFormulas[];
+  /** Names that stand for a formula, but for those that hold our functions themselves. None in a host whose names stand for ranges alone. */
+  readonly names: readonly NamedFormula[];
+}
+
+/** A formula by a name, which other formulas use as if it stood in them. Arguments are parted by commas. */
+export interface NamedFormula {
+  readonly name: string;
+  /** The one sheet that knows the name; left out where the whole workbook does. */
+  readonly sheet?: string;
+  /** With its equals sign. */
+  readonly formula: string;
+}
+
+/** Formulas of cells, with arguments parted by `separator`. */
 export interface SheetFormulas {
   readonly sheet: string;
   readonly separator: "," | ";";
@@ -160,6 +176,8 @@ export interface NamedCells {
 export type WriteFailureReason =
   /** A cell no longer holds what the plan was made for. */
   | { readonly kind: "changed"; readonly sheet: string; readonly cell: string }
+  /** A name no longer stands for the formula that the plan was made for. */
+  | { readonly kind: "name changed"; readonly name: string }
   | { readonly kind: "sheet missing"; readonly sheet: string }
   | { readonly kind: "name taken"; readonly name: string }
   /** Somebody else is writing, or a cell is being edited. */

@@ -141,7 +141,7 @@ describe("making a workbook shareable in Excel", () => {
   test("replaces calls of our functions, however they are called, and nothing else", async () => {
     typeFormulas();
     const set = grid().sheets.slice(1);
-    const { plan, changes } = planMakeShareable((await host.readFormulas?.()) ?? [], "excel");
+    const { plan, changes } = planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "excel");
     expect(changes).toHaveLength(3);
     await host.writePlan(plan);
     const cells = grid().sheets[0]?.cells ?? {};
@@ -149,20 +149,20 @@ describe("making a workbook shareable in Excel", () => {
     expect(formulas.filter((formula) => /(?:KPI|OKR|FUNNEL)_/.test(formula))).toEqual([]);
     expect(cells).toMatchObject({ C1: { formula: expect.stringContaining("(A1-B1)/B1") }, C3: { formula: "=SUM(A1:B1)" } });
     expect(grid().sheets.slice(1)).toEqual(set);
-    expect(planMakeShareable((await host.readFormulas?.()) ?? [], "excel").changes).toEqual([]);
+    expect(planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "excel").changes).toEqual([]);
   });
 
   test("leaves every formula as it was when Excel fails", async () => {
     fill(1, 3, { kind: "formula", formula: "=MB.KPI_CHANGE(A1,B1)" });
     fill(2, 3, { kind: "formula", formula: "=KPI_ROI(A1,B1)" });
-    await expectAllOrNothing(planMakeShareable((await host.readFormulas?.()) ?? [], "excel").plan);
+    await expectAllOrNothing(planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "excel").plan);
   });
 
   test("is undone", async () => {
     typeFormulas();
     const formulasOf = () => Object.entries(grid().sheets[0]?.cells ?? {}).flatMap(([a1, { formula }]) => (formula ? [[a1, formula]] : []));
     const before = formulasOf();
-    const { plan } = planMakeShareable((await host.readFormulas?.()) ?? [], "excel");
+    const { plan } = planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "excel");
     await host.writePlan(plan);
     await host.writePlan(reversePlan(plan));
     expect(formulasOf()).toEqual(before);

@@ -52,7 +52,7 @@ describe("reading formulas", () => {
     type(workbook, 0, ["=SUM(A1;2)", "'=text", "=1/0"]);
     cellAt(workbook.sheets[0] as Workbook["active"], 1, 3).value = "#DIV/0!";
     type(workbook, 1, ["=A1"]);
-    expect(await host.readFormulas?.()).toEqual([
+    expect((await host.readFormulas?.())?.sheets).toEqual([
       {
         sheet: "One",
         separator,
@@ -70,14 +70,14 @@ describe("reading formulas", () => {
     type(workbook, 0, ["=OKR_PARSE(A2)", "=SUM(A1;2)"]);
     type(workbook, 1, ["=A1"]);
     cellAt(workbook.sheets[0] as Workbook["active"], 1, 2).value = "#N/A";
-    expect((await host.readFormulas?.())?.map(({ values }) => values)).toEqual([[["", new CellError("#N/A")]], undefined]);
+    expect((await host.readFormulas?.())?.sheets.map(({ values }) => values)).toEqual([[["", new CellError("#N/A")]], undefined]);
   });
 
   test("is not led astray by semicolons in texts, in the names of sheets and in arrays", async () => {
     const { workbook, host } = open({ sheets: ["a;b"] });
     type(workbook, 0, ['="a;b"&LEN("c"";")', "='a;b'!A1", "={1;2}", "=SUM(1;2)"]);
     expect(renderFormula(cellAt(workbook.active, 1, 4).formula ?? [], ",")).toBe("=SUM(1,2)");
-    expect((await host.readFormulas?.())?.map(({ separator }) => separator)).toEqual([","]);
+    expect((await host.readFormulas?.())?.sheets.map(({ separator }) => separator)).toEqual([","]);
   });
 });
 

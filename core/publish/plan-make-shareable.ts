@@ -1,11 +1,12 @@
-import { isBlank } from "../cell.ts";
+import { type CellValue, isBlank } from "../cell.ts";
 import { renderArea } from "../formula/a1.ts";
 import { type Edit, EMPTY_PLAN, type PlannedCell, type SheetPlan } from "../plan/sheet-plan.ts";
-import type { FormulaCell, SheetFormulas, SidebarHost } from "../sidebar-host.ts";
-import { type FormulaChange, hasAnswered, SPILLED, typedFormula } from "./formula-change.ts";
+import type { FormulaCell, SheetFormulas, SidebarHost, WorkbookFormulas } from "../sidebar-host.ts";
+import { type FormulaChange, hasAnswered, isRefusal, SPILLED, typedFormula } from "./formula-change.ts";
 import { frozenCell } from "./frozen-cell.ts";
 import { joinEdits } from "./join-edits.ts";
-import { type FormulaStyle, type Shared, shareFormula } from "./share-formula.ts";
+import { type FormulaStyle, type FreezeReason, type Shared, shareFormula } from "./share-formula.ts";
+import { type Reach, shareNames } from "./share-names.ts";
 import type { Size } from "./typed-reference.ts";
 
 /** A plan for formulas that stand in the workbook, and what to tell of it: first as a list to agree to, then as a report. */
@@ -15,18 +16,19 @@ export interface FormulaPlan {
 }
 
 /**
- * Makes a workbook that anybody can open with nothing installed: formulas that call our functions become formulas of
- * built-in ones that answer the same, or values where there are none. Nothing else is changed; a second time there is
- * nothing to do. Undo is the reversed plan.
+ * Makes a workbook that anybody can open with nothing installed: formulas that call our functions, themselves or through a
+ * name, become formulas of built-in ones that answer the same, or values where there are none. Nothing else is changed; a
+ * second time there is nothing to do. Undo is the reversed plan.
  */
-export function planMakeShareable(formulas: readonly SheetFormulas[], host: SidebarHost["kind"]): FormulaPlan {
-  const changes: FormulaChange[] = [];
-  const edits = formulas.flatMap(({ sheet, separator, cells, values }) => {
+export function planMakeShareable({ sheets, names }: WorkbookFormulas, host: SidebarHost["kind"]): FormulaPlan {
+  const named = shareNames(names);
+  const changes = [...named.changes];
+  const edits = sheets.flatMap(({ sheet, separator, cells, values }) => {
     const style = { separator, arrayFormula: host === "google-sheets" };
     const surroundings = values && { values, formulas: new Set(cells.map(({ row, column }) => `${row},${column}`)) };
     return joinEdits(
       cells.flatMap((cell) => {
-        const shared = shareCell(cell, style, surroundings);
+        const shared = shareCell(cell, style, surroundings, named.usedIn(cell.formula, separator, sheet));
         if (!shared) return [];
         const [first] = shared.after?.[0] ?? [];
         changes.push({
@@ -39,7 +41,7 @@ export function planMakeShareable(formulas: readonly SheetFormulas[], host: Side
       }),
     );
   });
-  return { plan: { ...EMPTY_PLAN, edits }, changes };
+  return { plan: { ...EMPTY_PLAN, edits, nameEdits: named.edits }, changes };
 }
 
 type SharedCell = Shared & {
@@ -47,10 +49,34 @@ type SharedCell = Shared & {
   readonly after?: Edit["after"];
 };
 
-function shareCell(cell: FormulaCell, style: FormulaStyle, surroundings: Surroundings | undefined): SharedCell | undefined {
-  const shared = shareFormula(cell, style);
-  if (!shared) return undefined;
-  if (shared.kind === "formulas") return { ...shared, after: shared.formulas.map((line) => line.map(typedFormula)) };
+function shareCell(
+  cell: FormulaCell,
+  style: FormulaStyle,
+  surroundings: Surroundings | undefined,
+  reach: Reach | undefined,
+): SharedCell | undefined {
+  const shared = reach === "stays" ? asValue(cell, "through a name") : shareFormula(cell, style);
+  if (shared?.kind === "value") return freeze(shared, cell, surroundings);
+  if (!shared && !reach) return undefined;
+  if (!shared || shared.size.rows * shared.size.columns === 1) {
+    const isRefused = (cell.spilled ?? [[cell.value]]).flat().some(isRefusal) && (!surroundings || standsAlone(cell, surroundings));
+    if (isRefused) return freeze(asValue(cell, "wrong input"), cell, surroundings);
+    return shared && { ...shared, after: shared.formulas.map((line) => line.map(typedFormula)) };
+  }
+  const values = cell.spilled ?? (surroundings && valuesAt(cell, shared.size, surroundings.values));
+  const shareElement = (formula: string, value: CellValue) => (isRefusal(value) ? frozenCell(value) : typedFormula(formula));
+  return { ...shared, after: shared.formulas.map((line, y) => line.map((formula, x) => shareElement(formula, values?.[y]?.[x]))) };
+}
+
+/** Nothing but what the formula comes to now, where the host tells what spills. */
+const asValue = ({ spilled }: FormulaCell, reason: FreezeReason): Shared & { readonly kind: "value" } => ({
+  kind: "value",
+  size: spilled?.[0] ? { rows: spilled.length, columns: spilled[0].length } : ONE_CELL,
+  reason,
+});
+
+/** The values that stand in for a formula, where they are known. */
+function freeze(shared: Shared & { readonly kind: "value" }, cell: FormulaCell, surroundings: Surroundings | undefined): SharedCell {
   const size = shared.size ?? (surroundings && standsAlone(cell, surroundings) ? ONE_CELL : undefined);
   const values = cell.spilled ?? (size && surroundings && valuesAt(cell, size, surroundings.values)) ?? [[cell.value]];
   const isKnown = values.length === size?.rows && values[0]?.length === size.columns && values.flat().every(hasAnswered);

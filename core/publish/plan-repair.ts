@@ -1,11 +1,12 @@
 import { renderArea } from "../formula/a1.ts";
-import { type Edit, EMPTY_PLAN, type PlannedCell } from "../plan/sheet-plan.ts";
-import type { FormulaCell, SheetFormulas, SidebarHost } from "../sidebar-host.ts";
+import { type Edit, EMPTY_PLAN, type NameEdit, type PlannedCell } from "../plan/sheet-plan.ts";
+import type { FormulaCell, NamedFormula, SidebarHost, WorkbookFormulas } from "../sidebar-host.ts";
 import { sizeOfAnswer } from "./answer-size.ts";
 import { COMPUTED_VALUE, readExportedFormula, readExportedText } from "./exported-formula.ts";
 import { type FormulaChange, SPILLED, shownError, typedFormula, UNKNOWN_NAME } from "./formula-change.ts";
 import { joinEdits } from "./join-edits.ts";
 import { mayMentionProduct } from "./may-mention-product.ts";
+import { NamedFormulas, standsStill } from "./named-formulas.ts";
 import type { FormulaPlan } from "./plan-make-shareable.ts";
 import { bareName, productFunction } from "./product-functions.ts";
 import { isSingleValued } from "./single-valued.ts";
@@ -17,9 +18,10 @@ import type { Size } from "./typed-reference.ts";
  * name they are spelled with, and those that Sheets wrapped for an export. Cells that still answer are left alone, and so
  * is everything around the calls. A second time there is nothing to do. Undo is the reversed plan.
  */
-export function planRepair(formulas: readonly SheetFormulas[], host: SidebarHost["kind"]): FormulaPlan {
+export function planRepair(formulas: WorkbookFormulas, host: SidebarHost["kind"]): FormulaPlan {
   const changes: FormulaChange[] = [];
-  const edits = formulas.flatMap(({ sheet, separator, cells }) => {
+  const nameEdits = repairNames(formulas, host, changes);
+  const edits = formulas.sheets.flatMap(({ sheet, separator, cells }) => {
     const at = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
     const restored: Edit[] = [];
     const covered = new Set<string>();
@@ -33,7 +35,37 @@ export function planRepair(formulas: readonly SheetFormulas[], host: SidebarHost
     }
     return joinEdits(restored);
   });
-  return { plan: { ...EMPTY_PLAN, edits }, changes };
+  return { plan: { ...EMPTY_PLAN, edits, nameEdits }, changes };
+}
+
+/** A name shows no value: it is unknown what it calls where a cell that uses it shows that. */
+function repairNames({ sheets, names }: WorkbookFormulas, host: SidebarHost["kind"], changes: FormulaChange[]): readonly NameEdit[] {
+  const unknown = findUnknown(sheets, names);
+  return names.flatMap((named) => {
+    const { formula, ...place } = named;
+    const repaired = repairFormula({ formula, value: unknown.has(named) ? UNKNOWN_NAME : "" }, ",", host);
+    if (!repaired) return [];
+    const moves = !standsStill(readTypedFormula(formula, ",") ?? []);
+    changes.push({ ...place, from: formula, to: moves ? { kind: "left", reason: "moves" } : describe(repaired) });
+    return repaired.kind === "formula" && !moves ? [{ ...place, before: formula, after: repaired.formula }] : [];
+  });
+}
+
+/** The names that cells which show #NAME? use, by themselves or through other names. */
+function findUnknown(sheets: WorkbookFormulas["sheets"], names: WorkbookFormulas["names"]): ReadonlySet<NamedFormula> {
+  const named = new NamedFormulas(names);
+  const unknown = new Set<NamedFormula>();
+  const follow = (formula: string, separator: Separator, sheet: string | undefined) => {
+    const parts = named.mayBeUsedIn(formula) ? readTypedFormula(formula, separator) : undefined;
+    for (const used of parts ? named.usedIn(parts, sheet) : []) {
+      if (unknown.has(used)) continue;
+      unknown.add(used);
+      follow(used.formula, ",", used.sheet);
+    }
+  };
+  for (const { sheet, separator, cells } of sheets)
+    for (const { formula, value } of cells) if (shownError(value) === UNKNOWN_NAME) follow(formula, separator, sheet);
+  return unknown;
 }
 
 type Repaired =
@@ -45,7 +77,11 @@ const describe = (repaired: Repaired): FormulaChange["to"] =>
   repaired.kind === "formula" ? { kind: "formula", formula: repaired.formula } : { kind: "left", reason: repaired.kind };
 
 /** The formula as the host understands it; undefined where nothing is wrong with it. */
-function repairFormula({ formula, value }: FormulaCell, separator: Separator, host: SidebarHost["kind"]): Repaired | undefined {
+function repairFormula(
+  { formula, value }: Pick<FormulaCell, "formula" | "value">,
+  separator: Separator,
+  host: SidebarHost["kind"],
+): Repaired | undefined {
   const parts = mayMentionProduct(formula) ? readTypedFormula(formula, separator) : undefined;
   if (!parts) return undefined;
   const showsUnknown = shownError(value) === UNKNOWN_NAME;

@@ -35,7 +35,11 @@ export type FreezeReason =
   /** Longer than a cell may hold. */
   | "too long"
   /** Named without being called, or called with more than it takes. */
-  | "not a call";
+  | "not a call"
+  /** Shows an error of input that was refused. */
+  | "wrong input"
+  /** Uses a name whose formula cannot do without our functions. */
+  | "through a name";
 
 /** The formula without our functions; undefined where it has none. Everything around their calls stays as it was typed. */
 export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {

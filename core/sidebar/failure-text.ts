@@ -19,6 +19,8 @@ function renderWriteFailure(reason: WriteFailureReason, texts: SidebarTexts["fai
   switch (reason.kind) {
     case "changed":
       return [texts.changed(reason.sheet, reason.cell), texts.nothingChanged];
+    case "name changed":
+      return [texts.nameChanged(reason.name), texts.nothingChanged];
     case "sheet missing":
       return [texts.sheetMissing(reason.sheet), texts.nothingChanged];
     case "name taken":

@@ -5,6 +5,7 @@ import { areaOf } from "./cell-block.ts";
 import { fitsIntoRule } from "./excel-validation.ts";
 import { holds } from "./held-cell.ts";
 import { NameSet, readInventory } from "./inventory.ts";
+import { checkNamedFormulas } from "./named-formulas.ts";
 import { readCells } from "./read-cells.ts";
 import { newNoteKey } from "./unfinished.ts";
 
@@ -34,6 +35,7 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   }));
   const held = await readCells(context, places, "formulas", "values", "numberFormat");
   for (const [index, edit] of plan.edits.entries()) checkEdit(edit, held[index] as HeldEdit);
+  await checkNamedFormulas(context, plan.nameEdits);
 
   const removed = new NameSet(plan.removedSheets);
   const staysVisible = plan.newSheets.length > 0 || inventory.sheets.some(({ name, isVisible }) => isVisible && !removed.has(name));
@@ -63,7 +65,10 @@ function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): v
   for (const { name } of plan.newNames) if (names.has(name)) throw new WriteFailure({ kind: "name taken", name });
 
   const newSheets = new NameSet(plan.newSheets);
-  const needed = [...plan.removedSheets.map(({ name }) => name), ...[...plan.edits, ...plan.formatEdits].map(({ sheet }) => sheet)];
+  const needed = [
+    ...plan.removedSheets.map(({ name }) => name),
+    ...[...plan.edits, ...plan.formatEdits, ...plan.nameEdits].flatMap(({ sheet }) => sheet ?? []),
+  ];
   const referred = plan.newNames.map(({ sheet }) => sheet).filter((sheet) => !newSheets.has(sheet));
   for (const sheet of [...needed, ...referred]) if (!sheets.has(sheet)) throw new WriteFailure({ kind: "sheet missing", sheet });
 }

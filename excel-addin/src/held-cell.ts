@@ -16,7 +16,7 @@ export function holds(held: HeldCell, planned: PlannedCell<string>): boolean {
   if (planned === null) return held.formula === "";
   switch (planned.kind) {
     case "formula":
-      return typeof held.formula === "string" && !isConstant && normalizeFormula(held.formula) === normalizeFormula(planned.value);
+      return typeof held.formula === "string" && !isConstant && isSameFormula(held.formula, planned.value);
     case "number":
     case "date":
       return isConstant && typeof held.value === "number" && isClose(held.value, planned.value);
@@ -29,6 +29,9 @@ export function holds(held: HeldCell, planned: PlannedCell<string>): boolean {
 
 /** Excel keeps 15 digits of a number. */
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether two spellings are of one formula. */
+export const isSameFormula = (a: string, b: string): boolean => normalizeFormula(a) === normalizeFormula(b);
 
 const PARTS = /("(?:[^"]|"")*")|'((?:[^']|'')+)'!|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|\s+/gi;
 

@@ -7,6 +7,9 @@ const LONGEST_COMMENT = 255;
 /** What tells our names from others, and one version from another: how their comments begin. */
 const MARK = /^Measured By ([0-9a-f]{8})\b/;
 
+/** Whether a name with this comment holds one of our functions. */
+export const isOurs = (comment: string): boolean => MARK.test(comment);
+
 export function renderComment({ version, summary }: LambdaName): string {
   const comment = `Measured By ${version}. ${summary}`;
   return comment.length <= LONGEST_COMMENT ? comment : `${comment.slice(0, LONGEST_COMMENT - 1)}…`;

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { Before } from "./check-plan.ts";
+import { queueNamedFormula } from "./named-formulas.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { queueSheet } from "./queue-sheet.ts";
 import { rangeAt } from "./range-at.ts";
@@ -23,6 +24,7 @@ export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, be
     ...added.map(({ sheet, worksheet }) => queueSheet(worksheet, sheet)),
     ...plan.edits.map((edit, index) => queueEdit(workbook, edit, edit.after, before.formats[index] ?? [])),
     ...plan.formatEdits.map((edit) => queueFormats(workbook, edit, edit.after)),
+    ...plan.nameEdits.map((edit) => queueNamedFormula(workbook, edit, edit.after)),
   ];
   for (const [index, part] of parts.entries()) for (const { bytes } of part) yield { bytes, share: index / parts.length };
 

@@ -1,28 +1,32 @@
 import type { Area } from "../../core/formula/a1.ts";
-import type { FormulaCell, SheetFormulas } from "../../core/sidebar-host.ts";
+import type { FormulaCell, WorkbookFormulas } from "../../core/sidebar-host.ts";
 import { isFormula } from "./held-cell.ts";
 import { readInventory } from "./inventory.ts";
+import { readNamedFormulas } from "./named-formulas.ts";
 import { mayCallProduct } from "./qualify-functions.ts";
 import { type Place, readCells } from "./read-cells.ts";
 import { readValue, readValues } from "./read-value.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { askForArea, readUsedAreas, toArea } from "./used-areas.ts";
 
-/** Every formula of the workbook with its value; of ours also what they spill, in an Excel that knows of spilling. */
-export const readFormulas = (): Promise<readonly SheetFormulas[]> =>
+/** Every formula of the workbook with its value, of cells and of names; of ours also what they spill, in an Excel that knows of spilling. */
+export const readFormulas = (): Promise<WorkbookFormulas> =>
   Excel.run(RUN_OPTIONS, async (context) => {
-    const { sheets } = await readInventory(context);
-    const used = await readUsedAreas(
-      context,
-      sheets.map(({ name }) => name),
-    );
+    const inventory = await readInventory(context);
+    const sheetNames = inventory.sheets.map(({ name }) => name);
+    const names = await readNamedFormulas(context, sheetNames);
+    const used = await readUsedAreas(context, sheetNames);
     const held = await readCells(context, used, "formulas", "values", "valueTypes");
     const formulas = used.map(({ sheet, area }, index) => ({ sheet, cells: findFormulas(area, held[index] as Held) }));
-    const spilled = await readSpilled(context, formulas);
-    return formulas
+    const mayBeOurs = (formula: string) => mayCallProduct(formula) || names.some(({ name }) => mentions(formula, name));
+    const spilled = await readSpilled(context, formulas, mayBeOurs);
+    const sheets = formulas
       .map(({ sheet, cells }) => ({ sheet, separator: ",", cells: cells.flatMap((cell) => withSpilled(cell, sheet, spilled)) }) as const)
       .filter(({ cells }) => cells.length > 0);
+    return { sheets, names };
   });
+
+const mentions = (formula: string, name: string): boolean => formula.toLowerCase().includes(name.toLowerCase());
 
 type Held = Awaited<ReturnType<typeof readCells<"formulas" | "values" | "valueTypes">>>[number];
 
@@ -44,15 +48,14 @@ interface Spilled extends Place {
 /** Requests that ask for so many ranges stay small. */
 const MOST_RANGES = 500;
 
-/** What our formulas spill, where they spill. Excel 2019 knows neither spilling nor the question, which came with ExcelApi 1.12. */
+/** What our formulas spill, and those that use names, where they spill. Excel 2019 knows neither spilling nor the question, which came with ExcelApi 1.12. */
 async function readSpilled(
   context: Excel.RequestContext,
   formulas: readonly { readonly sheet: string; readonly cells: readonly FormulaCell[] }[],
+  mayBeOurs: (formula: string) => boolean,
 ): Promise<readonly Spilled[]> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return [];
-  const ours = formulas.flatMap(({ sheet, cells }) =>
-    cells.filter(({ formula }) => mayCallProduct(formula)).map((cell) => ({ sheet, cell })),
-  );
+  const ours = formulas.flatMap(({ sheet, cells }) => cells.filter(({ formula }) => mayBeOurs(formula)).map((cell) => ({ sheet, cell })));
   const places: Place[] = [];
   for (let from = 0; from < ours.length; from += MOST_RANGES) {
     const asked = ours.slice(from, from + MOST_RANGES).map(({ sheet, cell }) => {

@@ -1,8 +1,9 @@
 import { renderArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { Edit, FormatEdit, NumberFormats, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { Edit, FormatEdit, NameEdit, NumberFormats, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { areaOf } from "./cell-block.ts";
 import type { Before } from "./check-plan.ts";
 import { NameSet, readInventory } from "./inventory.ts";
+import { queueNamedFormula } from "./named-formulas.ts";
 import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { addName } from "./queue-plan.ts";
 import { one, type Remnant, removeName, removeSheet, takeBackAll, takeBackNoted } from "./remnant.ts";
@@ -43,6 +44,7 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
     ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => one(worksheets.getItem(name).load("name")) })),
     ...plan.edits.map((edit, index) => restoreEdit(edit, before.formats[index] ?? [])),
     ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formats[plan.edits.length + index] ?? [])),
+    ...plan.nameEdits.map(restoreName),
   ];
 }
 
@@ -54,6 +56,11 @@ const restoreEdit = (edit: Edit<string>, formats: NumberFormats): Remnant => ({
 const restoreFormats = (edit: FormatEdit, formats: NumberFormats): Remnant => ({
   name: placeOf(edit),
   takeBack: (workbook) => queueFormats(workbook, edit, formats),
+});
+
+const restoreName = (edit: NameEdit): Remnant => ({
+  name: edit.name,
+  takeBack: (workbook) => queueNamedFormula(workbook, edit, edit.before),
 });
 
 const placeOf = ({ sheet, row, column, before }: Edit<string> | FormatEdit): string =>

@@ -25,7 +25,7 @@ async function fill(cells: Readonly<Record<string, { v?: number; f?: string }>>)
   await workbench.calculated();
 }
 
-const readFormulas = () => workbench.page.evaluate(() => window.measuredBy.host.readFormulas?.() ?? []);
+const readFormulas = () => workbench.page.evaluate(() => window.measuredBy.host.readFormulas?.() ?? { sheets: [], names: [] });
 
 const formulaIn = (cell: string, sheet: string) =>
   workbench.page.evaluate(
@@ -53,7 +53,7 @@ describe("making a workbook shareable", () => {
     await fill({ ...VALUES, ...FORMULAS });
     expect(await answers()).toEqual(ANSWERS);
     const formulas = await readFormulas();
-    expect(formulas[0]?.cells.map(({ formula, spilled }) => [formula, spilled?.length])).toEqual([
+    expect(formulas.sheets[0]?.cells.map(({ formula, spilled }) => [formula, spilled?.length])).toEqual([
       ["=KPI_CHANGE(B1:B3,A1:A3)", 3],
       ["=ROUND(100*KPI_CTR(A1,B1),1)", undefined],
       ["=SUM(A1:B2)", undefined],
@@ -61,7 +61,7 @@ describe("making a workbook shareable", () => {
 
     expect(await workbench.writePlan(planMakeShareable(formulas, "workbench").plan)).toBeUndefined();
     expect(await answers()).toEqual(ANSWERS);
-    expect((await readFormulas())[0]?.cells.map(({ formula }) => formula).filter((formula) => /KPI_/.test(formula))).toEqual([]);
+    expect((await readFormulas()).sheets[0]?.cells.map(({ formula }) => formula).filter((formula) => /KPI_/.test(formula))).toEqual([]);
 
     await undo();
     expect(await answers()).toEqual(ANSWERS);
@@ -105,7 +105,7 @@ describe("a frozen copy", () => {
 
     expect((await workbench.inspect()).sheets).toEqual(["Sheet1", COPY.sheet, "Settings", COPY.copy]);
     expect(await look(COPY.copy)).toEqual(await look(COPY.sheet));
-    expect((await readFormulas()).map(({ sheet }) => sheet)).not.toContain(COPY.copy);
+    expect((await readFormulas()).sheets.map(({ sheet }) => sheet)).not.toContain(COPY.copy);
     for (const cell of ["F3", "G3", "H11", "H12"])
       expect(await workbench.valueOf(cell, COPY.copy), cell).toEqual(await workbench.valueOf(cell, COPY.sheet));
 

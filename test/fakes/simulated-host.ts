@@ -10,6 +10,7 @@ import {
   type SheetCopy,
   type SheetFormulas,
   type SidebarHost,
+  type WorkbookFormulas,
   WriteFailure,
   type WriteFailureReason,
 } from "../../core/sidebar-host.ts";
@@ -43,6 +44,7 @@ export class SimulatedHost implements SidebarHost {
   #sheets: Map<string, Grid>;
   #values = new Map<string, CellValue>();
   #names: readonly DefinedName[] = [];
+  #namedFormulas: ReadonlyMap<string, string> = new Map();
   #failures: WriteFailureReason[] = [];
   #gate: Promise<void> = Promise.resolve();
 
@@ -88,6 +90,16 @@ export class SimulatedHost implements SidebarHost {
     this.#values.set(`${sheet}!${address}`, value);
   }
 
+  /** Gives a formula a name, as a user would. */
+  nameFormula(name: string, formula: string): void {
+    this.#namedFormulas = new Map([...this.#namedFormulas, [name, formula]]);
+  }
+
+  /** The formula of a name. */
+  namedFormula(name: string): string | undefined {
+    return this.#namedFormulas.get(name);
+  }
+
   /** What a cell was given. */
   cell(sheet: string, address: string): PlannedCell {
     return this.#grid(this.#sheets, sheet).get(address) ?? null;
@@ -125,8 +137,14 @@ export class SimulatedHost implements SidebarHost {
     const names = this.#names.filter(({ name }) => !removed.includes(name));
     for (const { name } of plan.newNames)
       if (names.some((taken) => taken.name === name)) throw new WriteFailure({ kind: "name taken", name });
+    const namedFormulas = new Map(this.#namedFormulas);
+    for (const { name, before, after } of plan.nameEdits) {
+      if (namedFormulas.get(name) !== before) throw new WriteFailure({ kind: "name changed", name });
+      namedFormulas.set(name, after);
+    }
     this.#sheets = sheets;
     this.#names = [...names, ...plan.newNames];
+    this.#namedFormulas = namedFormulas;
   }
 
   async activate(sheet: string): Promise<void> {
@@ -140,7 +158,12 @@ export class SimulatedHost implements SidebarHost {
     this.formulas.push(formula);
   }
 
-  #readFormulas(): readonly SheetFormulas[] {
+  #readFormulas(): WorkbookFormulas {
+    const names = [...this.#namedFormulas].map(([name, formula]) => ({ name, formula }));
+    return { sheets: this.#readSheetFormulas(), names };
+  }
+
+  #readSheetFormulas(): readonly SheetFormulas[] {
     return [...this.#sheets].map(([sheet, grid]) => ({
       sheet,
       separator: ",",

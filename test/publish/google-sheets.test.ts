@@ -37,7 +37,7 @@ describe("in the simulated Google Sheets, a formula that spills", () => {
       cellAt(sheet, 2, 1).value = 0.2;
       const held = () => [1, 2].map((row) => textOf(cellAt(sheet, row, 1)));
 
-      const { plan } = planMakeShareable((await host.readFormulas?.()) ?? [], "google-sheets");
+      const { plan } = planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "google-sheets");
       await host.writePlan(plan);
       expect(held()).toEqual(TWINS);
       await host.writePlan(reversePlan(plan));

@@ -9,7 +9,7 @@ import type { FormulaCell, SidebarHost } from "../../core/sidebar-host.ts";
 type Host = SidebarHost["kind"];
 
 const planFor = (cells: readonly FormulaCell[], host: Host = "excel", separator: "," | ";" = host === "google-sheets" ? ";" : ",") =>
-  planMakeShareable([{ sheet: "Sales", separator, cells }], host);
+  planMakeShareable({ sheets: [{ sheet: "Sales", separator, cells }], names: [] }, host);
 
 const cell = (formula: string, rest: Partial<FormulaCell> = {}): FormulaCell => ({ row: 2, column: 3, formula, value: 0.25, ...rest });
 
@@ -196,7 +196,7 @@ describe("what has no formula of built-in functions becomes its value", () => {
         { kind: "text", value: "x" },
       ],
     ]);
-    expect(changes[0]?.cells).toBe("C2:D2");
+    expect(changes[0]).toMatchObject({ cells: "C2:D2" });
   });
 
   test.each(["#N/A", "#NUM!", "#DIV/0!", "#VALUE!"] as const)("an error %s as the shortest formula that has it", (code) => {
@@ -221,7 +221,7 @@ describe("what has no formula of built-in functions becomes its value", () => {
 describe("in Google Sheets, which tells the values of cells, but not what spilled them", () => {
   const plan = (formula: string, values?: FormulaCell["spilled"]) =>
     planMakeShareable(
-      [{ sheet: "Sales", separator: ";", cells: [cell(formula, { row: 1, column: 1 })], ...(values && { values }) }],
+      { sheets: [{ sheet: "Sales", separator: ";", cells: [cell(formula, { row: 1, column: 1 })], ...(values && { values }) }], names: [] },
       "google-sheets",
     );
 
@@ -230,7 +230,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
       ["a", 0],
       ["b", 0],
     ]);
-    expect(changes[0]?.cells).toBe("A1:A2");
+    expect(changes[0]).toMatchObject({ cells: "A1:A2" });
     expect(planned.edits[0]?.after).toEqual([[{ kind: "text", value: "a" }], [{ kind: "text", value: "b" }]]);
   });
 
@@ -238,7 +238,10 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     const row = ["reach", "up", 0.1, 0.15, "", "%", ""];
     expect(
       planMakeShareable(
-        [{ sheet: "S", separator: ";", cells: [cell("=OKR_PARSE(A2)", { row: 1, column: 1, value: "reach" })], values: [row] }],
+        {
+          sheets: [{ sheet: "S", separator: ";", cells: [cell("=OKR_PARSE(A2)", { row: 1, column: 1, value: "reach" })], values: [row] }],
+          names: [],
+        },
         "google-sheets",
       ),
     ).toMatchObject({
@@ -247,7 +250,8 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     });
     const blank = cell("=OKR_PARSE(A2)", { row: 1, column: 1, value: "" });
     expect(
-      planMakeShareable([{ sheet: "S", separator: ";", cells: [blank], values: [["", "a note"]] }], "google-sheets").plan.edits[0]?.after,
+      planMakeShareable({ sheets: [{ sheet: "S", separator: ";", cells: [blank], values: [["", "a note"]] }], names: [] }, "google-sheets")
+        .plan.edits[0]?.after,
     ).toEqual([[null]]);
   });
 
@@ -270,7 +274,10 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     ],
   ])("one whose size nobody knows is frozen too where %s", (_, values, others) => {
     const unknown = cell("=ARRAYFORMULA(OKR_STATEMENT(E1;goals)&ours)", { row: 1, column: 1, value: "a" });
-    const { plan: planned } = planMakeShareable([{ sheet: "S", separator: ";", cells: [unknown, ...others], values }], "google-sheets");
+    const { plan: planned } = planMakeShareable(
+      { sheets: [{ sheet: "S", separator: ";", cells: [unknown, ...others], values }], names: [] },
+      "google-sheets",
+    );
     expect(planned.edits).toMatchObject([{ row: 1, column: 1, after: [[{ kind: "text", value: "a" }]] }]);
   });
 
@@ -285,10 +292,13 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
 describe("the plan", () => {
   it("lists what it changes, sheet by sheet, with the formulas before and after", () => {
     const { changes } = planMakeShareable(
-      [
-        { sheet: "A", separator: ",", cells: [cell("=SUM(B:B)"), cell("=KPI_CTR(B2,A2)", { row: 5 })] },
-        { sheet: "B", separator: ",", cells: [cell("=FUNNEL_RATES(A1:C1)", { spilled: [[0.5, 0.2]] })] },
-      ],
+      {
+        sheets: [
+          { sheet: "A", separator: ",", cells: [cell("=SUM(B:B)"), cell("=KPI_CTR(B2,A2)", { row: 5 })] },
+          { sheet: "B", separator: ",", cells: [cell("=FUNNEL_RATES(A1:C1)", { spilled: [[0.5, 0.2]] })] },
+        ],
+        names: [],
+      },
       "workbench",
     );
     expect(changes).toEqual([

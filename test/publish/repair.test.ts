@@ -13,7 +13,7 @@ const UNKNOWN = new CellError("#VALUE!", "#NAME?");
 const cell = (formula: string, rest: Partial<FormulaCell> = {}): FormulaCell => ({ row: 2, column: 3, formula, value: UNKNOWN, ...rest });
 
 const planFor = (cells: readonly FormulaCell[], host: Host, separator: "," | ";" = ",") =>
-  planRepair([{ sheet: "Sales", separator, cells }], host);
+  planRepair({ sheets: [{ sheet: "Sales", separator, cells }], names: [] }, host);
 
 /** What one formula becomes; undefined where nothing is planned. */
 const repaired = (formula: string, host: Host, { separator, ...rest }: Partial<FormulaCell> & { separator?: ";" } = {}): unknown =>
@@ -106,18 +106,18 @@ describe("what Google Sheets wrote into a file", () => {
 
     it("also where each of them was written with the same text", () => {
       const { changes } = planFor([array, { ...array, row: 3 }, { ...array, row: 4 }], "excel");
-      expect(changes.map(({ cells }) => cells)).toEqual(["C2:C4"]);
+      expect(changes).toMatchObject([{ cells: "C2:C4" }]);
     });
 
     it("as far as they reach where the ranges do not tell", () => {
       const open = cell('=IFERROR(__xludf.DUMMYFUNCTION("FUNNEL_RATES(counts)"),0.25)');
       const { changes } = planFor([open, computed(2, 4), computed(2, 5), computed(3, 3)], "excel");
-      expect(changes.map(({ cells }) => cells)).toEqual(["C2:E2"]);
+      expect(changes).toMatchObject([{ cells: "C2:E2" }]);
     });
 
     it("and a neighbour with the same constants is a formula of its own", () => {
       const single = cell('=IFERROR(__xludf.DUMMYFUNCTION("KPI_CTR($A$2,$B$2)"),0.25)');
-      expect(planFor([single, { ...single, row: 3 }], "excel").changes.map(({ cells }) => cells)).toEqual(["C2", "C3"]);
+      expect(planFor([single, { ...single, row: 3 }], "excel").changes).toMatchObject([{ cells: "C2" }, { cells: "C3" }]);
     });
   });
 });

@@ -53,10 +53,10 @@ const spelledAnyhow = fc
 const cell = (formula: string) => ({ row: 1, column: 1, formula: `=${formula}`, value: 1 });
 
 const share = (formula: string, mark: Separator, where: Host) =>
-  planMakeShareable([{ sheet: "S", separator: mark, cells: [cell(formula)] }], where);
+  planMakeShareable({ sheets: [{ sheet: "S", separator: mark, cells: [cell(formula)] }], names: [] }, where);
 
 const repair = (formula: string, mark: Separator, where: Host, value: number | CellError = 1) =>
-  planRepair([{ sheet: "S", separator: mark, cells: [{ ...cell(formula), value }] }], where);
+  planRepair({ sheets: [{ sheet: "S", separator: mark, cells: [{ ...cell(formula), value }] }], names: [] }, where);
 
 /** The formula after a plan, without its equals sign; undefined where it became a value. */
 function written(formula: string, { plan }: FormulaPlan): string | undefined {

@@ -134,7 +134,12 @@ describe("a workbook with every vector of every function, made shareable", () =>
 
   it("has nothing left to do", () => {
     const again = planMakeShareable(
-      [{ sheet: "Sheet", separator: ",", cells: formulasIn(shareable).map((formula, row) => ({ row, column: 1, formula, value: 0 })) }],
+      {
+        sheets: [
+          { sheet: "Sheet", separator: ",", cells: formulasIn(shareable).map((formula, row) => ({ row, column: 1, formula, value: 0 })) },
+        ],
+        names: [],
+      },
       "workbench",
     );
     expect(again.changes).toEqual([]);

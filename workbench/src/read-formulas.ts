@@ -1,17 +1,27 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { BLANK, type CellValue } from "../../core/cell.ts";
-import type { FormulaCell, SheetFormulas } from "../../core/sidebar-host.ts";
+import type { FormulaCell, NamedFormula, WorkbookFormulas } from "../../core/sidebar-host.ts";
 import { readCell, readSpilledCell } from "./read-cell.ts";
 import { readSpills, type Spills } from "./read-spills.ts";
 import { entriesOf } from "./read-styles.ts";
 import { readRange } from "./render-worksheet.ts";
 import type { RunningUniver } from "./start-univer.ts";
 
-/** Every formula of the workbook with its value and what it spills. Sheets without formulas are left out. */
-export const readFormulas = (running: RunningUniver, workbook: FWorkbook): readonly SheetFormulas[] =>
-  workbook.getSheets().flatMap((sheet) => {
+/** Every formula of the workbook: of cells with their values and what they spill, and of names. Sheets without formulas are left out. */
+export const readFormulas = (running: RunningUniver, workbook: FWorkbook): WorkbookFormulas => ({
+  sheets: workbook.getSheets().flatMap((sheet) => {
     const cells = readSheet(sheet, readSpills(running, workbook, sheet.getSheetId()));
     return cells.length > 0 ? [{ sheet: sheet.getSheetName(), separator: ",", cells } as const] : [];
+  }),
+  names: readNamedFormulas(workbook),
+});
+
+/** Names that stand for cells alone have no equals sign here. */
+const readNamedFormulas = (workbook: FWorkbook): readonly NamedFormula[] =>
+  workbook.getDefinedNames().flatMap((defined) => {
+    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "")?.getSheetName();
+    const formula = defined.getFormulaOrRefString();
+    return formula.startsWith("=") ? [{ name: defined.getName(), formula, ...(sheet !== undefined && { sheet }) }] : [];
   });
 
 const readSheet = (sheet: FWorksheet, spills: Spills): readonly FormulaCell[] =>

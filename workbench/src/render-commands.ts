@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { DefinedName, Edit, FormatEdit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { DefinedName, Edit, FormatEdit, NameEdit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { renderConditionalFormat } from "./render-conditional-format.ts";
 import { renderValidation } from "./render-validation.ts";
 import { needsTextFormat, renderCell, renderRange, renderWorksheet, TEXT_FORMAT } from "./render-worksheet.ts";
@@ -37,6 +37,7 @@ export function renderCommands(plan: SheetPlan<string>, target: Target): readonl
     ...plan.newSheets.flatMap((sheet) => dressSheet(sheet, idOf(sheet.name), target)),
     ...plan.edits.map((edit) => writeCells(edit, idOf(edit.sheet), target)),
     ...plan.formatEdits.map((edit) => writeFormats(edit, idOf(edit.sheet), target)),
+    ...plan.nameEdits.map((edit) => changeName(edit, target)),
     ...plan.removedNames.map((name) => removeName(name, target)),
     ...removeSheets(plan, target),
   ];
@@ -89,6 +90,11 @@ const insertName = ({ name, sheet, area }: DefinedName, { unitId, newId }: Targe
     formulaOrRefString: `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`,
     localSheetId: WORKBOOK_SCOPE,
   },
+});
+
+const changeName = ({ name, after }: NameEdit, { unitId, definedName }: Target): Command => ({
+  id: "sheet.command.set-defined-name",
+  params: { unitId, ...definedName(name), formulaOrRefString: after },
 });
 
 const removeName = ({ name }: DefinedName, { unitId, definedName }: Target): Command => ({

@@ -15,7 +15,7 @@ import { runAsOneStep } from "./undo-step.ts";
 export async function writePlan(running: RunningUniver, workbook: FWorkbook, plan: SheetPlan<string>): Promise<void> {
   if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
   const unitId = workbook.getId();
-  const obstacle = findObstacle(workbook, plan);
+  const obstacle = findObstacle(workbook, plan) ?? findChangedName(running, unitId, plan);
   if (obstacle) throw new WriteFailure(obstacle);
 
   const target: Target = {
@@ -75,6 +75,15 @@ function findObstacle(workbook: FWorkbook, plan: SheetPlan<string>): WriteFailur
     if (cell) return { kind: "changed", sheet: edit.sheet, cell };
   }
   return undefined;
+}
+
+function findChangedName(
+  { definedNames }: RunningUniver,
+  unitId: string,
+  { nameEdits }: SheetPlan<string>,
+): WriteFailureReason | undefined {
+  const changed = nameEdits.find(({ name, before }) => definedNames.getValueByName(unitId, name)?.formulaOrRefString !== before);
+  return changed && { kind: "name changed", name: changed.name };
 }
 
 /** The first cell of an edit that no longer holds what the plan was made for, in A1 notation. */

@@ -51,12 +51,15 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     readFormulas: async () => {
       const sheets = await server.readFormulas().catch(explain);
       const separator = separatorOf(sheets.flatMap(({ cells }) => cells));
-      return sheets.map(({ sheet, cells, values }) => ({
-        sheet,
-        separator,
-        cells: cells.map((cell) => ({ ...cell, value: readValue(cell.value) })),
-        ...(values && { values: values.map((line) => line.map(readValue)) }),
-      }));
+      return {
+        sheets: sheets.map(({ sheet, cells, values }) => ({
+          sheet,
+          separator,
+          cells: cells.map((cell) => ({ ...cell, value: readValue(cell.value) })),
+          ...(values && { values: values.map((line) => line.map(readValue)) }),
+        })),
+        names: [],
+      };
     },
     freezeCopies: async (copies) => {
       const temporaryNames = chooseTemporaryNames(copies.length, (await inspect()).sheets);

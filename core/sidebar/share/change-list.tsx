@@ -12,7 +12,7 @@ interface ChangeListProps {
 
 const SHOWN_AT_FIRST = 5;
 
-/** Formulas before and after, cell by cell. */
+/** Formulas before and after, name by name and cell by cell. */
 export function ChangeList({ changes, language, texts }: ChangeListProps) {
   const [all, setAll] = useState(false);
   if (changes.length === 0) return null;
@@ -20,15 +20,16 @@ export function ChangeList({ changes, language, texts }: ChangeListProps) {
   return (
     <>
       <ul class="changes">
-        {shown.map((change) => (
-          <li key={`${change.sheet} ${change.cells}`}>
-            <b>
-              {change.sheet} · {change.cells}
-            </b>
-            <code>{change.from}</code>
-            <Outcome to={change.to} language={language} texts={texts} />
-          </li>
-        ))}
+        {shown.map((change) => {
+          const place = renderPlace(change, texts);
+          return (
+            <li key={place}>
+              <b>{place}</b>
+              <code>{change.from}</code>
+              <Outcome to={change.to} language={language} texts={texts} />
+            </li>
+          );
+        })}
       </ul>
       {shown.length < changes.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
@@ -37,6 +38,12 @@ export function ChangeList({ changes, language, texts }: ChangeListProps) {
       )}
     </>
   );
+}
+
+function renderPlace(change: FormulaChange, texts: ChangeListProps["texts"]): string {
+  if ("cells" in change) return `${change.sheet} · ${change.cells}`;
+  const name = texts.named(change.name);
+  return change.sheet === undefined ? name : `${change.sheet} · ${name}`;
 }
 
 function Outcome({ to, language, texts }: Pick<ChangeListProps, "language" | "texts"> & { readonly to: FormulaChange["to"] }) {

@@ -37,7 +37,7 @@ export function RewriteSection({ host, parts, language, texts, words, plan }: Re
     look.run(async (say) => {
       say(true);
       const planning = await parts.loadPlanning();
-      setFound(planning[plan]((await readFormulas?.call(host)) ?? [], host.kind));
+      if (readFormulas) setFound(planning[plan](await readFormulas.call(host), host.kind));
     });
   const onWrite = () =>
     found &&

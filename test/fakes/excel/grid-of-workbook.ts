@@ -3,16 +3,20 @@ import type { ConditionalFormat, ValidationRule } from "../../../core/plan/sheet
 import type { Grid, GridCell, GridSheet } from "../../grid.ts";
 import type { HeldConditionalFormat } from "./simulated-conditional-formats.ts";
 import type { HeldValidation } from "./simulated-data-validation.ts";
+import type { SimulatedName } from "./simulated-names.ts";
 import type { SimulatedWorkbook } from "./simulated-workbook.ts";
 import type { Cell, SimulatedWorksheet } from "./simulated-worksheet.ts";
 
 /** The workbook in the words that all hosts share. */
 export const gridOfWorkbook = (workbook: SimulatedWorkbook): Grid => ({
   sheets: workbook.sheets.map(gridOfSheet),
-  names: Object.fromEntries(
-    workbook.definedNames.map(({ Name, range, Formula }) => [Name, range ? `${range.sheet.Name}!${renderArea(range.area)}` : Formula]),
-  ),
+  names: Object.fromEntries([
+    ...workbook.definedNames.map((defined) => [defined.Name, meaningOf(defined)]),
+    ...workbook.sheets.flatMap((sheet) => sheet.definedNames.map((defined) => [`${sheet.Name}!${defined.Name}`, meaningOf(defined)])),
+  ]),
 });
+
+const meaningOf = ({ range, Formula }: SimulatedName): string => (range ? `${range.sheet.Name}!${renderArea(range.area)}` : Formula);
 
 const PIXELS_A_POINT = 4 / 3;
 

@@ -1,19 +1,22 @@
 import { type Area, readArea, renderAbsoluteArea, renderSheetName } from "../../../core/formula/a1.ts";
 import { ExcelError, require } from "./excel-error.ts";
+import { NullObject } from "./null-object.ts";
 import { SimulatedRange } from "./simulated-range.ts";
 import type { SimulatedWorkbook } from "./simulated-workbook.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
 
-/** The workbook-scoped names: of ranges, and of formulas. */
+/** The names that the workbook knows, or that one sheet does: of ranges, and of formulas. */
 export class Names {
   readonly #workbook: SimulatedWorkbook;
+  readonly #names: SimulatedName[];
 
-  constructor(workbook: SimulatedWorkbook) {
+  constructor(workbook: SimulatedWorkbook, names: SimulatedName[]) {
     this.#workbook = workbook;
+    this.#names = names;
   }
 
   get items(): readonly SimulatedName[] {
-    return this.#workbook.definedNames;
+    return this.#names;
   }
 
   Add(name: unknown, reference: unknown, comment: unknown): SimulatedName {
@@ -34,27 +37,37 @@ export class Names {
     if (this.items.some((item) => item.Name.toLowerCase() === name.toLowerCase())) {
       throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     }
-    const added = new SimulatedName(this.#workbook, name, meaning);
+    const added = new SimulatedName(this.#workbook, this.#names, name, meaning);
     added.Comment = comment ?? "";
-    this.#workbook.definedNames.push(added);
+    this.#names.push(added);
     return added;
   }
 
   GetItem(name: unknown): SimulatedName {
-    const found = this.items.find((item) => item.Name.toLowerCase() === String(name).toLowerCase());
+    const found = this.#find(name);
     if (!found) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
     return found;
+  }
+
+  GetItemOrNullObject(name: unknown): SimulatedName | NullObject {
+    return this.#find(name) ?? new NullObject();
+  }
+
+  #find(name: unknown): SimulatedName | undefined {
+    return this.items.find((item) => item.Name.toLowerCase() === String(name).toLowerCase());
   }
 }
 
 export class SimulatedName {
   readonly Name: string;
   readonly #workbook: SimulatedWorkbook;
+  readonly #among: SimulatedName[];
   #meaning: SimulatedRange | string;
   #comment = "";
 
-  constructor(workbook: SimulatedWorkbook, name: string, meaning: SimulatedRange | string) {
+  constructor(workbook: SimulatedWorkbook, among: SimulatedName[], name: string, meaning: SimulatedRange | string) {
     this.#workbook = workbook;
+    this.#among = among;
     this.Name = name;
     this.#meaning = meaning;
   }
@@ -92,8 +105,8 @@ export class SimulatedName {
   }
 
   Delete(): void {
-    const at = this.#workbook.definedNames.indexOf(this);
+    const at = this.#among.indexOf(this);
     require(at >= 0, `${this.Name} is deleted already.`);
-    this.#workbook.definedNames.splice(at, 1);
+    this.#among.splice(at, 1);
   }
 }

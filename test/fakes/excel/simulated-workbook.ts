@@ -33,7 +33,7 @@ export class SimulatedWorkbook {
   }
 
   get Names(): Names {
-    return new Names(this);
+    return new Names(this, this.definedNames);
   }
 
   get Application(): Application {

@@ -4,6 +4,7 @@ import { NullObject } from "./null-object.ts";
 import { ChartCollection, type HeldChart } from "./simulated-charts.ts";
 import type { HeldConditionalFormat } from "./simulated-conditional-formats.ts";
 import type { HeldValidation } from "./simulated-data-validation.ts";
+import { Names, type SimulatedName } from "./simulated-names.ts";
 import { SimulatedRange } from "./simulated-range.ts";
 import { isColor } from "./simulated-range-format.ts";
 import type { SimulatedWorkbook } from "./simulated-workbook.ts";
@@ -44,6 +45,8 @@ export class SimulatedWorksheet {
   readonly conditionalFormats: HeldConditionalFormat[] = [];
   readonly merges: Area[] = [];
   readonly charts: HeldChart[] = [];
+  /** Names that this sheet alone knows. */
+  readonly definedNames: SimulatedName[] = [];
   /** Which edges of ranges were given lines. */
   readonly edges = new Set<string>();
   readonly page: Record<string, unknown> = {};
@@ -101,6 +104,10 @@ export class SimulatedWorksheet {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.page);
+  }
+
+  get Names(): Names {
+    return new Names(this.workbook, this.definedNames);
   }
 
   get Charts(): ChartCollection {

@@ -3,6 +3,7 @@ export const failures = {
     addressesRefused: (addresses: string) => `These addresses were refused: ${addresses}`,
     nothingChanged: "Nothing was changed.",
     changed: (sheet: string, cell: string) => `Cell ${cell} on “${sheet}” has been changed in the meantime.`,
+    nameChanged: (name: string) => `The formula of the name “${name}” has been changed in the meantime.`,
     sheetMissing: (sheet: string) => `The sheet “${sheet}” is no longer there.`,
     nameTaken: (name: string) => `The name “${name}” is already taken in this workbook.`,
     busy: "The spreadsheet is busy. Finish editing the cell or wait a moment, then try again.",

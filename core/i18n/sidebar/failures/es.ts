@@ -6,6 +6,7 @@ export const failures: Translated<typeof en> = {
     addressesRefused: (addresses) => `Estas direcciones fueron rechazadas: ${addresses}`,
     nothingChanged: "No se ha cambiado nada.",
     changed: (sheet, cell) => `La celda ${cell} de «${sheet}» ha cambiado mientras tanto.`,
+    nameChanged: (name) => `La fórmula del nombre «${name}» ha cambiado mientras tanto.`,
     sheetMissing: (sheet) => `La hoja «${sheet}» ya no existe.`,
     nameTaken: (name) => `El nombre «${name}» ya está en uso en este libro.`,
     busy: "La hoja de cálculo está ocupada. Termina de editar la celda o espera un momento y vuelve a intentarlo.",

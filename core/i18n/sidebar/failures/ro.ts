@@ -7,6 +7,7 @@ export const failures: Translated<typeof en> = {
     addressesRefused: (addresses) => `Aceste adrese au fost refuzate: ${addresses}`,
     nothingChanged: "Nu s-a schimbat nimic.",
     changed: (sheet, cell) => `Celula ${cell} din „${sheet}” s-a schimbat între timp.`,
+    nameChanged: (name) => `Formula numelui „${name}” s-a schimbat între timp.`,
     sheetMissing: (sheet) => `Foaia „${sheet}” nu mai există.`,
     nameTaken: (name) => `Numele „${name}” este deja folosit în acest registru.`,
     busy: "Foaia de calcul este ocupată. Terminați editarea celulei sau așteptați puțin, apoi încercați din nou.",

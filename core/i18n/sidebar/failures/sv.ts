@@ -6,6 +6,7 @@ export const failures: Translated<typeof en> = {
     addressesRefused: (addresses) => `De här adresserna nekades: ${addresses}`,
     nothingChanged: "Inget har ändrats.",
     changed: (sheet, cell) => `Cell ${cell} på ”${sheet}” har ändrats under tiden.`,
+    nameChanged: (name) => `Formeln för namnet ”${name}” har ändrats under tiden.`,
     sheetMissing: (sheet) => `Bladet ”${sheet}” finns inte längre.`,
     nameTaken: (name) => `Namnet ”${name}” används redan i arbetsboken.`,
     busy: "Kalkylarket är upptaget. Avsluta redigeringen av cellen eller vänta en stund och försök igen.",

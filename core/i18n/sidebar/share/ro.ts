@@ -27,14 +27,20 @@ export const share: Translated<typeof en> = {
     undoRewrite: "Anulați schimbările",
     rewriteUndone: "Formulele sunt ca înainte.",
     showChanges: (count) => `Toate cele ${count}`,
+    named: (name) => `Numele ${name}`,
     becomesValue: (value) => `Devine valoarea ei: ${value}.`,
     reasons: {
       "no twin": "Nicio formulă încorporată nu face același lucru.",
       "array inside": "Formula calculează mai departe cu o matrice întreagă.",
       "too long": "Formula ar fi prea lungă pentru o celulă.",
       "not a call": "Funcția este numită, dar nu în așa fel încât să poată fi rescrisă.",
+      "wrong input":
+        "Arată o eroare pe care o formulă încorporată ar putea-o ascunde. Corectați datele înainte de partajare și rămâne formulă.",
+      "through a name": "Folosește un nume care nu poate fi rescris.",
       "no value": "Rămâne cum este: nu are încă valoare.",
       "other program": "Rămâne cum este: folosește funcții ale celuilalt program.",
+      "name stays": "Rămâne cum este: celulele care folosesc numele devin valori.",
+      moves: "Rămâne cum este: referințele se mută odată cu celula. Introduceți din nou manual formula numelui.",
     },
     freeze: {
       title: "Înghețați o copie",
