@@ -65,7 +65,7 @@ describe.each(TEMPLATE_IDS)("%s", (id) => {
 });
 
 describe.each(EACH)("%s in %s", (id, language) => {
-  const text = templateText(id, language, { period: "[period]", end: "[end]" });
+  const text = templateText(id, language, { during: "[during]", end: "[end]" });
   const sentences = [text.name, text.objective, ...text.keyResults, ...text.kpis];
 
   test("fills a workbook with its own rows", () => {
@@ -89,7 +89,7 @@ describe.each(EACH)("%s in %s", (id, language) => {
   });
 
   test("says by when the objective is to be reached", () => {
-    expect(text.objective).toMatch(/\[(period|end)\]/);
+    expect(text.objective).toMatch(/\[(during|end)\]/);
   });
 
   test("says in each sentence the very numbers that its row holds", () => {
@@ -100,10 +100,25 @@ describe.each(EACH)("%s in %s", (id, language) => {
   });
 });
 
+test.each([
+  ["en", "on 1 Oct 2026", "between 1 Oct 2026 and 15 Nov 2026", "in 2026"],
+  ["es", "el 1 oct. 2026", "entre el 1 oct. 2026 y el 15 nov. 2026", "en 2026"],
+  ["sv", "den 1 okt. 2026", "mellan 1 okt. 2026 och 15 nov. 2026", "under 2026"],
+  ["ro", "pe 1 oct. 2026", "între 1 oct. 2026 și 15 nov. 2026", "în 2026"],
+] as const)("in %s any period reads as the time of an objective", (language, ...words) => {
+  const [october, november] = [serialDate(2026, 10, 1), serialDate(2026, 11, 15)];
+  const periods = [
+    [october, october],
+    [october, november],
+    [serialDate(2026, 1, 1), serialDate(2026, 12, 31)],
+  ] as const;
+  expect(periods.map(([start, end]) => renderTimeWords({ start, end }, language).during)).toEqual(words);
+});
+
 test("a level is due by the end; what goes on all the time is not", () => {
   for (const [id, language] of EACH)
     for (const [index, { type }] of TEMPLATE_OF[id].keyResults.entries()) {
-      const sentence = templateText(id, language, { period: "[period]", end: "[end]" }).keyResults[index] ?? "";
+      const sentence = templateText(id, language, { during: "[during]", end: "[end]" }).keyResults[index] ?? "";
       if (type === "reach" || type === "change" || type === "count") expect(sentence).toContain("[end]");
       if (type === "cadence" || type === "growth" || type === "keep") expect(sentence).not.toContain("[end]");
     }
@@ -136,7 +151,7 @@ test.each(LANGUAGES)("in %s each KPI is defined in one clean line of its own", (
 
 test.each(LANGUAGES.filter((language) => language !== "en"))("nothing was left in English in %s", (language) => {
   for (const id of TEMPLATE_IDS) {
-    const time = { period: "", end: "" };
+    const time = { during: "", end: "" };
     const [english, own] = [templateText(id, "en", time), templateText(id, language, time)];
     expect(own.name).not.toBe(english.name);
     expect(own.objective).not.toBe(english.objective);

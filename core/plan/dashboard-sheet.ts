@@ -105,7 +105,6 @@ function planHead({ texts, settings, lists }: OkrContext): SheetPart {
       { area: span(SELECTORS_ROW, E, F), style: { ...STYLES.input, bold: true } },
       { area: span(SELECTORS_ROW, H, H), style: { numberFormat: DATE_FORMAT, horizontal: "left", bold: true } },
     ],
-    merges: [span(SELECTORS_ROW, E, F)],
     validations: [
       { area: span(SELECTORS_ROW, C, C), ...pickedFrom(lists.teams, help.selectTeam) },
       { area: span(SELECTORS_ROW, E, E), ...pickedFrom(lists.owners, help.selectOwner) },
@@ -153,7 +152,6 @@ function planPeriod(context: OkrContext): SheetPart {
       { area: span(row, D, D), style: { color: COLORS.quiet } },
       { area: span(row, B, B), style: STYLES.label },
     ],
-    merges: [span(row, D, F), span(row, G, I)],
     rowHeights: [{ row, height: 26 }],
   };
 }
@@ -221,7 +219,6 @@ function planNotices({ tables, texts }: OkrContext): SheetPart {
       { area: span(row, F, H, 2), style: { color: COLORS.quiet, vertical: "middle" } },
       { area: span(row, I, I, 2), style: { bold: true, ...CENTERED, vertical: "middle" } },
     ],
-    merges: [span(row, F, H), span(row + 1, F, H)],
   };
 }
 
@@ -270,7 +267,7 @@ function planList(context: OkrContext): SheetPart {
 
 /** Two lines of an objective's name, and as many letters: a row does not grow with what a formula answers. */
 const LINE_HEIGHT = 32;
-const NAMED = 62;
+const NAMED = 52;
 
 const planDataHeading = ({ texts }: OkrContext): SheetPart => ({
   blocks: [blockOf(DATA_ROW - 1, B, [[text(texts.charts.data)]])],

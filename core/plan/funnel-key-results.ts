@@ -80,5 +80,5 @@ function stageKeyResult(
 
 function inPeriod(sentence: string, language: Language, period: Period): string {
   const time = renderTimeWords(period, language);
-  return sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end);
+  return sentence.replaceAll("{during}", time.during).replaceAll("{end}", time.end);
 }

@@ -1,4 +1,4 @@
-import { WORKBOOK_TEXTS } from "../i18n/workbook/index.ts";
+import { WORKBOOK_TEXTS, type WorkbookTexts } from "../i18n/workbook/index.ts";
 import type { Language } from "../language.ts";
 import { daysInMonth, readSerialDate } from "../serial-date.ts";
 import type { TimeWords } from "../templates/template-text.ts";
@@ -12,20 +12,23 @@ export function renderDay(serial: number, language: Language): string {
 }
 
 /** A period by its usual name where it has one ("Q4 2026", "H1 2026", "2026"), else by its first and last day. */
-export function renderPeriod(start: number, end: number, language: Language): string {
-  const first = readSerialDate(start);
-  const last = readSerialDate(end);
-  const texts = WORKBOOK_TEXTS[language];
-  const wholeMonths = first.year === last.year && first.day === 1 && last.day === daysInMonth(last.year, last.month);
-  const months = last.month - first.month + 1;
-  if (wholeMonths && months === 12) return String(first.year);
-  if (wholeMonths && months === 6 && first.month % 6 === 1) return texts.halfYear(first.month === 1 ? 1 : 2, first.year);
-  if (wholeMonths && months === 3 && first.month % 3 === 1) return texts.quarter((first.month + 2) / 3, first.year);
-  return `${renderDay(start, language)} – ${renderDay(end, language)}`;
-}
+export const renderPeriod = (start: number, end: number, language: Language): string =>
+  spellPeriod({ start, end }, WORKBOOK_TEXTS[language].periodName, language);
 
 /** What stands for a period in a template's wording. */
-export const renderTimeWords = ({ start, end }: Period, language: Language): TimeWords => ({
-  period: renderPeriod(start, end, language),
-  end: renderDay(end, language),
+export const renderTimeWords = (period: Period, language: Language): TimeWords => ({
+  during: spellPeriod(period, WORKBOOK_TEXTS[language].during, language),
+  end: renderDay(period.end, language),
 });
+
+function spellPeriod({ start, end }: Period, words: WorkbookTexts["periodName"], language: Language): string {
+  const first = readSerialDate(start);
+  const last = readSerialDate(end);
+  const wholeMonths = first.year === last.year && first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  const months = last.month - first.month + 1;
+  if (wholeMonths && months === 12) return words.year(first.year);
+  if (wholeMonths && months === 6 && first.month % 6 === 1) return words.halfYear(first.month === 1 ? 1 : 2, first.year);
+  if (wholeMonths && months === 3 && first.month % 3 === 1) return words.quarter((first.month + 2) / 3, first.year);
+  if (start === end) return words.day(renderDay(start, language));
+  return words.days(renderDay(start, language), renderDay(end, language));
+}

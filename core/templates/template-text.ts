@@ -20,8 +20,8 @@ export interface TemplateText {
 
 /** What stands for the chosen period in a template's wording. */
 export interface TimeWords {
-  /** "Q4 2026" */
-  readonly period: string;
+  /** "in Q4 2026" */
+  readonly during: string;
   /** "31 Dec 2026" */
   readonly end: string;
 }
@@ -31,7 +31,7 @@ export function templateText(id: TemplateId, language: Language, time: TimeWords
   const template = TEMPLATE_OF[id];
   const text: { name: string; objective: string; keyResults: Record<string, string>; kpis: Record<string, string> } =
     TEXTS[language].templates[id];
-  const fill = (sentence = "") => keepNumbersWhole(sentence.replaceAll("{period}", time.period).replaceAll("{end}", time.end));
+  const fill = (sentence = "") => keepNumbersWhole(sentence.replaceAll("{during}", time.during).replaceAll("{end}", time.end));
   return {
     name: text.name,
     objective: fill(text.objective),

@@ -152,7 +152,7 @@ test("the file opens in LibreOffice with the same values, carried and calculated
 
 async function insert(template: TemplateId): Promise<void> {
   const sidebar = workbench.page.locator("#sidebar");
-  const { name } = templateText(template, "sv", { period: "", end: "" });
+  const { name } = templateText(template, "sv", { during: "", end: "" });
   await sidebar.getByLabel(/^(Language|Språk)$/).selectOption("sv");
   await sidebar.getByRole("radio", { name }).check();
   const period = sidebar.getByLabel("Period", { exact: true });

@@ -34,7 +34,7 @@ describe("accuracy, the language found from the text", () => {
 });
 
 describe.each(LANGUAGES)("the templates' sentences in %s", (language) => {
-  const time = { period: "Q4 2026", end: language === "en" ? "31 Dec 2026" : "31 dec 2026" };
+  const time = { during: "in Q4 2026", end: language === "en" ? "31 Dec 2026" : "31 dec 2026" };
   const cases = TEMPLATES.flatMap((template) => {
     const sentences = templateText(template.id, language, time).keyResults;
     return template.keyResults.map((keyResult: TemplateKeyResult, index) => [sentences[index] ?? "", keyResult] as const);

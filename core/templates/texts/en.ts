@@ -4,7 +4,7 @@ export const templateTexts: TemplateTexts = {
   templates: {
     "brand-voice": {
       name: "A voice of our own",
-      objective: "Give our brand one documented tone of voice in {period}",
+      objective: "Give our brand one documented tone of voice {during}",
       keyResults: {
         voices: "Analyse 5 brand voices we admire by {end}",
         interviews: "Interview 40 customers by {end}",
@@ -14,7 +14,7 @@ export const templateTexts: TemplateTexts = {
     },
     "bounce-rate": {
       name: "Visitors who stay",
-      objective: "Give visitors reasons to stay on our site in {period}",
+      objective: "Give visitors reasons to stay on our site {during}",
       keyResults: {
         "worst-pages": "Agree on the list of pages that lose the most visitors by {end}",
         "landing-page-tests": "Run 30 landing-page tests by {end}",
@@ -25,7 +25,7 @@ export const templateTexts: TemplateTexts = {
     },
     newsletter: {
       name: "A newsletter that performs",
-      objective: "Make our newsletter something people open in {period}",
+      objective: "Make our newsletter something people open {during}",
       keyResults: {
         "list-cleaning": "Clean the mailing list at the end of every month",
         "double-opt-in": "Switch sign-up to double opt-in",
@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Faster customer acquisition",
-      objective: "Turn interest into paying customers faster in {period}",
+      objective: "Turn interest into paying customers faster {during}",
       keyResults: {
         "trial-sign-ups": "Increase trial sign-ups by 20% by {end}",
         mau: "Grow monthly active users from 5,000 to 8,000 by {end}",
@@ -48,7 +48,7 @@ export const templateTexts: TemplateTexts = {
     },
     onboarding: {
       name: "A brilliant start",
-      objective: "Give every new customer a brilliant start in {period}",
+      objective: "Give every new customer a brilliant start {during}",
       keyResults: {
         "activation-rate": "Raise activation rate by 5% by {end}",
         mau: "Increase monthly active users by 5% by {end}",
@@ -59,7 +59,7 @@ export const templateTexts: TemplateTexts = {
     },
     reviews: {
       name: "More and better reviews",
-      objective: "Turn happy customers into good reviews in {period}",
+      objective: "Turn happy customers into good reviews {during}",
       keyResults: {
         survey: "Have an automatic survey follow every purchase by {end}",
         nps: "Raise NPS from 50 to 60 by {end}",
@@ -70,7 +70,7 @@ export const templateTexts: TemplateTexts = {
     },
     social: {
       name: "Social media people respond to",
-      objective: "Start conversations people want to join on social media in {period}",
+      objective: "Start conversations people want to join on social media {during}",
       keyResults: {
         "link-ctr": "Raise link click-through rate from 4% to 6% by {end}",
         comments: "Get an average of 250 comments a day",
@@ -80,7 +80,7 @@ export const templateTexts: TemplateTexts = {
     },
     seo: {
       name: "Pages that rank",
-      objective: "Be the answer people find when they search in {period}",
+      objective: "Be the answer people find when they search {during}",
       keyResults: {
         "content-audit": "Finish the audit of all our content by {end}",
         "keyword-strategy": "Agree on the keyword strategy by {end}",
@@ -94,7 +94,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "A keyword plan",
-      objective: "Win the searches that matter with a keyword plan for {period}",
+      objective: "Win the searches that matter {during} with a keyword plan",
       keyResults: {
         "valuable-keywords": "Find 100 valuable keywords by {end}",
         "tracked-keywords": "Add 15 top keywords to our week-by-week tracking by {end}",
@@ -105,7 +105,7 @@ export const templateTexts: TemplateTexts = {
     },
     leads: {
       name: "More leads for sales",
-      objective: "Bring sales more leads worth calling in {period}",
+      objective: "Bring sales more leads worth calling {during}",
       keyResults: {
         "cta-tests": "Run 5 call-to-action tests by {end}",
         "e-book": "Publish 1 e-book every quarter",
@@ -118,7 +118,7 @@ export const templateTexts: TemplateTexts = {
     },
     "new-customers": {
       name: "Customers from digital channels",
-      objective: "Win new customers on digital channels in {period}",
+      objective: "Win new customers on digital channels {during}",
       keyResults: {
         customers: "Increase customers won on digital channels by 50% by {end}",
         "ad-spend": "Increase advertising spend by 10% by {end}",
@@ -128,7 +128,7 @@ export const templateTexts: TemplateTexts = {
     },
     "blog-conversions": {
       name: "A blog that converts",
-      objective: "Turn more of our blog's readers into customers in {period}",
+      objective: "Turn more of our blog's readers into customers {during}",
       keyResults: {
         conversions: "Increase blog conversions by 10% by {end}",
         "more-posts": "Publish 3 more blog posts a week",
@@ -138,7 +138,7 @@ export const templateTexts: TemplateTexts = {
     },
     "customer-love": {
       name: "Customers who recommend us",
-      objective: "Give customers a product they tell others about in {period}",
+      objective: "Give customers a product they tell others about {during}",
       keyResults: {
         churn: "Cut customer churn by 5% by {end}",
         releases: "Ship 3 releases a month",
@@ -158,7 +158,7 @@ export const templateTexts: TemplateTexts = {
     },
     "linkedin-leads": {
       name: "Leads from LinkedIn",
-      objective: "Make LinkedIn ads a steady source of leads in {period}",
+      objective: "Make LinkedIn ads a steady source of leads {during}",
       keyResults: {
         leads: "Increase leads from LinkedIn ads by 20% by {end}",
       },
@@ -166,7 +166,7 @@ export const templateTexts: TemplateTexts = {
     },
     "revenue-segment": {
       name: "Revenue from one segment",
-      objective: "Grow revenue in our chosen segment by 10% in {period}, sales and marketing as one team",
+      objective: "Grow revenue in our chosen segment by 10% {during}, sales and marketing as one team",
       keyResults: {
         customers: "Increase customers in the segment by 10% by {end}",
         sqls: "Increase SQLs from the segment by 10% by {end}",
@@ -177,7 +177,7 @@ export const templateTexts: TemplateTexts = {
     },
     "annual-plan": {
       name: "The year's marketing plan",
-      objective: "Run {period} on a marketing plan that sales and leadership stand behind",
+      objective: "Run marketing {during} on a plan that sales and leadership stand behind",
       keyResults: {
         mqls: "Increase MQLs by 10% by {end}",
         sqls: "Increase SQLs by 10% by {end}",

@@ -4,7 +4,7 @@ export const templateTexts: TemplateTexts = {
   templates: {
     "brand-voice": {
       name: "Una voz de marca propia",
-      objective: "Dar a nuestra marca un tono de voz propio y documentado en {period}",
+      objective: "Dar a nuestra marca un tono de voz propio y documentado {during}",
       keyResults: {
         voices: "Analizar 5 voces de marca que admiramos antes del {end}",
         interviews: "Hacer 40 entrevistas a clientes antes del {end}",
@@ -14,7 +14,7 @@ export const templateTexts: TemplateTexts = {
     },
     "bounce-rate": {
       name: "Visitas que se quedan",
-      objective: "Dar en {period} motivos para quedarse a quienes visitan la web",
+      objective: "Dar {during} motivos para quedarse a quienes visitan la web",
       keyResults: {
         "worst-pages": "Acordar la lista de páginas que más visitas pierden antes del {end}",
         "landing-page-tests": "Hacer 30 pruebas de páginas de destino antes del {end}",
@@ -25,7 +25,7 @@ export const templateTexts: TemplateTexts = {
     },
     newsletter: {
       name: "Un boletín que funciona",
-      objective: "Lograr que nuestro boletín se abra con ganas en {period}",
+      objective: "Lograr que nuestro boletín se abra con ganas {during}",
       keyResults: {
         "list-cleaning": "Depurar la lista de correo al final de cada mes",
         "double-opt-in": "Activar la doble confirmación en el alta",
@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Captar clientes más rápido",
-      objective: "Convertir más rápido el interés en clientes de pago en {period}",
+      objective: "Convertir más rápido el interés en clientes de pago {during}",
       keyResults: {
         "trial-sign-ups": "Aumentar los registros de prueba un 20 % antes del {end}",
         mau: "Aumentar los usuarios activos mensuales de 5.000 a 8.000 antes del {end}",
@@ -52,7 +52,7 @@ export const templateTexts: TemplateTexts = {
     },
     onboarding: {
       name: "Un comienzo brillante",
-      objective: "Ofrecer a cada cliente nuevo un comienzo brillante en {period}",
+      objective: "Ofrecer a cada cliente nuevo un comienzo brillante {during}",
       keyResults: {
         "activation-rate": "Aumentar la tasa de activación un 5 % antes del {end}",
         mau: "Aumentar los usuarios activos mensuales un 5 % antes del {end}",
@@ -63,7 +63,7 @@ export const templateTexts: TemplateTexts = {
     },
     reviews: {
       name: "Más y mejores reseñas",
-      objective: "Lograr en {period} que los clientes contentos nos dejen buenas reseñas",
+      objective: "Lograr {during} que los clientes contentos nos dejen buenas reseñas",
       keyResults: {
         survey: "Enviar una encuesta automática tras cada compra antes del {end}",
         nps: "Aumentar el NPS de 50 a 60 antes del {end}",
@@ -74,7 +74,7 @@ export const templateTexts: TemplateTexts = {
     },
     social: {
       name: "Redes sociales con respuesta",
-      objective: "Abrir en redes sociales conversaciones en las que apetezca participar en {period}",
+      objective: "Abrir en redes sociales conversaciones en las que apetezca participar {during}",
       keyResults: {
         "link-ctr": "Aumentar el CTR de los enlaces del 4 % al 6 % antes del {end}",
         comments: "Recibir una media de 250 comentarios al día",
@@ -84,7 +84,7 @@ export const templateTexts: TemplateTexts = {
     },
     seo: {
       name: "Páginas que posicionan",
-      objective: "Ser en {period} la respuesta que la gente encuentra al buscar",
+      objective: "Ser {during} la respuesta que la gente encuentra al buscar",
       keyResults: {
         "content-audit": "Terminar la auditoría de todos los contenidos antes del {end}",
         "keyword-strategy": "Acordar la estrategia de palabras clave antes del {end}",
@@ -98,7 +98,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "Un plan de palabras clave",
-      objective: "Ganar las búsquedas que importan con un plan de palabras clave para {period}",
+      objective: "Ganar {during} las búsquedas que importan con un plan de palabras clave",
       keyResults: {
         "valuable-keywords": "Identificar 100 palabras clave valiosas antes del {end}",
         "tracked-keywords": "Incluir 15 palabras clave principales en el seguimiento semana a semana antes del {end}",
@@ -109,7 +109,7 @@ export const templateTexts: TemplateTexts = {
     },
     leads: {
       name: "Más leads para ventas",
-      objective: "Dar a ventas más leads que merezcan una llamada en {period}",
+      objective: "Dar a ventas más leads que merezcan una llamada {during}",
       keyResults: {
         "cta-tests": "Hacer 5 pruebas de llamadas a la acción antes del {end}",
         "e-book": "Publicar 1 libro electrónico cada trimestre",
@@ -122,7 +122,7 @@ export const templateTexts: TemplateTexts = {
     },
     "new-customers": {
       name: "Clientes de canales digitales",
-      objective: "Ganar clientes nuevos en los canales digitales en {period}",
+      objective: "Ganar clientes nuevos en los canales digitales {during}",
       keyResults: {
         customers: "Aumentar los clientes captados en canales digitales un 50 % antes del {end}",
         "ad-spend": "Aumentar la inversión publicitaria un 10 % antes del {end}",
@@ -132,7 +132,7 @@ export const templateTexts: TemplateTexts = {
     },
     "blog-conversions": {
       name: "Un blog que convierte",
-      objective: "Convertir a más lectores del blog en clientes en {period}",
+      objective: "Convertir a más lectores del blog en clientes {during}",
       keyResults: {
         conversions: "Aumentar las conversiones del blog un 10 % antes del {end}",
         "more-posts": "Publicar 3 entradas de blog más a la semana",
@@ -142,7 +142,7 @@ export const templateTexts: TemplateTexts = {
     },
     "customer-love": {
       name: "Clientes que nos recomiendan",
-      objective: "Dar a los clientes un producto del que hablen bien en {period}",
+      objective: "Dar a los clientes un producto del que hablen bien {during}",
       keyResults: {
         churn: "Reducir la tasa de abandono un 5 % antes del {end}",
         releases: "Lanzar 3 actualizaciones del producto al mes",
@@ -162,7 +162,7 @@ export const templateTexts: TemplateTexts = {
     },
     "linkedin-leads": {
       name: "Leads desde LinkedIn",
-      objective: "Hacer de los anuncios de LinkedIn una fuente constante de leads en {period}",
+      objective: "Hacer de los anuncios de LinkedIn una fuente constante de leads {during}",
       keyResults: {
         leads: "Aumentar los leads de los anuncios de LinkedIn un 20 % antes del {end}",
       },
@@ -170,7 +170,7 @@ export const templateTexts: TemplateTexts = {
     },
     "revenue-segment": {
       name: "Ingresos de un segmento",
-      objective: "Aumentar un 10 % los ingresos del segmento elegido en {period}, con ventas y marketing como un solo equipo",
+      objective: "Aumentar un 10 % los ingresos del segmento elegido {during}, con ventas y marketing como un solo equipo",
       keyResults: {
         customers: "Aumentar los clientes del segmento un 10 % antes del {end}",
         sqls: "Aumentar los SQL del segmento un 10 % antes del {end}",
@@ -181,7 +181,7 @@ export const templateTexts: TemplateTexts = {
     },
     "annual-plan": {
       name: "El plan de marketing del año",
-      objective: "Trabajar en {period} con un plan de marketing que ventas y dirección respalden",
+      objective: "Trabajar {during} con un plan de marketing que ventas y dirección respalden",
       keyResults: {
         mqls: "Aumentar los MQL un 10 % antes del {end}",
         sqls: "Aumentar los SQL un 10 % antes del {end}",

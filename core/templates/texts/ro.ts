@@ -4,7 +4,7 @@ export const templateTexts: TemplateTexts = {
   templates: {
     "brand-voice": {
       name: "Vocea brandului nostru",
-      objective: "Să dăm brandului un ton al vocii propriu și documentat în {period}",
+      objective: "Să dăm brandului un ton al vocii propriu și documentat {during}",
       keyResults: {
         voices: "Analiza a 5 voci de brand pe care le admirăm până la {end}",
         interviews: "Realizarea a 40 de interviuri cu clienții până la {end}",
@@ -14,7 +14,7 @@ export const templateTexts: TemplateTexts = {
     },
     "bounce-rate": {
       name: "Vizitatori care rămân",
-      objective: "Să le dăm vizitatorilor motive să rămână pe site în {period}",
+      objective: "Să le dăm vizitatorilor motive să rămână pe site {during}",
       keyResults: {
         "worst-pages": "Stabilirea listei de pagini care pierd cei mai mulți vizitatori până la {end}",
         "landing-page-tests": "Realizarea a 30 de teste pe pagini de destinație până la {end}",
@@ -25,7 +25,7 @@ export const templateTexts: TemplateTexts = {
     },
     newsletter: {
       name: "Un newsletter care dă rezultate",
-      objective: "Să facem din newsletter ceva ce oamenii deschid cu plăcere în {period}",
+      objective: "Să facem din newsletter ceva ce oamenii deschid cu plăcere {during}",
       keyResults: {
         "list-cleaning": "Curățarea listei de e-mail la sfârșitul fiecărei luni",
         "double-opt-in": "Trecerea la dubla confirmare a înscrierii",
@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Clienți noi, mai repede",
-      objective: "Să transformăm mai repede interesul în clienți plătitori în {period}",
+      objective: "Să transformăm mai repede interesul în clienți plătitori {during}",
       keyResults: {
         "trial-sign-ups": "Creșterea numărului de conturi de probă cu 20 % până la {end}",
         mau: "Creșterea numărului de utilizatori activi lunar de la 5.000 la 8.000 până la {end}",
@@ -52,7 +52,7 @@ export const templateTexts: TemplateTexts = {
     },
     onboarding: {
       name: "Un început excelent",
-      objective: "Să-i oferim fiecărui client nou un început excelent în {period}",
+      objective: "Să-i oferim fiecărui client nou un început excelent {during}",
       keyResults: {
         "activation-rate": "Creșterea ratei de activare cu 5 % până la {end}",
         mau: "Creșterea numărului de utilizatori activi lunar cu 5 % până la {end}",
@@ -63,10 +63,10 @@ export const templateTexts: TemplateTexts = {
     },
     reviews: {
       name: "Recenzii mai multe și mai bune",
-      objective: "Să-i facem pe clienții mulțumiți să ne lase recenzii bune în {period}",
+      objective: "Să-i facem pe clienții mulțumiți să ne lase recenzii bune {during}",
       keyResults: {
-        survey: "Trimiterea automată a unui sondaj după fiecare cumpărare până la {end}",
-        nps: "Creșterea NPS de la 50 la 60 până la {end}",
+        survey: "Trimiterea automată a unui sondaj după fiecare achiziție până la {end}",
+        nps: "Creșterea NPS-ului de la 50 la 60 până la {end}",
         campaign: "Lansarea campaniei noastre de recenzii până la {end}",
         answered: "Răspuns la 100 % din recenzii în termen de o săptămână",
       },
@@ -74,7 +74,7 @@ export const templateTexts: TemplateTexts = {
     },
     social: {
       name: "Rețele sociale cu ecou",
-      objective: "Să pornim pe rețelele sociale conversații la care oamenii vor să participe în {period}",
+      objective: "Să pornim pe rețelele sociale conversații la care oamenii vor să participe {during}",
       keyResults: {
         "link-ctr": "Creșterea CTR-ului linkurilor de la 4 % la 6 % până la {end}",
         comments: "Obținerea a 250 de comentarii pe zi în medie",
@@ -84,11 +84,11 @@ export const templateTexts: TemplateTexts = {
     },
     seo: {
       name: "Pagini care urcă în căutări",
-      objective: "Să fim răspunsul pe care oamenii îl găsesc când caută în {period}",
+      objective: "Să fim răspunsul pe care oamenii îl găsesc când caută {during}",
       keyResults: {
         "content-audit": "Finalizarea auditului întregului conținut până la {end}",
         "keyword-strategy": "Stabilirea strategiei de cuvinte-cheie până la {end}",
-        "domain-rating": "Creșterea Domain Rating de la 32 la 48 până la {end}",
+        "domain-rating": "Creșterea scorului Domain Rating de la 32 la 48 până la {end}",
         "old-posts": "Actualizarea articolelor vechi pentru căutări până la {end}",
         visits: "Creșterea vizitelor lunare din căutări la 8.000 până la {end}",
         "red-flags": "Remedierea alertelor roșii din raportul SEO până la {end}",
@@ -98,7 +98,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "Un plan de cuvinte-cheie",
-      objective: "Să câștigăm căutările care contează cu un plan de cuvinte-cheie pentru {period}",
+      objective: "Să câștigăm {during} căutările care contează, cu un plan de cuvinte-cheie",
       keyResults: {
         "valuable-keywords": "Identificarea a 100 de cuvinte-cheie valoroase până la {end}",
         "tracked-keywords": "Includerea a 15 cuvinte-cheie principale în urmărirea săptămână de săptămână până la {end}",
@@ -109,7 +109,7 @@ export const templateTexts: TemplateTexts = {
     },
     leads: {
       name: "Mai multe leaduri pentru vânzări",
-      objective: "Să aducem vânzărilor mai multe leaduri care merită un telefon în {period}",
+      objective: "Să aducem vânzărilor mai multe leaduri care merită un telefon {during}",
       keyResults: {
         "cta-tests": "Realizarea a 5 teste de CTA până la {end}",
         "e-book": "Publicarea unui e-book în fiecare trimestru",
@@ -122,7 +122,7 @@ export const templateTexts: TemplateTexts = {
     },
     "new-customers": {
       name: "Clienți din canale digitale",
-      objective: "Să câștigăm clienți noi pe canalele digitale în {period}",
+      objective: "Să câștigăm clienți noi pe canalele digitale {during}",
       keyResults: {
         customers: "Creșterea numărului de clienți din canale digitale cu 50 % până la {end}",
         "ad-spend": "Creșterea bugetului de publicitate cu 10 % până la {end}",
@@ -132,7 +132,7 @@ export const templateTexts: TemplateTexts = {
     },
     "blog-conversions": {
       name: "Un blog care convertește",
-      objective: "Să transformăm mai mulți cititori ai blogului în clienți în {period}",
+      objective: "Să transformăm mai mulți cititori ai blogului în clienți {during}",
       keyResults: {
         conversions: "Creșterea conversiilor de pe blog cu 10 % până la {end}",
         "more-posts": "Publicarea a 3 articole de blog în plus pe săptămână",
@@ -142,7 +142,7 @@ export const templateTexts: TemplateTexts = {
     },
     "customer-love": {
       name: "Clienți care ne recomandă",
-      objective: "Să oferim un produs pe care clienții îl recomandă altora în {period}",
+      objective: "Să oferim un produs pe care clienții îl recomandă altora {during}",
       keyResults: {
         churn: "Reducerea ratei de pierdere a clienților cu 5 % până la {end}",
         releases: "Lansarea a 3 actualizări de produs pe lună",
@@ -162,7 +162,7 @@ export const templateTexts: TemplateTexts = {
     },
     "linkedin-leads": {
       name: "Leaduri din LinkedIn",
-      objective: "Să facem din reclamele pe LinkedIn o sursă constantă de leaduri în {period}",
+      objective: "Să facem din reclamele pe LinkedIn o sursă constantă de leaduri {during}",
       keyResults: {
         leads: "Creșterea numărului de leaduri din reclamele pe LinkedIn cu 20 % până la {end}",
       },
@@ -170,7 +170,7 @@ export const templateTexts: TemplateTexts = {
     },
     "revenue-segment": {
       name: "Venituri dintr-un segment",
-      objective: "Să creștem cu 10 % veniturile din segmentul ales în {period}, cu vânzările și marketingul ca o singură echipă",
+      objective: "Să creștem cu 10 % veniturile din segmentul ales {during}, cu vânzările și marketingul ca o singură echipă",
       keyResults: {
         customers: "Creșterea numărului de clienți din segment cu 10 % până la {end}",
         sqls: "Creșterea SQL-urilor din segment cu 10 % până la {end}",
@@ -181,7 +181,7 @@ export const templateTexts: TemplateTexts = {
     },
     "annual-plan": {
       name: "Planul de marketing al anului",
-      objective: "Să lucrăm în {period} după un plan de marketing susținut de vânzări și de conducere",
+      objective: "Să lucrăm {during} după un plan de marketing susținut de vânzări și de conducere",
       keyResults: {
         mqls: "Creșterea MQL-urilor cu 10 % până la {end}",
         sqls: "Creșterea SQL-urilor cu 10 % până la {end}",
@@ -197,7 +197,7 @@ export const templateTexts: TemplateTexts = {
     },
   },
   kpiDefinitions: {
-    interviews: "Interviuri ținute cu clienții",
+    interviews: "Interviuri purtate cu clienții",
     "bounce-rate": "Sesiuni fără interacțiune împărțite la toate sesiunile",
     ctr: "Clicuri împărțite la afișări",
     "open-rate": "Deschideri unice împărțite la e-mailuri livrate",
@@ -239,7 +239,7 @@ export const templateTexts: TemplateTexts = {
     social: "Statistici din rețelele sociale",
     "content plan": "Plan de conținut",
     ads: "Platformă de publicitate",
-    survey: "Sondaj la clienți",
+    survey: "Sondaj în rândul clienților",
     reviews: "Site-uri de recenzii",
     product: "Analiză de produs",
     finance: "Contabilitate",

@@ -4,7 +4,7 @@ export const templateTexts: TemplateTexts = {
   templates: {
     "brand-voice": {
       name: "En tonalitet som är vår egen",
-      objective: "Ge varumärket en tydlig och nedskriven tonalitet under {period}",
+      objective: "Ge varumärket en tydlig och nedskriven tonalitet {during}",
       keyResults: {
         voices: "Analysera tonaliteten hos 5 förebilder senast {end}",
         interviews: "Intervjua 40 kunder senast {end}",
@@ -14,7 +14,7 @@ export const templateTexts: TemplateTexts = {
     },
     "bounce-rate": {
       name: "Besökare som stannar kvar",
-      objective: "Ge besökarna skäl att stanna kvar på webbplatsen under {period}",
+      objective: "Ge besökarna skäl att stanna kvar på webbplatsen {during}",
       keyResults: {
         "worst-pages": "Enas om listan över sidor som tappar flest besökare senast {end}",
         "landing-page-tests": "Genomföra 30 tester av landningssidor senast {end}",
@@ -25,7 +25,7 @@ export const templateTexts: TemplateTexts = {
     },
     newsletter: {
       name: "Ett nyhetsbrev som ger resultat",
-      objective: "Göra nyhetsbrevet till något som folk öppnar under {period}",
+      objective: "Göra nyhetsbrevet till något som folk öppnar {during}",
       keyResults: {
         "list-cleaning": "Rensa sändlistan i slutet av varje månad",
         "double-opt-in": "Införa dubbel opt-in vid anmälan",
@@ -38,7 +38,7 @@ export const templateTexts: TemplateTexts = {
     },
     acquisition: {
       name: "Fler kunder, snabbare",
-      objective: "Göra intresserade till betalande kunder snabbare under {period}",
+      objective: "Göra intresserade till betalande kunder snabbare {during}",
       keyResults: {
         "trial-sign-ups": "Öka antalet provregistreringar med 20 % senast {end}",
         mau: "Öka antalet månadsaktiva användare från 5 000 till 8 000 senast {end}",
@@ -52,7 +52,7 @@ export const templateTexts: TemplateTexts = {
     },
     onboarding: {
       name: "En lysande start",
-      objective: "Ge varje ny kund en lysande start under {period}",
+      objective: "Ge varje ny kund en lysande start {during}",
       keyResults: {
         "activation-rate": "Öka aktiveringsgraden med 5 % senast {end}",
         mau: "Öka antalet månadsaktiva användare med 5 % senast {end}",
@@ -63,7 +63,7 @@ export const templateTexts: TemplateTexts = {
     },
     reviews: {
       name: "Fler och bättre omdömen",
-      objective: "Få nöjda kunder att lämna bra omdömen under {period}",
+      objective: "Få nöjda kunder att lämna bra omdömen {during}",
       keyResults: {
         survey: "Skicka en automatisk enkät efter varje köp senast {end}",
         nps: "Öka NPS från 50 till 60 senast {end}",
@@ -74,7 +74,7 @@ export const templateTexts: TemplateTexts = {
     },
     social: {
       name: "Sociala medier som engagerar",
-      objective: "Starta samtal i sociala medier som folk vill vara med i under {period}",
+      objective: "Starta samtal i sociala medier som folk vill vara med i {during}",
       keyResults: {
         "link-ctr": "Öka klickfrekvensen på länkar från 4 % till 6 % senast {end}",
         comments: "Få i genomsnitt 250 kommentarer om dagen",
@@ -84,7 +84,7 @@ export const templateTexts: TemplateTexts = {
     },
     seo: {
       name: "Sidor som rankar",
-      objective: "Bli svaret som folk hittar när de söker under {period}",
+      objective: "Bli svaret som folk hittar när de söker {during}",
       keyResults: {
         "content-audit": "Slutföra genomgången av allt innehåll senast {end}",
         "keyword-strategy": "Enas om sökordsstrategin senast {end}",
@@ -98,7 +98,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "En sökordsplan",
-      objective: "Vinna de sökningar som betyder något med en sökordsplan för {period}",
+      objective: "Vinna de viktigaste sökningarna {during} med en sökordsplan",
       keyResults: {
         "valuable-keywords": "Hitta 100 värdefulla sökord senast {end}",
         "tracked-keywords": "Börja följa 15 viktiga sökord vecka för vecka senast {end}",
@@ -109,7 +109,7 @@ export const templateTexts: TemplateTexts = {
     },
     leads: {
       name: "Fler leads till sälj",
-      objective: "Ge sälj fler leads som är värda att ringa under {period}",
+      objective: "Ge sälj fler leads som är värda att ringa {during}",
       keyResults: {
         "cta-tests": "Genomföra 5 tester av uppmaningar (CTA) senast {end}",
         "e-book": "Publicera 1 e-bok varje kvartal",
@@ -122,7 +122,7 @@ export const templateTexts: TemplateTexts = {
     },
     "new-customers": {
       name: "Kunder från digitala kanaler",
-      objective: "Vinna nya kunder i digitala kanaler under {period}",
+      objective: "Vinna nya kunder i digitala kanaler {during}",
       keyResults: {
         customers: "Öka antalet kunder från digitala kanaler med 50 % senast {end}",
         "ad-spend": "Öka annonsbudgeten med 10 % senast {end}",
@@ -132,7 +132,7 @@ export const templateTexts: TemplateTexts = {
     },
     "blog-conversions": {
       name: "En blogg som konverterar",
-      objective: "Göra fler av bloggens läsare till kunder under {period}",
+      objective: "Göra fler av bloggens läsare till kunder {during}",
       keyResults: {
         conversions: "Öka bloggens konverteringar med 10 % senast {end}",
         "more-posts": "Publicera 3 fler blogginlägg i veckan",
@@ -142,7 +142,7 @@ export const templateTexts: TemplateTexts = {
     },
     "customer-love": {
       name: "Kunder som rekommenderar oss",
-      objective: "Ge kunderna en produkt som de berättar om för andra under {period}",
+      objective: "Ge kunderna en produkt som de berättar om för andra {during}",
       keyResults: {
         churn: "Minska kundbortfallet med 5 % senast {end}",
         releases: "Släppa 3 produktuppdateringar i månaden",
@@ -162,7 +162,7 @@ export const templateTexts: TemplateTexts = {
     },
     "linkedin-leads": {
       name: "Leads från LinkedIn",
-      objective: "Göra LinkedIn-annonser till en stadig källa till leads under {period}",
+      objective: "Göra LinkedIn-annonser till en stadig källa till leads {during}",
       keyResults: {
         leads: "Öka antalet leads från LinkedIn-annonser med 20 % senast {end}",
       },
@@ -170,7 +170,7 @@ export const templateTexts: TemplateTexts = {
     },
     "revenue-segment": {
       name: "Högre intäkter från ett segment",
-      objective: "Öka intäkterna i det valda segmentet med 10 % under {period}, med sälj och marknad som ett lag",
+      objective: "Öka intäkterna i det valda segmentet med 10 % {during}, med sälj och marknad som ett lag",
       keyResults: {
         customers: "Öka antalet kunder i segmentet med 10 % senast {end}",
         sqls: "Öka antalet SQL från segmentet med 10 % senast {end}",
@@ -185,7 +185,7 @@ export const templateTexts: TemplateTexts = {
     },
     "annual-plan": {
       name: "Årets marknadsplan",
-      objective: "Arbeta under {period} efter en marknadsplan som sälj och ledning står bakom",
+      objective: "Arbeta {during} efter en marknadsplan som sälj och ledning står bakom",
       keyResults: {
         mqls: "Öka antalet MQL med 10 % senast {end}",
         sqls: "Öka antalet SQL med 10 % senast {end}",

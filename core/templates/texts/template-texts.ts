@@ -6,7 +6,7 @@ type Catalogued = (typeof TEMPLATES)[number];
 
 /**
  * The wording of every template in one language; a missing template, key result or KPI is a compile error.
- * {period} and {end} stand for the chosen period ("Q4 2026") and its last day.
+ * {during} and {end} stand for the chosen period ("in Q4 2026") and its last day.
  */
 export interface TemplateTexts {
   readonly templates: {

@@ -9,7 +9,7 @@ export const dashboard = {
     expected: "Expected by now",
     status: "Status",
     measured: "Key results measured",
-    nothingYet: "Nothing measured yet: type current values on the sheet Key results.",
+    nothingYet: "Nothing measured yet: type current values.",
     byStatus: "Objectives by status",
     count: "Objectives",
     list: "Objectives",

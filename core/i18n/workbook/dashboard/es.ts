@@ -12,7 +12,7 @@ export const dashboard: Translated<typeof en> = {
     expected: "Esperado a día de hoy",
     status: "Estado",
     measured: "Resultados medidos",
-    nothingYet: "Aún no hay mediciones: escribe los valores actuales en la hoja Resultados clave.",
+    nothingYet: "Aún sin datos: escribe los valores actuales.",
     byStatus: "Objetivos por estado",
     count: "Objetivos",
     list: "Objetivos",

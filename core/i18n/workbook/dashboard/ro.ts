@@ -12,7 +12,7 @@ export const dashboard: Translated<typeof en> = {
     expected: "Așteptat până acum",
     status: "Stare",
     measured: "Rezultate măsurate",
-    nothingYet: "Nimic măsurat încă: scrieți valorile curente în foaia Rezultate cheie.",
+    nothingYet: "Nimic măsurat: scrieți valorile curente.",
     byStatus: "Obiective după stare",
     count: "Obiective",
     list: "Obiective",

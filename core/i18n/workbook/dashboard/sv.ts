@@ -12,7 +12,7 @@ export const dashboard: Translated<typeof en> = {
     expected: "Förväntat hittills",
     status: "Status",
     measured: "Mätta nyckelresultat",
-    nothingYet: "Inget mätt än: skriv aktuella värden på bladet Nyckelresultat.",
+    nothingYet: "Inget mätt än: skriv in aktuella värden.",
     byStatus: "Mål per status",
     count: "Antal mål",
     list: "Mål",

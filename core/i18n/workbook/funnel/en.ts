@@ -56,7 +56,7 @@ export const funnel = {
     },
     /** Key results from the plan. */
     keyResults: {
-      objective: "Win the customers that our revenue goal takes in {period}",
+      objective: "Win the customers that our revenue goal takes {during}",
       customers: "Win {count} new customers by {end}",
       sqls: "Hand over {count} SQLs to sales by {end}",
       mqls: "Bring in {count} MQLs by {end}",

@@ -58,7 +58,7 @@ export const funnel: Translated<typeof en> = {
       value: "Necesarios en un año",
     },
     keyResults: {
-      objective: "Ganar en {period} los clientes que exige nuestra meta de ingresos",
+      objective: "Ganar {during} los clientes que exige nuestra meta de ingresos",
       customers: "Ganar {count} clientes nuevos antes del {end}",
       sqls: "Entregar {count} SQL a ventas antes del {end}",
       mqls: "Conseguir {count} MQL antes del {end}",

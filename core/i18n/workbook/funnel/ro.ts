@@ -58,7 +58,7 @@ export const funnel: Translated<typeof en> = {
       value: "Necesar într-un an",
     },
     keyResults: {
-      objective: "Să câștigăm în {period} clienții de care are nevoie ținta noastră de venituri",
+      objective: "Să câștigăm {during} clienții de care are nevoie ținta noastră de venituri",
       customers: "Clienți noi: {count} câștigați până la {end}",
       sqls: "SQL-uri: {count} predate vânzărilor până la {end}",
       mqls: "MQL-uri: {count} aduse până la {end}",

@@ -58,7 +58,7 @@ export const funnel: Translated<typeof en> = {
       value: "Krävs på ett år",
     },
     keyResults: {
-      objective: "Vinna de kunder som intäktsmålet kräver under {period}",
+      objective: "Vinna de kunder som intäktsmålet kräver {during}",
       customers: "Vinna {count} nya kunder senast {end}",
       sqls: "Lämna över {count} SQL till sälj senast {end}",
       mqls: "Ta fram {count} MQL senast {end}",

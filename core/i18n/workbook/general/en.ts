@@ -41,6 +41,20 @@ export const general = {
     12: "Dec",
   },
   day: (day: number, month: string, year: number): string => `${day} ${month} ${year}`,
-  quarter: (quarter: number, year: number): string => `Q${quarter} ${year}`,
-  halfYear: (half: number, year: number): string => `H${half} ${year}`,
+  /** A period by its name, or by its days. */
+  periodName: {
+    year: (year: number): string => `${year}`,
+    halfYear: (half: number, year: number): string => `H${half} ${year}`,
+    quarter: (quarter: number, year: number): string => `Q${quarter} ${year}`,
+    day: (day: string): string => `${day}`,
+    days: (first: string, last: string): string => `${first} – ${last}`,
+  },
+  /** The same as the time in which something is to happen. */
+  during: {
+    year: (year: number): string => `in ${year}`,
+    halfYear: (half: number, year: number): string => `in H${half} ${year}`,
+    quarter: (quarter: number, year: number): string => `in Q${quarter} ${year}`,
+    day: (day: string): string => `on ${day}`,
+    days: (first: string, last: string): string => `between ${first} and ${last}`,
+  },
 };

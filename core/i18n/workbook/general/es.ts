@@ -42,6 +42,18 @@ export const general: Translated<typeof en> = {
     12: "dic.",
   },
   day: (day, month, year) => `${day} ${month} ${year}`,
-  quarter: (quarter, year) => `T${quarter} ${year}`,
-  halfYear: (half, year) => `S${half} ${year}`,
+  periodName: {
+    year: (year) => `${year}`,
+    halfYear: (half, year) => `S${half} ${year}`,
+    quarter: (quarter, year) => `T${quarter} ${year}`,
+    day: (day) => `${day}`,
+    days: (first, last) => `${first} – ${last}`,
+  },
+  during: {
+    year: (year) => `en ${year}`,
+    halfYear: (half, year) => `en el S${half} de ${year}`,
+    quarter: (quarter, year) => `en el T${quarter} de ${year}`,
+    day: (day) => `el ${day}`,
+    days: (first, last) => `entre el ${first} y el ${last}`,
+  },
 };

@@ -41,6 +41,18 @@ export const general: Translated<typeof en> = {
     12: "dec.",
   },
   day: (day, month, year) => `${day} ${month} ${year}`,
-  quarter: (quarter, year) => `T${quarter} ${year}`,
-  halfYear: (half, year) => `S${half} ${year}`,
+  periodName: {
+    year: (year) => `${year}`,
+    halfYear: (half, year) => `S${half} ${year}`,
+    quarter: (quarter, year) => `T${quarter} ${year}`,
+    day: (day) => `${day}`,
+    days: (first, last) => `${first} – ${last}`,
+  },
+  during: {
+    year: (year) => `în ${year}`,
+    halfYear: (half, year) => `în S${half} ${year}`,
+    quarter: (quarter, year) => `în T${quarter} ${year}`,
+    day: (day) => `pe ${day}`,
+    days: (first, last) => `între ${first} și ${last}`,
+  },
 };

@@ -40,6 +40,18 @@ export const general: Translated<typeof en> = {
     12: "dec.",
   },
   day: (day, month, year) => `${day} ${month} ${year}`,
-  quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
-  halfYear: (half, year) => `halvår ${half} ${year}`,
+  periodName: {
+    year: (year) => `${year}`,
+    halfYear: (half, year) => `halvår ${half} ${year}`,
+    quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
+    day: (day) => `${day}`,
+    days: (first, last) => `${first} – ${last}`,
+  },
+  during: {
+    year: (year) => `under ${year}`,
+    halfYear: (half, year) => `under halvår ${half} ${year}`,
+    quarter: (quarter, year) => `under kvartal ${quarter} ${year}`,
+    day: (day) => `den ${day}`,
+    days: (first, last) => `mellan ${first} och ${last}`,
+  },
 };

@@ -44,7 +44,7 @@ export const okrs: Translated<typeof en> = {
     confidence: "Încredere, de la 1 la 10",
     owner: "Responsabil",
     source: "Sursa datelor",
-    updated_every: "Actualizare la (zile)",
+    updated_every: "Zile între actualizări",
     last_check_in: "Ultima actualizare",
     stale: "Atenție",
     next_step: "Pasul următor",

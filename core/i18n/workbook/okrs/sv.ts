@@ -44,7 +44,7 @@ export const okrs: Translated<typeof en> = {
     confidence: "Tillförsikt, 1 till 10",
     owner: "Ansvarig",
     source: "Datakälla",
-    updated_every: "Uppdateras var (dagar)",
+    updated_every: "Dagar mellan uppdateringar",
     last_check_in: "Senaste avstämning",
     stale: "Att göra",
     next_step: "Nästa steg",
