@@ -5,6 +5,7 @@ import { textCell } from "./file-cell.ts";
 import { fileSheet } from "./file-sheet.ts";
 import { ListSheet } from "./file-validations.ts";
 import { FILTER_NAME, finishPackage } from "./finish-package.ts";
+import { printedArea } from "./printed-area.ts";
 import { XlsxFailure, type XlsxSheet, type XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /**
@@ -39,11 +40,15 @@ export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true 
 }
 
 /** What the format keeps in names. hucre would write those for printing too, but without the quotes a sheet's name may need. */
-const builtInNames = ({ name: scope, print, filter }: XlsxSheet) => [
-  ...(filter ? [{ name: FILTER_NAME, range: referTo(scope, filter), scope }] : []),
-  ...(print.area ? [{ name: "_xlnm.Print_Area", range: referTo(scope, print.area), scope }] : []),
-  ...(print.repeatedRows ? [{ name: "_xlnm.Print_Titles", range: `${renderSheetName(scope)}!$1:$${print.repeatedRows}`, scope }] : []),
-];
+function builtInNames(sheet: XlsxSheet) {
+  const { name: scope, print, filter } = sheet;
+  const printed = printedArea(sheet);
+  return [
+    ...(filter ? [{ name: FILTER_NAME, range: referTo(scope, filter), scope }] : []),
+    ...(printed ? [{ name: "_xlnm.Print_Area", range: referTo(scope, printed), scope }] : []),
+    ...(print.repeatedRows ? [{ name: "_xlnm.Print_Titles", range: `${renderSheetName(scope)}!$1:$${print.repeatedRows}`, scope }] : []),
+  ];
+}
 
 const referTo = (sheet: string, area: Area): string => `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`;
 
