@@ -36,8 +36,8 @@ async function writeOwn(page: Page): Promise<void> {
 async function checkIn(page: Page): Promise<void> {
   await open(page, "welcome");
   await tab(page, 1);
-  await page.locator(".check-in-head").nth(2).waitFor();
-  const measured = page.locator(".check-in-head", { hasText: / of / }).first();
+  await page.locator(".check-in .entry-head").nth(2).waitFor();
+  const measured = page.locator(".check-in .entry-head", { hasText: / of / }).first();
   if ((await measured.getAttribute("aria-expanded")) === "false") await measured.click();
   const fields = page.locator(".check-in-form input[type=text]");
   for (const [index, typed] of ["131", "8", "The new form converts", "Roll it out to every page"].entries())
@@ -47,7 +47,7 @@ async function checkIn(page: Page): Promise<void> {
 async function findFunction(page: Page): Promise<void> {
   await tab(page, 2);
   await page.locator(`${shown} input[type=search]`).fill("conversion rate");
-  await page.locator(".function-head").first().click();
+  await page.locator(".function .entry-head").first().click();
 }
 
 async function planFunnel(page: Page): Promise<void> {

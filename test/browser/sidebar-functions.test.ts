@@ -4,7 +4,7 @@ import { sidebarInBrowser } from "./sidebar-in-browser.ts";
 
 const sidebar = sidebarInBrowser();
 
-const names = () => sidebar.page.locator(".function-head code").allTextContents();
+const names = () => sidebar.page.locator(".function .entry-head code").allTextContents();
 const detail = () => sidebar.page.locator(".function-detail:visible");
 
 async function open(name: string): Promise<void> {
