@@ -8,6 +8,7 @@ import { reversePlan } from "../core/plan/reverse-plan.ts";
 import type { SheetPlan } from "../core/plan/sheet-plan.ts";
 import { renderLambdaNames } from "../core/publish/lambda-names.ts";
 import { planMakeShareable } from "../core/publish/plan-make-shareable.ts";
+import { planRepair } from "../core/publish/plan-repair.ts";
 import { serialDate } from "../core/serial-date.ts";
 import type { SidebarHost, WriteFailure } from "../core/sidebar-host.ts";
 import { excelSidebarHost } from "../excel-addin/src/sidebar-host.ts";
@@ -58,14 +59,17 @@ async function planEveryCheckIn(day = MONDAY) {
   return planCheckIn(entries, state, day);
 }
 
-/** Writes a plan with a fault at every request, and before every action of the one that writes: each time nothing has changed. */
-async function expectAllOrNothing(plan: SheetPlan): Promise<void> {
+/**
+ * Writes a plan with a fault at every request, and before every action of the one that writes: each time nothing has changed.
+ * @param reads how many requests it takes to check what the plan depends on.
+ */
+async function expectAllOrNothing(plan: SheetPlan, reads = 2): Promise<void> {
   const before = grid();
   excel.host.requests.length = 0;
   await host.writePlan(plan);
   const actions = excel.host.requests.map(({ actions }) => actions);
   await host.writePlan(reversePlan(plan));
-  expect(actions.length).toBe(3);
+  expect(actions.length).toBe(reads + 1);
 
   const fail = async (request: number, fault: Fault) => {
     const from = excel.host.requests.length;
@@ -166,6 +170,138 @@ describe("making a workbook shareable in Excel", () => {
     await host.writePlan(plan);
     await host.writePlan(reversePlan(plan));
     expect(formulasOf()).toEqual(before);
+  });
+});
+
+describe("names with our functions in Excel", () => {
+  const NO_NAMES = { sheets: [], names: [] };
+  const TWIN = '=IF(OR(Sheet1!$A$1="",Sheet1!$B$1=""),"",IF(Sheet1!$B$1<=0,"n/m",(Sheet1!$A$1-Sheet1!$B$1)/Sheet1!$B$1))';
+  const GROWTH = "=MB.KPI_CHANGE(Sheet1!$A$1,Sheet1!$B$1)";
+  const LOCAL = "=1+MB.KPI_CTR(Sheet1!$A$1,Sheet1!$B$1)";
+  const STUCK = "=MB.KPI_COMPARE(Sheet1!$A$1:$A$9,Sheet1!$B$1:$B$9,Sheet1!$C$1)";
+
+  const typeFormula = (row: number, formula: string, value: number) =>
+    Object.assign(excel.host.workbook.find("Sheet1")?.cellAt(row, 5) ?? {}, { content: { kind: "formula", formula, value } });
+
+  /** Names of the workbook and of a sheet, and cells that use them. */
+  function nameFormulas(): void {
+    const { workbook } = excel.host;
+    workbook.Names.Add("Growth", GROWTH, "How fast we grow");
+    workbook.Names.Add("Stuck", STUCK, "");
+    workbook.Names.Add("Range", "=Sheet1!$A$1:$B$2", "");
+    workbook.find("Sheet1")?.Names.Add("Local", LOCAL, "");
+    typeFormula(1, "=Growth*2", 0.4);
+    typeFormula(2, "=Local", 2.2);
+    typeFormula(3, "=Stuck+1", 7);
+  }
+
+  const share = async () => planMakeShareable((await host.readFormulas?.()) ?? NO_NAMES, "excel");
+  const named = () => excel.host.workbook.Names.GetItem("Growth");
+
+  test("are told with their formulas, those of the workbook and of a sheet", async () => {
+    nameFormulas();
+    excel.host.requests.length = 0;
+    expect((await host.readFormulas?.())?.names.filter(({ name }) => !name.startsWith("MB_"))).toEqual([
+      { name: "Growth", formula: GROWTH },
+      { name: "Stuck", formula: STUCK },
+      { name: "Range", formula: "=Sheet1!$A$1:$B$2" },
+      { name: "Local", sheet: "Sheet1", formula: LOCAL },
+    ]);
+    expect(excel.host.requests.every(({ writes }) => !writes)).toBe(true);
+  });
+
+  test("get formulas of built-in functions; what cannot is frozen where it is used; and all of it is undone", async () => {
+    nameFormulas();
+    const before = grid();
+    const { plan, changes } = await share();
+    expect(changes.map(({ to }) => to.kind)).toEqual(["formula", "left", "formula", "value"]);
+    await host.writePlan(plan);
+    const after = grid();
+    expect(after.names).toEqual({
+      ...before.names,
+      Growth: TWIN,
+      "Sheet1!Local": '=1+IF(OR(Sheet1!$A$1="",Sheet1!$B$1=""),"",Sheet1!$A$1/Sheet1!$B$1)',
+    });
+    expect(named().Comment).toBe("How fast we grow");
+    expect(after.sheets[0]?.cells).toEqual({ E1: { formula: "=Growth*2" }, E2: { formula: "=Local" }, E3: { value: 7 } });
+    expect((await share()).plan).toMatchObject({ edits: [], nameEdits: [] });
+    await host.writePlan(reversePlan(plan));
+    expect(grid().names).toEqual(before.names);
+    expect(grid().sheets[0]?.cells.E3).toEqual({ formula: "=Stuck+1" });
+  });
+
+  test("are as they were when Excel fails before any one action, or at any one request, of the change and of its undo", async () => {
+    nameFormulas();
+    const { plan } = await share();
+    await expectAllOrNothing(plan, 3);
+    await host.writePlan(plan);
+    await expectAllOrNothing(reversePlan(plan), 3);
+  });
+
+  test("are named where not even the undo of a failure succeeds", async () => {
+    nameFormulas();
+    const { plan } = await share();
+    const from = excel.host.requests.length;
+    excel.host.fault = (at) => (at === from + 3 ? { instead: "answer" } : at > from + 3 ? { before: 0 } : undefined);
+    const reason = await host.writePlan(plan).catch((error: WriteFailure) => error.reason);
+    excel.host.fault = () => undefined;
+    expect(reason).toMatchObject({ kind: "host", leftovers: expect.arrayContaining(["Growth", "Local"]) });
+  });
+
+  test.each([
+    ["changed", () => Object.assign(named(), { Formula: "=Sheet1!$A$1" })],
+    ["deleted", () => named().Delete()],
+  ])("that were %s in the meantime refuse the plan, and nothing is written", async (_, change) => {
+    nameFormulas();
+    const { plan } = await share();
+    change();
+    const before = grid();
+    await expect(host.writePlan(plan)).rejects.toMatchObject({ reason: { kind: "name changed", name: "Growth" } });
+    expect(grid()).toEqual(before);
+  });
+
+  test("of a sheet that is gone refuse it too", async () => {
+    nameFormulas();
+    const { plan } = await share();
+    await expect(
+      host.writePlan({ ...plan, edits: [], nameEdits: [{ name: "Local", sheet: "Gone", before: LOCAL, after: "=1" }] }),
+    ).rejects.toMatchObject({ reason: { kind: "sheet missing", sheet: "Gone" } });
+  });
+
+  test("in Excel's own spelling are the same", async () => {
+    nameFormulas();
+    const { plan } = await share();
+    Object.assign(named(), { Formula: "=mb.kpi_change( 'Sheet1'!$A$1, Sheet1!$B$1 )" });
+    await host.writePlan(plan);
+    expect(named().Formula).toBe(TWIN);
+  });
+
+  test("that hold the functions themselves are none of them, and go on as they are", async () => {
+    await host.functionNames?.install();
+    const before = grid().names;
+    expect((await host.readFormulas?.())?.names.filter(({ formula }) => /LAMBDA/.test(formula))).toEqual([]);
+    typeFormula(1, "=KPI_CTR(A1,B1)", 1.2);
+    await host.writePlan((await share()).plan);
+    expect(grid().names).toEqual(before);
+    expect(grid().sheets[0]?.cells.E1).toEqual({ formula: '=IF(OR(A1="",B1=""),"",A1/B1)' });
+  });
+
+  test("are asked what they spill in the cells that use them", async () => {
+    nameFormulas();
+    const sheet = excel.host.workbook.find("Sheet1");
+    Object.assign(sheet?.cellAt(6, 5) ?? {}, {
+      content: { kind: "formula", formula: "=Stuck", value: 1, spills: { rows: 2, columns: 1 } },
+    });
+    Object.assign(sheet?.cellAt(7, 5) ?? {}, { content: { kind: "spilled", value: 2 } });
+    await host.writePlan((await share()).plan);
+    expect(grid().sheets[0]?.cells).toMatchObject({ E6: { value: 1 }, E7: { value: 2 } });
+  });
+
+  test("that broke on the way from Google Sheets are repaired", async () => {
+    excel.host.workbook.Names.Add("Growth", "=_xldudf_MB_KPI_CHANGE(Sheet1!$A$1,Sheet1!$B$1)", "");
+    const { plan } = planRepair((await host.readFormulas?.()) ?? NO_NAMES, "excel");
+    await host.writePlan(plan);
+    expect(named().Formula).toBe(GROWTH);
   });
 });
 

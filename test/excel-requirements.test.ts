@@ -84,6 +84,7 @@ async function useEverything(excelApi: string): Promise<OpenedExcel> {
   await sidebarHost.insertFormula("=KPI_CHANGE(2,1)");
   await sidebarHost.readSelection?.();
   await sidebarHost.readFormulas?.();
+  await changeNames(excel, sidebarHost);
   await sidebarHost.freezeCopies?.([{ sheet: "Bare", copy: "Frozen" }]);
   await sidebarHost.functionNames?.install();
   await sidebarHost.functionNames?.read();
@@ -93,6 +94,14 @@ async function useEverything(excelApi: string): Promise<OpenedExcel> {
   await sidebarHost.writePlan(reversePlan(EVERY_FEATURE_PLAN));
   expect(excel.host.notModelled).toEqual([]);
   return excel;
+}
+
+/** Names of the workbook and of a sheet get other formulas. */
+async function changeNames({ host }: OpenedExcel, { writePlan }: SidebarHost): Promise<void> {
+  const sheet = host.workbook.find("Bare");
+  for (const names of [host.workbook.Names, sheet?.Names]) names?.Add("Growth", "=1", "");
+  const edit = { name: "Growth", before: "=1", after: "=2" };
+  await writePlan({ ...EMPTY_PLAN, nameEdits: [edit, { ...edit, sheet: "Bare" }] });
 }
 
 /** A plan that stays half written, and its removal a day later. */
