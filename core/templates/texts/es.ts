@@ -14,7 +14,7 @@ export const templateTexts: TemplateTexts = {
     },
     "bounce-rate": {
       name: "Visitas que se quedan",
-      objective: "Dar {during} motivos para quedarse a quienes visitan la web",
+      objective: "Dar motivos para quedarse a quienes visitan la web {during}",
       keyResults: {
         "worst-pages": "Acordar la lista de páginas que más visitas pierden antes del {end}",
         "landing-page-tests": "Hacer 30 pruebas de páginas de destino antes del {end}",
@@ -63,7 +63,7 @@ export const templateTexts: TemplateTexts = {
     },
     reviews: {
       name: "Más y mejores reseñas",
-      objective: "Lograr {during} que los clientes contentos nos dejen buenas reseñas",
+      objective: "Lograr que los clientes contentos nos dejen buenas reseñas {during}",
       keyResults: {
         survey: "Enviar una encuesta automática tras cada compra antes del {end}",
         nps: "Aumentar el NPS de 50 a 60 antes del {end}",
@@ -84,7 +84,7 @@ export const templateTexts: TemplateTexts = {
     },
     seo: {
       name: "Páginas que posicionan",
-      objective: "Ser {during} la respuesta que la gente encuentra al buscar",
+      objective: "Ser la respuesta que la gente encuentra al buscar {during}",
       keyResults: {
         "content-audit": "Terminar la auditoría de todos los contenidos antes del {end}",
         "keyword-strategy": "Acordar la estrategia de palabras clave antes del {end}",
@@ -98,7 +98,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "Un plan de palabras clave",
-      objective: "Ganar {during} las búsquedas que importan con un plan de palabras clave",
+      objective: "Ganar las búsquedas que importan {during} con un plan de palabras clave",
       keyResults: {
         "valuable-keywords": "Identificar 100 palabras clave valiosas antes del {end}",
         "tracked-keywords": "Incluir 15 palabras clave principales en el seguimiento semana a semana antes del {end}",

@@ -98,7 +98,7 @@ export const templateTexts: TemplateTexts = {
     },
     keywords: {
       name: "Un plan de cuvinte-cheie",
-      objective: "Să câștigăm {during} căutările care contează, cu un plan de cuvinte-cheie",
+      objective: "Să câștigăm căutările care contează {during} cu un plan de cuvinte-cheie",
       keyResults: {
         "valuable-keywords": "Identificarea a 100 de cuvinte-cheie valoroase până la {end}",
         "tracked-keywords": "Includerea a 15 cuvinte-cheie principale în urmărirea săptămână de săptămână până la {end}",
