@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildWelcomeValues } from "./welcome/build-welcome-values.ts";
 
 /** Where the page is built to. */
 export const WORKBENCH_DIRECTORY = fileURLToPath(new URL("../dist/workbench/", import.meta.url));
@@ -24,4 +25,5 @@ export async function buildWorkbench(): Promise<void> {
   });
   for (const file of ["index.html", "icon.svg"])
     await copyFile(fileURLToPath(new URL(file, import.meta.url)), `${WORKBENCH_DIRECTORY}${file}`);
+  await buildWelcomeValues(WORKBENCH_DIRECTORY);
 }

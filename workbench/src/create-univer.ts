@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -11,6 +11,7 @@ import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
 import type { CustomFunction } from "../../core/custom-function.ts";
 import type { FunctionText } from "../../core/i18n/functions/function-texts.ts";
 import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
+import { calculateCalmly } from "./calm-calculation.ts";
 import { adaptFunctions } from "./custom-functions.ts";
 import { describeFunctions } from "./function-descriptions.ts";
 import { type Preset, type RunningUniver, startUniver } from "./start-univer.ts";
@@ -29,7 +30,7 @@ export function createUniver(
       // Text that looks like a number is on purpose here: ids, "3-5", "10%".
       disableTextFormatMark: true,
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
-      formula: { function: adaptFunctions(sheets, functions), description: describeFunctions(functions, texts) },
+      formula: { function: adaptFunctions(sheets, functions), description: describeFunctions(functions, texts), ...CALCULATE_WHAT_CHANGES },
     }),
     { plugins: [[sheets.UniverSheetsPlugin, { autoHeightForMergedCells: true, largeSheetOperation: ALWAYS_UNDOABLE }]] },
     UniverSheetsDataValidationPreset(),
@@ -38,11 +39,22 @@ export function createUniver(
   ];
   const { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService } = sheets;
   const running = startUniver(
-    { Univer, LogLevel, LocaleType, IUndoRedoService, FUniver, CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService },
+    {
+      Univer,
+      LogLevel,
+      LocaleType,
+      IUndoRedoService,
+      LifecycleService,
+      FUniver,
+      CELL_INVERTED_INDEX_CACHE,
+      FormulaDataModel,
+      IDefinedNamesService,
+    },
     presets,
     mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts, renderProgress(calculating)),
   );
   skipRemovedSheets(running.api);
+  calculateCalmly(running.lifecycle.onStage(LifecycleStages.Rendered));
   return running;
 }
 
@@ -54,6 +66,9 @@ const renderProgress = (calculating: string) => ({
     ),
   },
 });
+
+/** Univer would begin with every formula whose value is blank or 0, which is no sign of one that has not been calculated. */
+const CALCULATE_WHAT_CHANGES = { initialFormulaComputing: sheets.CalculationMode.NO_CALCULATION };
 
 /** Univer gives up the whole undo history when a sheet of more than 6,000 cells is removed, unless told otherwise. */
 const ALWAYS_UNDOABLE = { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY };

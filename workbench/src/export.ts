@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, IWorksheetData, Nul
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
 import { readCell, readSpilledCell } from "./read-cell.ts";
+import { readNamedFormulas } from "./read-formulas.ts";
 import { inspectWorkbook } from "./read-plan.ts";
 import { entriesOf, readStyles } from "./read-styles.ts";
 import { readConditionalFormats } from "./render-conditional-format.ts";
@@ -11,12 +12,16 @@ import { readRange, type SheetNotes } from "./render-worksheet.ts";
 import type { RunningUniver } from "./start-univer.ts";
 
 /** Everything the open workbook holds, as the .xlsx writer takes it: what was inserted and what users made of it. */
-export const gatherWorkbook = (running: RunningUniver, workbook: FWorkbook): XlsxWorkbook => ({
-  sheets: workbook.getSheets().map((sheet) => gatherSheet(running, workbook, sheet)),
-  names: inspectWorkbook(workbook).names,
-  activeSheet: workbook.getActiveSheet().getSheetName(),
-  title: workbook.getName(),
-});
+export function gatherWorkbook(running: RunningUniver, workbook: FWorkbook): XlsxWorkbook {
+  const { names } = inspectWorkbook(workbook);
+  return {
+    sheets: workbook.getSheets().map((sheet) => gatherSheet(running, workbook, sheet)),
+    names,
+    namedFormulas: readNamedFormulas(workbook).filter(({ name }) => !names.some((cells) => cells.name === name)),
+    activeSheet: workbook.getActiveSheet().getSheetName(),
+    title: workbook.getName(),
+  };
+}
 
 function gatherSheet({ formulaData }: RunningUniver, workbook: FWorkbook, sheet: FWorksheet): XlsxSheet {
   const stored = sheet.getSheet().getConfig();

@@ -1,7 +1,5 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
-import type { SidebarHost } from "../../core/sidebar-host.ts";
-import { planReadWorkbook } from "../xlsx/plan-read-workbook.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
 import { forget, keep, readKept } from "./browser-storage.ts";
@@ -71,12 +69,4 @@ export async function takePickedFile(): Promise<XlsxWorkbook | undefined> {
   if (!bytes) return undefined;
   await forget("picked");
   return readXlsx(bytes);
-}
-
-/** Fills a new workbook with what a file holds. */
-export async function openFile(file: XlsxWorkbook, workbook: FWorkbook, host: SidebarHost): Promise<void> {
-  // Out of the way of a sheet of the file by its name.
-  workbook.getActiveSheet().setName(crypto.randomUUID());
-  await host.writePlan(planReadWorkbook(file));
-  if (file.activeSheet !== undefined) await host.activate(file.activeSheet);
 }

@@ -1,12 +1,16 @@
 import { WORKBENCH_TEXTS } from "../../core/i18n/workbench/index.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
-import { MEASURED_BY_NAMES, planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
+import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import type { Period } from "../../core/plan/settings-sheet.ts";
+import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { parseIsoDay } from "../../core/serial-date.ts";
 import { currentQuarter } from "../../core/sidebar/periods.ts";
-import type { SidebarHost } from "../../core/sidebar-host.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
-import { planWelcomeWorkbook } from "../welcome/plan-welcome-workbook.ts";
+import { planWelcomeWorkbook, welcomePeriod } from "../welcome/plan-welcome-workbook.ts";
+import { loadWelcomeValues } from "../welcome/welcome-values.ts";
+import { planReadWorkbook, readComputedValues } from "../xlsx/plan-read-workbook.ts";
+import type { ComputedValues } from "../xlsx/plan-xlsx-workbook.ts";
+import type { XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
 
 /** What the page's address asks to see first. */
 export interface Opening {
@@ -45,16 +49,32 @@ export function parseOpening(search: string): Opening {
 /** An address that names a template means it; any other is glad of the workbook that was saved. */
 export const isTemplateAsked = (search: string): boolean => new URLSearchParams(search).has("template");
 
-/** Fills the new workbook with what the address asks for. */
-export async function openAsAsked({ show, period }: Opening, language: Language, host: SidebarHost): Promise<void> {
-  if (show === "empty") return;
-  const { today } = host;
-  const plan =
-    show === "welcome"
-      ? planWelcomeWorkbook(language, WORKBENCH_TEXTS[language], today)
-      : planOkrWorkbook(
-          { okrs: show, sheets: [], language, ...(period ?? currentQuarter(today)) },
-          { inspection: await host.inspect(), named: await host.read(MEASURED_BY_NAMES) },
-        );
-  await host.writePlan(plan);
+/** What a new workbook begins with. */
+export interface Contents {
+  readonly plan: SheetPlan;
+  /** What formulas show until they are calculated. */
+  readonly values?: ComputedValues;
+  /** Whether the values hold as they are, so that nothing has to be calculated before something changes. */
+  readonly isCalculated?: boolean;
+  /** The first sheet when left out. */
+  readonly activeSheet?: string;
 }
+
+/** What the address asks for; undefined is an empty grid. */
+export async function planOpening({ show, period }: Opening, language: Language, today: number): Promise<Contents | undefined> {
+  if (show === "empty") return undefined;
+  if (show === "welcome") {
+    const plan = planWelcomeWorkbook(language, WORKBENCH_TEXTS[language], today);
+    const values = await loadWelcomeValues(language, welcomePeriod(today).start);
+    return { plan, ...(values && { values, isCalculated: true }) };
+  }
+  const choice = { okrs: show, sheets: [], language, ...(period ?? currentQuarter(today)) };
+  return { plan: planOkrWorkbook(choice, { inspection: { sheets: [], names: [] }, named: [] }) };
+}
+
+/** What a file holds. Its values are shown at once, and calculated anew: it may be of another day or another program. */
+export const planFile = (file: XlsxWorkbook): Contents => ({
+  plan: planReadWorkbook(file),
+  values: readComputedValues(file),
+  ...(file.activeSheet !== undefined && { activeSheet: file.activeSheet }),
+});

@@ -17,7 +17,7 @@ export const readFormulas = (running: RunningUniver, workbook: FWorkbook): Workb
 });
 
 /** Names that stand for cells alone have no equals sign here. */
-const readNamedFormulas = (workbook: FWorkbook): readonly NamedFormula[] =>
+export const readNamedFormulas = (workbook: FWorkbook): readonly NamedFormula[] =>
   workbook.getDefinedNames().flatMap((defined) => {
     const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "")?.getSheetName();
     const formula = defined.getFormulaOrRefString();

@@ -33,7 +33,8 @@ export function readCells(sheet: FWorksheet, area: Area, blank: CellValue): Cell
   );
 }
 
-function readDefinedName(name: string, reference: string): DefinedName | undefined {
+function readDefinedName(name: string, meaning: string): DefinedName | undefined {
+  const reference = meaning.replace(/^=/, "");
   const mark = reference.lastIndexOf("!");
   const area = readArea(reference.slice(mark + 1));
   return area && mark > 0 ? { name, sheet: readSheetName(reference.slice(0, mark)), area } : undefined;

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import { renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
 import type { DefinedName, Edit, FormatEdit, NameEdit, NewSheet, PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { renderConditionalFormat } from "./render-conditional-format.ts";
 import { renderValidation } from "./render-validation.ts";
+import { renderDefinedName } from "./render-workbook.ts";
 import { needsTextFormat, renderCell, renderRange, renderWorksheet, TEXT_FORMAT } from "./render-worksheet.ts";
 
 /** One of Univer's commands. */
@@ -81,15 +81,9 @@ function clearFormulas(name: string, { unitId, sheetId, formulaCells }: Target):
   return { id: "sheet.command.set-range-values", params: { unitId, subUnitId: sheetId(name), value } };
 }
 
-const insertName = ({ name, sheet, area }: DefinedName, { unitId, newId }: Target): Command => ({
+const insertName = (name: DefinedName, { unitId, newId }: Target): Command => ({
   id: "sheet.command.insert-defined-name",
-  params: {
-    unitId,
-    id: newId(),
-    name,
-    formulaOrRefString: `${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`,
-    localSheetId: WORKBOOK_SCOPE,
-  },
+  params: { unitId, id: newId(), ...renderDefinedName(name) },
 });
 
 const changeName = ({ name, after }: NameEdit, { unitId, definedName }: Target): Command => ({
@@ -102,18 +96,28 @@ const removeName = ({ name }: DefinedName, { unitId, definedName }: Target): Com
   params: { unitId, ...definedName(name) },
 });
 
-/** What a sheet's snapshot cannot carry. Univer lays each new conditional format over the earlier ones. */
+/** The commands that complete a workbook made of a plan's snapshot: what it cannot carry. */
+export const renderFinish = ({ newSheets }: SheetPlan<string>, target: Pick<Target, "unitId" | "sheetId">): readonly Command[] =>
+  newSheets.flatMap((sheet) => finishSheet(sheet, target.sheetId(sheet.name), target.unitId));
+
+/** What the snapshot of a sheet alone cannot carry. Univer lays each new conditional format over the earlier ones. */
 function dressSheet(sheet: NewSheet<string>, subUnitId: string, { unitId, newId }: Target): readonly Command[] {
   const command = (id: string, params: object): Command => ({ id, params: { unitId, subUnitId, ...params } });
-  const rows = findRowsToFit(sheet);
   return [
     ...sheet.validations.map((validation) => command("sheet.command.addDataValidation", { rule: renderValidation(validation, newId()) })),
     ...sheet.conditionalFormats
       .map((format) => command("sheet.command.add-conditional-rule", { rule: renderConditionalFormat(format, newId()) }))
       .reverse(),
     ...(sheet.filter ? [command("sheet.command.set-filter-range", { range: renderRange(sheet.filter) })] : []),
-    ...(rows.length > 0 ? [command("sheet.command.set-row-is-auto-height", { ranges: rows })] : []),
-    command("sheet.operation.set-selections", { selections: [selectFirstCell(sheet)] }),
+    ...finishSheet(sheet, subUnitId, unitId),
+  ];
+}
+
+function finishSheet(sheet: NewSheet<string>, subUnitId: string, unitId: string): readonly Command[] {
+  const rows = findRowsToFit(sheet);
+  return [
+    ...(rows.length > 0 ? [{ id: "sheet.command.set-row-is-auto-height", params: { unitId, subUnitId, ranges: rows } }] : []),
+    { id: "sheet.operation.set-selections", params: { unitId, subUnitId, selections: [selectFirstCell(sheet)] } },
   ];
 }
 
@@ -160,5 +164,3 @@ const replaceCell = (before: PlannedCell<string>, after: PlannedCell<string>): I
 
 /** Narrower columns, in pixels, only keep others apart. */
 const GUTTER = 40;
-
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";

@@ -1,11 +1,16 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { CellValue } from "../../core/cell.ts";
+import { CellError } from "../../core/cell-error.ts";
 import type { Area } from "../../core/formula/a1.ts";
 import type { NewSheet, PlannedCell, Style } from "../../core/plan/sheet-plan.ts";
 import { GENERAL } from "../../core/plan/table-sheet.ts";
 import { renderStyle } from "./render-style.ts";
 
-/** A planned sheet as one Univer snapshot, so that it is inserted in one step. Univer counts rows and columns from 0. */
-export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheetData {
+/**
+ * A planned sheet as one Univer snapshot, so that it is inserted in one step. Univer counts rows and columns from 0.
+ * Formulas get what is known of their values: rows × columns from A1 on.
+ */
+export function renderWorksheet(sheet: NewSheet<string>, id: string, values: SheetValues = []): IWorksheetData {
   return {
     id,
     name: sheet.name,
@@ -21,7 +26,7 @@ export function renderWorksheet(sheet: NewSheet<string>, id: string): IWorksheet
     scrollTop: 0,
     scrollLeft: 0,
     freeze: renderFreeze(sheet),
-    cellData: renderCells(sheet),
+    cellData: renderCells(sheet, values),
     mergeData: sheet.merges.map(renderRange),
     columnData: renderColumns(sheet),
     rowData: renderRows(sheet),
@@ -60,6 +65,14 @@ export function renderCell(cell: PlannedCell<string>): ICellData {
   }
 }
 
+/** What a formula came to, as Univer stores it: an error is the text of its code. */
+function renderAnswer(value: CellValue): ICellData {
+  if (value === null || value === undefined) return {};
+  if (value instanceof CellError) return { v: value.code, t: CELL_TYPE.text };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+  return { v: value, t: typeof value === "number" ? CELL_TYPE.number : CELL_TYPE.text };
+}
+
 export const renderRange = (area: Area) => ({
   startRow: area.row - 1,
   endRow: area.row + area.rows - 2,
@@ -82,7 +95,9 @@ export const DEFAULT_ROW_HEIGHT = 24;
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-function renderCells(sheet: NewSheet<string>): Cells {
+type SheetValues = readonly (readonly CellValue[])[];
+
+function renderCells(sheet: NewSheet<string>, values: SheetValues): Cells {
   const cells: Cells = {};
   const put = (row: number, column: number, data: ICellData) => {
     cells[row] ??= {};
@@ -91,7 +106,10 @@ function renderCells(sheet: NewSheet<string>): Cells {
   };
   for (const block of sheet.blocks)
     for (const [y, line] of block.cells.entries())
-      for (const [x, cell] of line.entries()) if (cell) put(block.row - 1 + y, block.column - 1 + x, renderCell(cell));
+      for (const [x, cell] of line.entries()) {
+        const [row, column] = [block.row - 1 + y, block.column - 1 + x];
+        if (cell) put(row, column, { ...renderCell(cell), ...(cell.kind === "formula" && renderAnswer(values[row]?.[column])) });
+      }
   layStyles(sheet, (row, column, style) => put(row, column, { s: style }));
   return cells;
 }

@@ -1,9 +1,12 @@
-import type { IUndoRedoService, Univer } from "@univerjs/core";
+import type { IUndoRedoService, LifecycleService, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel, IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 
 /** The parts of Univer that starting it takes, as the caller loaded it: as a module in the browser, by require in Node. */
-export type UniverCore = Pick<typeof import("@univerjs/core"), "IUndoRedoService" | "Univer" | "LogLevel" | "LocaleType"> &
+export type UniverCore = Pick<
+  typeof import("@univerjs/core"),
+  "IUndoRedoService" | "LifecycleService" | "Univer" | "LogLevel" | "LocaleType"
+> &
   Pick<typeof import("@univerjs/core/facade"), "FUniver"> &
   Pick<typeof import("@univerjs/preset-sheets-core"), "CELL_INVERTED_INDEX_CACHE" | "FormulaDataModel" | "IDefinedNamesService">;
 
@@ -12,6 +15,7 @@ export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly lifecycle: LifecycleService;
   readonly undoRedo: IUndoRedoService;
   readonly definedNames: IDefinedNamesService;
   /** Knows how far array formulas spill. */
@@ -35,6 +39,7 @@ export function startUniver(core: UniverCore, presets: readonly Preset[], texts:
   return {
     univer,
     api: core.FUniver.newAPI(univer),
+    lifecycle: injector.get(core.LifecycleService),
     undoRedo: injector.get(core.IUndoRedoService),
     definedNames: injector.get(core.IDefinedNamesService),
     formulaData: injector.get(core.FormulaDataModel),

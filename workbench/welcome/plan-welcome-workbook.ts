@@ -25,7 +25,7 @@ const DAY_IN_USE = 52;
 
 /** A company's OKRs in the middle of a quarter, with eight weeks of check-ins: what a set looks like in use. */
 export function planWelcomeWorkbook(language: Language, texts: WorkbenchTexts, today: number): SheetPlan {
-  const period = quarterInFullSwing(today);
+  const period = welcomePeriod(today);
   const okrs = welcomeContent(language, period);
   const set = planOkrWorkbook({ okrs, language, ...period, sheets: OPTIONAL_SHEETS }, { inspection: { sheets: [], names: [] }, named: [] });
   const rounds = [...monthlyRounds(language, period), ...weeklyRounds(texts, period)];
@@ -36,7 +36,7 @@ export function planWelcomeWorkbook(language: Language, texts: WorkbenchTexts, t
 }
 
 /** The last quarter that has come as far as the figures go. */
-function quarterInFullSwing(today: number): Period {
+export function welcomePeriod(today: number): Period {
   const running = currentQuarter(today);
   return today - running.start >= DAY_IN_USE ? running : currentQuarter(running.start - 1);
 }

@@ -1,6 +1,8 @@
+import type { CellValue } from "../../core/cell.ts";
 import { type Block, EMPTY_PLAN, type NewSheet, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { typedFormula } from "../../core/publish/formula-change.ts";
 import { frozenCell } from "../../core/publish/frozen-cell.ts";
+import type { ComputedValues } from "./plan-xlsx-workbook.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook.ts";
 
 /** The plan that makes an empty workbook hold what was read from a file. Formulas are to be calculated anew. */
@@ -9,6 +11,20 @@ export const planReadWorkbook = ({ sheets, names }: XlsxWorkbook): SheetPlan => 
   newSheets: sheets.map(planSheet),
   newNames: names,
 });
+
+/** What the formulas of a file came to where it was saved. */
+export const readComputedValues = ({ sheets }: XlsxWorkbook): ComputedValues =>
+  new Map(
+    sheets.map(({ name, cells }) => {
+      const rows: CellValue[][] = [];
+      for (const { row, column, formula, value } of cells) {
+        if (formula === undefined) continue;
+        rows[row - 1] ??= [];
+        (rows[row - 1] as CellValue[])[column - 1] = value;
+      }
+      return [name, rows];
+    }),
+  );
 
 const planSheet = ({ cells, tabColor = NO_COLOR, conditionalFormats, ...sheet }: XlsxSheet): NewSheet => ({
   ...sheet,
