@@ -1,6 +1,7 @@
 import { parseFormula } from "../core/formula/parse-formula.ts";
 import { type DefinedName, EMPTY_PLAN, type NewSheet, type PlannedCell, type SheetPlan } from "../core/plan/sheet-plan.ts";
 import { serialDate } from "../core/serial-date.ts";
+import { BARE_SHEET } from "./bare-sheet.ts";
 
 const text = (value: string): PlannedCell => ({ kind: "text", value });
 const number = (value: number): PlannedCell => ({ kind: "number", value });
@@ -30,28 +31,15 @@ export const HOSTILE_TEXTS = [
 ];
 
 const lists: NewSheet = {
+  ...BARE_SHEET,
   name: "Ägarnas lista",
   rows: 20,
   columns: 2,
-  tabColor: "#1F3A5F",
   columnWidths: [220, 80],
-  hiddenColumns: [],
-  hiddenRows: [],
-  rowHeights: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  gridlines: true,
   blocks: [
     { row: 1, column: 1, cells: HOSTILE_TEXTS.map((value) => [text(value)]), numberFormats: null },
     { row: 1, column: 2, cells: [[formula("COUNTA('Owner''s table'!$A$3:$A$1200)*0.5")]], numberFormats: null },
   ],
-  styles: [],
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  warnings: [],
-  charts: [],
-  print: { landscape: false },
 };
 
 const table: NewSheet = {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Area, readArea, renderArea } from "../core/formula/a1.ts";
 import type { ConditionalFormat, NewSheet, SheetPlan, ValidationRule } from "../core/plan/sheet-plan.ts";
+import type { XlsxSheet } from "../workbench/xlsx/xlsx-workbook.ts";
 
 /**
  * What a workbook holds, in words that every host shares, so that the grids which Google Sheets, Excel, the workbench
@@ -52,10 +53,12 @@ export const gridOfPlan = (plan: SheetPlan<string>): Grid => ({
   names: Object.fromEntries(plan.newNames.map(({ name, sheet, area }) => [name, `${sheet}!${renderArea(area)}`])),
 });
 
-const gridOfSheet = (sheet: NewSheet<string>): GridSheet => ({
+const gridOfSheet = (sheet: NewSheet<string>): GridSheet => ({ ...gridAround(sheet), cells: cellsOf(sheet) });
+
+/** All of a sheet but its cells, planned or read from a file. */
+export const gridAround = (sheet: Omit<XlsxSheet, "cells">): Omit<GridSheet, "cells"> => ({
   name: sheet.name,
-  tabColor: sheet.tabColor,
-  cells: cellsOf(sheet),
+  tabColor: sheet.tabColor ?? "",
   validations: sheet.validations.map(({ area, rule, help, strict }) => ({ area: renderArea(area), rule, help, strict })),
   conditionalFormats: sheet.conditionalFormats.map(({ area, rule, style }) => ({ area: renderArea(area), rule, style })),
   merges: sheet.merges.map(renderArea),

@@ -1,28 +1,13 @@
 import { parseFormula } from "../../core/formula/parse-formula.ts";
 import { EMPTY_PLAN, type NewSheet, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { BARE_SHEET } from "../bare-sheet.ts";
 
 const text = (value: string): PlannedCell => ({ kind: "text", value });
 const number = (value: number): PlannedCell => ({ kind: "number", value });
 const formula = (value: string): PlannedCell => ({ kind: "formula", value: parseFormula(value) });
 
-const SHEET = {
-  tabColor: "#1F3A5F",
-  hiddenColumns: [],
-  hiddenRows: [],
-  rowHeights: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  gridlines: true,
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  warnings: [],
-  charts: [],
-  print: { landscape: false },
-};
-
 const settings: NewSheet = {
-  ...SHEET,
+  ...BARE_SHEET,
   name: "Settings",
   rows: 5,
   columns: 2,
@@ -32,7 +17,7 @@ const settings: NewSheet = {
 };
 
 const results: NewSheet = {
-  ...SHEET,
+  ...BARE_SHEET,
   name: "Key results 2026",
   rows: 12,
   columns: 8,

@@ -1,7 +1,7 @@
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
 import type { XlsxSheet, XlsxWorkbook } from "../../workbench/xlsx/xlsx-workbook.ts";
-import type { Grid, GridCell, GridSheet } from "../grid.ts";
+import { type Grid, type GridCell, type GridSheet, gridAround } from "../grid.ts";
 
 /** What an .xlsx file holds, in the words that all hosts share. */
 export const gridOfXlsx = ({ sheets, names }: XlsxWorkbook): Grid => ({
@@ -10,19 +10,9 @@ export const gridOfXlsx = ({ sheets, names }: XlsxWorkbook): Grid => ({
 });
 
 const gridOfSheet = (sheet: XlsxSheet): GridSheet => ({
-  name: sheet.name,
-  tabColor: sheet.tabColor ?? "",
+  ...gridAround(sheet),
   cells: cellsOf(sheet),
-  validations: sheet.validations.map(({ area, rule, help, strict }) => ({ area: renderArea(area), rule, help, strict })),
-  conditionalFormats: sheet.conditionalFormats.map(({ area, rule, style }) => ({ area: renderArea(area), rule, style })),
-  merges: sheet.merges.map(renderArea),
-  frozenRows: sheet.frozenRows,
-  frozenColumns: sheet.frozenColumns,
-  hiddenRows: sheet.hiddenRows,
-  hiddenColumns: sheet.hiddenColumns,
   columnWidths: sheet.columnWidths.map(Math.round),
-  filter: sheet.filter ? renderArea(sheet.filter) : null,
-  gridlines: sheet.gridlines,
 });
 
 function cellsOf({ cells, styles }: XlsxSheet): Record<string, GridCell> {

@@ -1,29 +1,12 @@
 import { CellError } from "../../core/cell-error.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../workbench/xlsx/xlsx-workbook.ts";
+import { BARE_SHEET } from "../bare-sheet.ts";
 
 /** A sheet with these cells and nothing else to it. */
-export const sheetOf = (cells: readonly XlsxCell[], parts: Partial<XlsxSheet> = {}): XlsxSheet => ({
-  name: "Sheet",
-  rows: 100,
-  columns: 26,
-  tabColor: "#1F3A5F",
-  columnWidths: [],
-  hiddenColumns: [],
-  hiddenRows: [],
-  rowHeights: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  gridlines: true,
-  styles: [],
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  warnings: [],
-  charts: [],
-  print: { landscape: false },
-  cells,
-  ...parts,
-});
+export function sheetOf(cells: readonly XlsxCell[], parts: Partial<XlsxSheet> = {}): XlsxSheet {
+  const { blocks: _, ...sheet } = BARE_SHEET;
+  return { ...sheet, name: "Sheet", rows: 100, columns: 26, cells, ...parts };
+}
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 

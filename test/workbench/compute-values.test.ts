@@ -2,31 +2,18 @@ import { expect, test } from "vitest";
 import { CellError } from "../../core/cell-error.ts";
 import { EMPTY_PLAN, type NewSheet, type PlannedCell } from "../../core/plan/sheet-plan.ts";
 import { computeValues } from "../../workbench/compute-values.ts";
+import { BARE_SHEET } from "../bare-sheet.ts";
 
 const formula = (value: string): PlannedCell<string> => ({ kind: "formula", value });
 const text = (value: string): PlannedCell<string> => ({ kind: "text", value });
 const number = (value: number): PlannedCell<string> => ({ kind: "number", value });
 
 const sheet = (name: string, cells: readonly (readonly PlannedCell<string>[])[]): NewSheet<string> => ({
+  ...BARE_SHEET,
   name,
   rows: cells.length,
   columns: Math.max(...cells.map((row) => row.length)),
-  tabColor: "#1F3A5F",
-  columnWidths: [],
-  hiddenColumns: [],
-  hiddenRows: [],
-  rowHeights: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  gridlines: true,
   blocks: [{ row: 1, column: 1, cells, numberFormats: null }],
-  styles: [],
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  warnings: [],
-  charts: [],
-  print: { landscape: false },
 });
 
 const compute = (...newSheets: NewSheet<string>[]) => computeValues({ ...EMPTY_PLAN, newSheets });
