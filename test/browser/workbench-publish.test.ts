@@ -70,6 +70,56 @@ describe("making a workbook shareable", () => {
   });
 });
 
+describe("names with our functions, made shareable", () => {
+  const NAMES = {
+    Rise: "=KPI_CHANGE(Sheet1!$B$1,Sheet1!$A$1)",
+    Doubled: "=Rise*2",
+    Gap: "=KPI_VARIANCE(Sheet1!$B$1,Sheet1!$A$1)",
+    Stuck: '=OKR_STATEMENT("Grow","10 new customers")',
+    Range: "Sheet1!$A$1:$B$1",
+  };
+  const FORMULAS = { C1: "=Rise", C2: "=Doubled+1", C3: "=10*Gap", C4: '=Stuck&"!"', C5: "=SUM(Range)" };
+  const answers = async () =>
+    Object.fromEntries(await Promise.all(Object.keys(FORMULAS).map(async (cell) => [cell, await workbench.valueOf(cell)])));
+  const names = async () => Object.fromEntries((await readFormulas()).names.map(({ name, formula }) => [name, formula]));
+
+  beforeEach(async () => {
+    await workbench.page.evaluate((wanted) => {
+      for (const [name, formula] of Object.entries(wanted)) window.measuredBy.workbook.insertDefinedName(name, formula);
+    }, NAMES);
+    await fill({ A1: { v: 100 }, B1: { v: 120 }, ...Object.fromEntries(Object.entries(FORMULAS).map(([cell, f]) => [cell, { f }])) });
+  });
+
+  it("keep every number: they calculate with built-in functions, and what cannot is a value; one undo brings all of it back", async () => {
+    const before = await answers();
+    expect(before).toMatchObject({ C1: 0.2, C2: 1.4, C3: 200, C5: 220 });
+    const { Range: _, ...formulas } = NAMES;
+    expect(await names()).toEqual(formulas);
+
+    const { plan, changes } = planMakeShareable(await readFormulas(), "workbench");
+    expect(changes.map(({ to }) => to.kind)).toEqual(["formula", "formula", "left", "value"]);
+    expect(await workbench.writePlan(plan)).toBeUndefined();
+    expect(await answers()).toEqual(before);
+    expect(await names()).toMatchObject({ Rise: expect.stringMatching(/^=IF\(/), Doubled: "=Rise*2", Stuck: NAMES.Stuck });
+    expect([await formulaIn("C1", "Sheet1"), await formulaIn("C4", "Sheet1")]).toEqual(["=Rise", ""]);
+
+    await fill({ B1: { v: 150 } });
+    expect(await answers()).toMatchObject({ C1: 0.5, C2: 2, C3: 500 });
+    await undo();
+    await undo();
+    expect(await names()).toEqual(formulas);
+    expect(await answers()).toEqual(before);
+    expect(await formulaIn("C4", "Sheet1")).toBe(FORMULAS.C4);
+  });
+
+  it("refuse the plan where one was changed in the meantime", async () => {
+    const { plan } = planMakeShareable(await readFormulas(), "workbench");
+    await workbench.page.evaluate(() => window.measuredBy.workbook.getDefinedName("Gap")?.setFormula("1+1"));
+    expect(await workbench.writePlan(plan)).toEqual({ kind: "name changed", name: "Gap" });
+    expect(await names()).toMatchObject({ Rise: NAMES.Rise, Gap: "=1+1" });
+  });
+});
+
 describe("a frozen copy", () => {
   const freeze = (copies: readonly SheetCopy[]): Promise<WriteFailureReason | undefined> =>
     workbench.page.evaluate(

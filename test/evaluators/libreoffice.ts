@@ -9,12 +9,13 @@ import type { Engine } from "./engine.ts";
 /** LibreOffice, by way of an .xlsx file without values. */
 export const libreOffice: Engine = {
   name: "LibreOffice",
-  async calculate({ cells, rows, columns }) {
+  async calculate({ cells, rows, columns }, names) {
     const sheet = sheetOf(
       cells.map(({ row, column, content }) => ({ row, column, ...content })),
       { rows, columns },
     );
-    const xlsx = await writeXlsx({ sheets: [sheet], names: [] }, { computedValues: false });
+    const namedFormulas = Object.entries(names).map(([name, formula]) => ({ name, formula }));
+    const xlsx = await writeXlsx({ sheets: [sheet], names: [], namedFormulas }, { computedValues: false });
     const { sheets } = await readWithLibreOffice(xlsx, { recalculate: true });
     const calculated = sheets[0]?.cells;
     const read = (row: number, column: number) => readAnswer(calculated?.get(renderArea({ row, column, rows: 1, columns: 1 })));

@@ -20,6 +20,7 @@ import { ironCalc } from "../evaluators/ironcalc.ts";
 import { defectOf, hasVerbatimBlank, isInsideTwin } from "../evaluators/judges.ts";
 import { callByName } from "../evaluators/lambdas.ts";
 import { layOutArguments } from "../evaluators/lay-out.ts";
+import { libreOffice } from "../evaluators/libreoffice.ts";
 import { openSheet, readAnswers, univerWith } from "../evaluators/univer.ts";
 import { readVectorFiles } from "../evaluators/vectors.ts";
 
@@ -174,6 +175,14 @@ describe("a workbook with every function in names, made shareable", () => {
     }));
     const after = await ironCalc.calculate({ ...size, cells: called }, asLambdas(applyToNames(plan, withoutKept())));
     expect(differing(after)).toEqual([]);
+  });
+
+  it("answers the same in LibreOffice, by way of a file", async () => {
+    const held = Object.entries(applyToNames(plan, withoutKept())).map(([name, formula]) => [
+      name,
+      formula.replaceAll(`${SHEET}!`, "Sheet!"),
+    ]);
+    expect(differing(await libreOffice.calculate(applyToCells(plan, sheet), Object.fromEntries(held)))).toEqual([]);
   });
 
   it("answers the same in Univer without our functions", async () => {

@@ -1,18 +1,24 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
+import type { SharedNames } from "../../core/publish/share-names.ts";
 import { argb, conditionalStyle, layStyles, shareFileStyles } from "./cell-styles.ts";
 import { addressOf, type FileCell, fileCell, isText } from "./file-cell.ts";
 import { fileCharts } from "./file-charts.ts";
 import { spellFileFormula } from "./file-formula.ts";
 import { fileValidations, type ListSheet } from "./file-validations.ts";
 import type { SheetFinish } from "./finish-package.ts";
-import { nativeCells } from "./native-cells.ts";
+import { nativeCells, nativeFormula } from "./native-cells.ts";
 import { fitRowHeights } from "./row-heights.ts";
 import type { XlsxSheet } from "./xlsx-workbook.ts";
 
 /** A sheet as hucre writes it, and what is left to finish in the package. */
-export function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: boolean): { sheet: WriteSheet; finish: SheetFinish } {
+export function fileSheet(
+  sheet: XlsxSheet,
+  lists: ListSheet,
+  names: SharedNames,
+  computedValues: boolean,
+): { sheet: WriteSheet; finish: SheetFinish } {
   const styles = layStyles(sheet.styles);
   const lookOf = shareFileStyles();
   const cells = new Map<string, FileCell>();
@@ -22,7 +28,8 @@ export function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: bo
   };
   for (const { row, column } of styles.cells) put(row, column, {});
   const errorCells = new Set<string>();
-  for (const cell of nativeCells(sheet.cells)) {
+  const reachOf = (formula: string) => names.usedIn(formula, ",", sheet.name);
+  for (const cell of nativeCells(sheet.cells, reachOf)) {
     const written = fileCell(cell, sheet.name, computedValues);
     put(cell.row, cell.column, written);
     if (written.formula !== undefined && cell.value instanceof CellError) errorCells.add(addressOf(cell));
@@ -50,7 +57,7 @@ export function fileSheet(sheet: XlsxSheet, lists: ListSheet, computedValues: bo
       conditionalRules: sheet.conditionalFormats.map(({ area, rule, style }, index) => ({
         ...(rule.kind === "text is"
           ? { type: "cellIs", operator: "equal", formula: `"${rule.text.replaceAll('"', '""')}"` }
-          : { type: "expression", formula: spellFileFormula(rule.formula)?.text ?? "FALSE" }),
+          : { type: "expression", formula: spellFileFormula(nativeFormula(rule.formula, reachOf(rule.formula)) ?? "")?.text ?? "FALSE" }),
         range: renderArea(area),
         priority: index + 1,
         style: conditionalStyle(style),

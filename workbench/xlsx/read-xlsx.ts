@@ -24,12 +24,16 @@ export async function readXlsx(file: Uint8Array): Promise<XlsxWorkbook> {
     return list && Array.from({ length: rows }, (_, index) => String(list.rows[row - 1 + index]?.[column - 1] ?? ""));
   };
   const active = sheets[activeSheet]?.name;
+  const named = namedRanges.filter(({ name }) => !name.startsWith("_xlnm."));
   return {
     sheets: shown.map((sheet) => readSheet(sheet, parts[sheets.indexOf(sheet)], readList)),
-    names: namedRanges.flatMap(({ name, range, scope }) => {
-      const reference = scope === undefined && !name.startsWith("_xlnm.") ? readReference(range) : undefined;
+    names: named.flatMap(({ name, range, scope }) => {
+      const reference = scope === undefined ? readReference(range) : undefined;
       return reference ? [{ name, ...reference }] : [];
     }),
+    namedFormulas: named.flatMap(({ name, range, scope }) =>
+      readReference(range) ? [] : [{ name, formula: readFileFormula(range), ...(scope !== undefined && { sheet: scope }) }],
+    ),
     ...(active !== undefined && { activeSheet: active }),
     ...(properties?.title !== undefined && { title: properties.title }),
   };

@@ -1,7 +1,10 @@
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import { type Area, renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
+import { type SharedNames, shareNames } from "../../core/publish/share-names.ts";
+import type { NamedFormula } from "../../core/sidebar-host.ts";
 import { DEFAULT_FONT } from "./cell-styles.ts";
 import { textCell } from "./file-cell.ts";
+import { spellFileFormula } from "./file-formula.ts";
 import { fileSheet } from "./file-sheet.ts";
 import { ListSheet } from "./file-validations.ts";
 import { FILTER_NAME, finishPackage } from "./finish-package.ts";
@@ -18,12 +21,14 @@ import { XlsxFailure, type XlsxSheet, type XlsxWorkbook } from "./xlsx-workbook.
 export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true } = {}): Promise<Uint8Array> {
   checkSheetNames(workbook.sheets.map((sheet) => sheet.name));
   const lists = new ListSheet(workbook.sheets.map((sheet) => sheet.name));
-  const written = workbook.sheets.map((sheet) => fileSheet(sheet, lists, computedValues));
+  const named = shareNames(workbook.namedFormulas ?? []);
+  const written = workbook.sheets.map((sheet) => fileSheet(sheet, lists, named, computedValues));
   const listSheet = lists.toSheet((value) => textCell(value));
   const file = await writePackage({
     sheets: [...written.map(({ sheet }) => sheet), ...(listSheet ? [listSheet] : [])],
     namedRanges: [
       ...workbook.names.map(({ name, sheet, area }) => ({ name, range: referTo(sheet, area) })),
+      ...(workbook.namedFormulas ?? []).flatMap((defined) => fileName(defined, named)),
       ...workbook.sheets.flatMap(builtInNames),
     ],
     activeSheet: Math.max(
@@ -37,6 +42,14 @@ export async function writeXlsx(workbook: XlsxWorkbook, { computedValues = true 
     ...(workbook.language && { language: workbook.language }),
     sheets: written.map(({ finish }) => finish),
   });
+}
+
+/** A formula by its name; none where only our functions could calculate it: what used it is a value. */
+function fileName({ name, sheet, formula }: NamedFormula, { edits, usedIn }: SharedNames) {
+  if (usedIn(`=${name}`, ",", sheet ?? "") === "stays") return [];
+  const native = edits.find((edit) => edit.name === name && edit.sheet === sheet)?.after ?? formula;
+  const range = spellFileFormula(native)?.text;
+  return range === undefined ? [] : [{ name, range, ...(sheet !== undefined && { scope: sheet }) }];
 }
 
 /** What the format keeps in names. hucre would write those for printing too, but without the quotes a sheet's name may need. */

@@ -2,11 +2,13 @@ import type { CellError } from "../../core/cell-error.ts";
 import { Failure } from "../../core/failure.ts";
 import type { Language } from "../../core/language.ts";
 import type { Color, DefinedName, NewSheet } from "../../core/plan/sheet-plan.ts";
+import type { NamedFormula } from "../../core/sidebar-host.ts";
 
 /** A workbook as `writeXlsx` takes it: from a plan with computed values, or from what the workbench's grid holds. */
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   readonly names: readonly DefinedName[];
+  readonly namedFormulas?: readonly NamedFormula[];
   /** The name of the sheet that shows when the file is opened; the first when left out. */
   readonly activeSheet?: string;
   /** Document properties: programs show the title in file lists, and take the language for spelling and reading aloud. */
