@@ -1,14 +1,15 @@
 /** Builds dist/apps-script: what clasp pushes. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { functionTexts } from "../core/i18n/functions/en.ts";
 import { LANGUAGES } from "../core/language.ts";
-import { mangledProperties, shrinkScript } from "../shrink-script.ts";
+import { lexiconsOnOneLine, mangledProperties, shrinkScript } from "../shrink-script.ts";
 import { renderHelp } from "./render-help.ts";
-import { BUNDLE, renderStubs } from "./src/stubs.ts";
+import { METHODS } from "./src/methods.ts";
+import { BUNDLE, ENTRY_POINTS, renderEntryPoints, renderStubs } from "./src/stubs.ts";
 
 const HERE = import.meta.dirname;
 const DIST = path.join(HERE, "../dist/apps-script");
@@ -33,27 +34,41 @@ const SHARED = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** One classic script: the top-level functions that Sheets finds, then the bundle that they call. */
+/** One classic script: the top-level functions that Sheets finds, and the bundle that they call. */
 async function bundleCode(): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, mangleCache = {} } = await build({
     ...SHARED,
     entryPoints: [path.join(HERE, "src/main.ts")],
     banner: { js: `var ${BUNDLE};` },
     target: "es2019",
     // Fields of classes by assignment: to define them takes a function more.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    mangleProps: mangledProperties({ hasPlans: true }),
+    mangleProps: mangledProperties({ hasPlans: true, others: ENTRY_POINTS }),
+    mangleCache: {},
+    plugins: [lexiconsOnOneLine, functionsWithoutNames],
   });
   const script = await shrinkScript(outputFiles[0]?.text ?? "");
+  const entryPoints = renderEntryPoints((name) => String(mangleCache[name]));
   // Asks only for access to the spreadsheet the add-on is used in.
-  return ["/** @OnlyCurrentDoc */", script, renderStubs(FUNCTIONS, functionTexts), ""].join("\n");
+  return ["/** @OnlyCurrentDoc */", renderStubs(FUNCTIONS, functionTexts), script, entryPoints].join("\n");
 }
+
+/** Custom functions are called by their place in the list: of their names, those of the stubs do. */
+const functionsWithoutNames: Plugin = {
+  name: "functions without names",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]core[\\/]functions[\\/](?:funnel|kpi|okr)-[\w-]+\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, "utf8")).replace(/^ {2}name: "[A-Z_]+",$/m, ""),
+      loader: "ts",
+    }));
+  },
+};
 
 /**
  * The pages by name. The sidebar's, with style and script inside it, asks the network for nothing; it is left open at its
  * end, where the script that opens it appends the user's language and the call that starts it. Light, as Google Sheets
  * around it always is. Its parts are script elements, for that script to append or to hand over.
- * The help is a page of its own in each language.
+ * The help is a page of its own in each language. What scripts may call is text for the script itself.
  */
 async function renderPages(): Promise<Readonly<Record<string, string>>> {
   const entryPoints = ["main.ts", "page.css"].map((file) => path.join(HERE, "src/sidebar", file));
@@ -72,6 +87,7 @@ ${renderScript(script)}
 `;
   return {
     sidebar,
+    methods: METHODS.join(" "),
     ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, renderScript(part)])),
     ...Object.fromEntries(LANGUAGES.map((language) => [`help-${language}`, renderHelp(language)])),
   };

@@ -4,7 +4,7 @@ import { type BuildOptions, build } from "esbuild";
 import { bundleSidebar } from "../bundle-sidebar.ts";
 import { FUNCTION_TEXTS } from "../core/i18n/functions/index.ts";
 import { LANGUAGES } from "../core/language.ts";
-import { mangledProperties, shrinkScript } from "../shrink-script.ts";
+import { lexiconsOnOneLine, mangledProperties, shrinkScript } from "../shrink-script.ts";
 import { drawIcon, ICON_SIZES } from "./draw-icon.ts";
 import { helpName, renderHelp } from "./render-help.ts";
 import { DEVELOPMENT_ORIGIN, type Deployment, readDeployment, renderManifest } from "./render-manifest.ts";
@@ -57,7 +57,13 @@ export async function buildExcelAddin(deployment: Deployment = readCommandLine()
 /** Every cell that calls a function waits for this script: the one that is made as small as can be. */
 async function bundleFunctions(): Promise<string> {
   const mangleProps = mangledProperties({ hasPlans: false });
-  const { outputFiles } = await build({ ...BUNDLE, entryPoints: [FUNCTIONS_SCRIPT], mangleProps, write: false });
+  const { outputFiles } = await build({
+    ...BUNDLE,
+    entryPoints: [FUNCTIONS_SCRIPT],
+    mangleProps,
+    plugins: [lexiconsOnOneLine],
+    write: false,
+  });
   return shrinkScript(outputFiles[0]?.text ?? "", { isAscii: true });
 }
 

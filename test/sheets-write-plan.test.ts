@@ -322,7 +322,8 @@ describe("a plan that does not fit the workbook", () => {
     const { addOn } = openWorkbook();
     const execution = addOn.start("FULL");
     expect(execution.call("writePlan", input)).toEqual({ kind: "host", message: "This is not what Measured By sends.", leftovers: [] });
-    expect(execution.wire.calls).toEqual([]);
+    const reading = ["HtmlService.createHtmlOutputFromFile", "HtmlOutput.getContent"];
+    expect(execution.wire.calls.filter((call) => !reading.includes(call))).toEqual([]);
   });
 
   test.each<[string, unknown]>([

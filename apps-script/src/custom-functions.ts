@@ -8,15 +8,14 @@ import { createCellReader, isDate } from "./serial-of-date.ts";
 type SheetsValue = number | string | boolean;
 
 /**
- * Answers a call from a cell, with arguments as Google Sheets gives them: a value for one cell, rows of values for a
+ * Answers a call from a cell to the custom function at a place in the list, with arguments as Google Sheets gives them: a value for one cell, rows of values for a
  * range, "" for a blank, a Date for a date. Sheets cannot return an error value: a call that fails throws an Error whose
  * message starts with the code ("#VALUE! …") and an element of an array that fails is the code as text.
  */
-export function callFromCell(name: string, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
-  const fn = FUNCTIONS.find((candidate) => candidate.name === name) as (typeof FUNCTIONS)[number];
+export function callFromCell(place: number, given: ArrayLike<unknown>): SheetsValue | Matrix<SheetsValue> {
   const readCell = createCellReader();
   const result = callFunction(
-    fn,
+    FUNCTIONS[place] as (typeof FUNCTIONS)[number],
     Array.from(given, (argument) => mapCells(argument, isDate, readCell) as Argument),
   );
   if (result instanceof CellError) throw new Error(result.toString());

@@ -1,5 +1,8 @@
-import { activateSheet, enterFormula, readSelection } from "./active-cell.ts";
 import { callFromCell } from "./custom-functions.ts";
+
+// Behind the custom functions in the script, too, which stand next to their help: what is alike compresses better side by side.
+
+import { activateSheet, enterFormula, readSelection } from "./active-cell.ts";
 import { readDigest, scheduleDigest, stopDigest } from "./digest/schedule-digest.ts";
 import { previewDigest, sendDigest, sendScheduledDigest } from "./digest/send-digest.ts";
 import { freezeCopies } from "./freeze-copies.ts";
@@ -48,11 +51,12 @@ const ENTRY_POINTS: Readonly<Record<EntryPoint, (...args: never[]) => unknown>> 
   writePlan,
 };
 
-/** The variable of Code.js that this leaves behind, as stubs.ts calls it: with a top-level function's name and arguments. */
+/** The variable of Code.js that this leaves behind, as stubs.ts calls it: with whom to call, and a top-level function's arguments. */
 // biome-ignore lint/style/useConst: a constant could not be assigned to.
-declare let MB_: (name: string, given: ArrayLike<unknown>) => unknown;
+declare let MB_: (called: number | EntryPoint, given: ArrayLike<unknown>) => unknown;
 
-MB_ = (name, given) => {
-  const entryPoint = ENTRY_POINTS[name as EntryPoint] as ((...args: never[]) => unknown) | undefined;
-  return entryPoint ? entryPoint(...(Array.from(given) as never[])) : callFromCell(name, given);
+MB_ = (called, given) => {
+  if (typeof called === "number") return callFromCell(called, given);
+  const entryPoint: (...args: never[]) => unknown = ENTRY_POINTS[called];
+  return entryPoint(...(Array.from(given) as never[]));
 };

@@ -1,6 +1,7 @@
 import { GOOGLE_SHEETS_MENU } from "../../core/i18n/google-sheets/index.ts";
 import { type Language, readLanguage } from "../../core/language.ts";
 import { parseText } from "./parse-input.ts";
+import { readPage } from "./read-page.ts";
 import type { SidebarStart } from "./server-functions.ts";
 
 /**
@@ -37,7 +38,7 @@ export function openHelp(): void {
 const userLanguage = (): Language => readLanguage(Session.getActiveUserLocale());
 
 /** What the page loads later, or in the user's language at once: a script element. */
-export const readPart = (name: unknown): string => HtmlService.createHtmlOutputFromFile(parseText(name)).getContent();
+export const readPart = (name: unknown): string => readPage(parseText(name));
 
 /** The page is the built sidebar.html, which this appends the user's language to, and the call that starts it. */
 function showSidebar(panel: SidebarStart["panel"]): void {
@@ -45,7 +46,7 @@ function showSidebar(panel: SidebarStart["panel"]): void {
   const language = readLanguage(start.locale);
   const page = HtmlService.createHtmlOutputFromFile("sidebar")
     .setTitle("Measured By")
-    .append(language === "en" ? "" : readPart(`language-${language}`))
+    .append(language === "en" ? "" : readPage(`language-${language}`))
     .append(`<script>MeasuredBySidebar.start(${JSON.stringify(start).replace(/</g, "\\u003c")})</script>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -2,7 +2,7 @@ import type { DigestWords } from "../../core/digest/render-digest.ts";
 import { isEmailAddress } from "../../core/email-address.ts";
 import type { DigestChoice, Invited } from "../../core/sidebar-host.ts";
 import type { Grid, PlanScript } from "./plan-script.ts";
-import { METHODS } from "./run-script.ts";
+import { readPage } from "./read-page.ts";
 import type { TransferredCopy } from "./server-functions.ts";
 import { isTemporaryName } from "./temporary-names.ts";
 
@@ -74,7 +74,13 @@ const isValue: Shape = (value) => value === null || isInput(value) || isCompound
 
 /** "WrapStrategy", "WRAP": what Google spells with a capital is no method, and leads to none. */
 const isConstant: Shape = (member) => isText(member) && /^[A-Z]/.test(member as string);
-const isCall: Shape = (call) => Array.isArray(call) && METHODS.includes(call[0]) && call.slice(1).every(isValue);
+/** What scripts may call, once one has called something. */
+let methods: readonly unknown[] | undefined;
+const isMethod: Shape = (name) => {
+  methods = methods || readPage("methods").split(" ");
+  return methods.includes(name);
+};
+const isCall: Shape = (call) => Array.isArray(call) && isMethod(call[0]) && call.slice(1).every(isValue);
 const isChain = object({
   on: either(isCount, list(isCount), is("SpreadsheetApp"), is("Charts")),
   path: list(either(isConstant, isCall)),
@@ -113,9 +119,11 @@ const MOST_RECIPIENTS = 50;
 /** What Google lets a property hold leaves room for this many characters. */
 const LONGEST_WORD = 300;
 
-const isWord: Shape = (value) => isText(value) && (value as string).length <= LONGEST_WORD;
-const isDigestWords: Shape = (value) =>
-  typeof value === "object" && value !== null && Object.values(value).every(either(isWord, some(isWord, 10)));
+/** Texts under names or in lists, as deep as those go. */
+const isWords: Shape = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.values(value).every((word) => (isText(word) ? word.length <= LONGEST_WORD : isWords(word)));
 
 const isRecipients = some(isEmail, MOST_RECIPIENTS);
 const isHour: Shape = (value) => isCount(value) && (value as number) < 24;
@@ -130,4 +138,4 @@ export const parseEmails = parse<readonly string[]>(some(isEmail, 100));
 export const parseRole = parse<Invited["role"]>(either(is("viewer"), is("editor")));
 export const parseRecipients = parse<readonly string[]>(isRecipients);
 export const parseDigestChoice = parse<DigestChoice>(object({ to: isRecipients, weekday: isWeekday, hour: isHour }));
-export const parseDigestWords = parse<DigestWords>(isDigestWords);
+export const parseDigestWords = parse<DigestWords>(isWords);

@@ -6,18 +6,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 // biome-ignore lint/suspicious/noExplicitAny: what its members are is known by their names alone.
 type Target = any;
 
-/** All that scripts may call. Only new sheets are within their reach, so that taking them back is deleting those. */
-export const METHODS: readonly unknown[] = [
-  "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
-  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds setTextStyles",
-  "newTextStyle setForegroundColor setFontSize setItalic setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
-  "mergeAcross createFilter protect setDescription setWarningOnly newDataValidation setHelpText setAllowInvalid",
-  "requireValueInList requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setDataValidations",
-  "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",
-  "setConditionalFormatRules newChart setChartType addRange setNumHeaders setHiddenDimensionStrategy setPosition setOption",
-  "insertChart",
-].flatMap((names) => names.split(" "));
-
 /** Works out values, and so makes the calls of a script. Only writes, so that Sheets takes all of them in one go. */
 export function createRunner(newSheets: readonly SheetScript[], find: (name: string) => Sheet): (value: Value) => unknown {
   const sheetAt = (index: number): Sheet => find((newSheets[index] as SheetScript).temporaryName);

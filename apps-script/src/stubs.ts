@@ -5,7 +5,7 @@ import type { FunctionTexts } from "../../core/i18n/functions/function-texts.ts"
 export const BUNDLE = "MB_";
 
 /** The top-level functions of Code.js that are not custom functions: simple triggers, the menu's items, what the sidebar calls. */
-const ENTRY_POINTS = [
+export const ENTRY_POINTS = [
   "onOpen",
   "onInstall",
   "openSidebar",
@@ -41,19 +41,24 @@ const ENTRY_POINTS = [
 export type EntryPoint = (typeof ENTRY_POINTS)[number];
 
 /**
- * Renders the top-level functions of Code.js. Sheets reads a custom function's help from the JSDoc right above it, which
- * bundlers drop, so they are text. It shows the description and the parameters, never @return.
+ * Renders the custom functions among the top-level functions of Code.js; each calls the bundle by its place among them.
+ * Sheets reads a custom function's help from the JSDoc right above it, which bundlers drop, so they are text. It shows the
+ * description and the parameters, never @return.
  */
-export function renderStubs(functions: readonly CustomFunction[], texts: FunctionTexts): string {
-  const stubs = functions.map((fn) => renderStub(fn, texts[fn.name as keyof FunctionTexts]));
-  return `${[...ENTRY_POINTS.map((name) => renderFunction(name, [])), ...stubs].join("\n")}\n`;
-}
+export const renderStubs = (functions: readonly CustomFunction[], texts: FunctionTexts): string =>
+  renderLines(functions.map((fn, place) => renderStub(fn, texts[fn.name as keyof FunctionTexts], place)));
 
-/** A function that passes on its name and what it is called with. */
-const renderFunction = (name: string, parameters: readonly string[]): string =>
-  `function ${name}(${parameters.join()}){return ${BUNDLE}("${name}",arguments)}`;
+/** Renders the others, which call the bundle by the names that it has for them. */
+export const renderEntryPoints = (nameInBundle: (name: EntryPoint) => string): string =>
+  renderLines(ENTRY_POINTS.map((name) => renderFunction(name, [], JSON.stringify(nameInBundle(name)))));
 
-function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]): string {
+const renderLines = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
+
+/** A function that passes on what it is called with. */
+const renderFunction = (name: string, parameters: readonly string[], called: string): string =>
+  `function ${name}(${parameters.join()}){return ${BUNDLE}(${called},arguments)}`;
+
+function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts], place: number): string {
   const descriptions: Readonly<Record<string, string>> = text.parameters;
   const lines = [
     text.summary,
@@ -68,6 +73,7 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
     renderFunction(
       fn.name,
       fn.parameters.map(({ name }) => name),
+      String(place),
     ),
   ].join("\n");
 }

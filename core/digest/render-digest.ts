@@ -8,6 +8,17 @@ export interface DigestWords extends DigestTexts {
   readonly stale: string;
 }
 
+/** What the cells of a key result show, by the keys of their columns. Shares are fractions. */
+export interface DigestRow {
+  readonly key_result: string;
+  readonly status: string;
+  readonly owner: string;
+  readonly next_step: string;
+  /** By how far its progress moved in the last week. */
+  readonly moved: number;
+  readonly progress: number;
+}
+
 /** The state of an OKR set as its cells show it. Shares are fractions. */
 export interface DigestModel {
   /** The workbook's name and address. */
@@ -15,10 +26,10 @@ export interface DigestModel {
   readonly address: string;
   /** Of the objectives at the top; undefined while nothing is measured. */
   readonly overall?: { readonly progress: number; readonly expected: number };
-  /** Key results checked in during the last week, by how far their progress moved. */
-  readonly moved: readonly { readonly name: string; readonly by: number; readonly progress: number }[];
-  readonly behind: readonly { readonly name: string; readonly status: string; readonly owner: string; readonly nextStep: string }[];
-  readonly stale: readonly { readonly name: string; readonly owner: string }[];
+  /** Key results checked in during the last week. */
+  readonly moved: readonly DigestRow[];
+  readonly atRisk: readonly DigestRow[];
+  readonly toUpdate: readonly DigestRow[];
 }
 
 export interface RenderedDigest {
@@ -27,47 +38,39 @@ export interface RenderedDigest {
   readonly text: string;
 }
 
+const LISTS = ["moved", "atRisk", "toUpdate"] as const satisfies readonly (keyof DigestModel & keyof DigestTexts)[];
+
 /** Lines of a list that are shown; the rest is told as a number. */
 const SHOWN = 20;
 
 /** The mail as HTML and as plain text. User text is escaped: none of it can become markup or break a line. */
 export function renderDigest(model: DigestModel, words: DigestWords): RenderedDigest {
   const { title, address, overall } = model;
-  const share = (value: number): string => fill(words.percent, { number: String(Math.round(value * 100)) });
+  const share = (value: number): string => fill(words.percent, { number: Math.round(value * 100) });
   const change = (by: number): string => (by > 0 ? "+" : "−") + share(Math.abs(by));
-  const owner = (name: string): string => name || words.noOwner;
   const summary = overall
     ? fill(words.overall, { progress: share(overall.progress), expected: share(overall.expected) })
     : words.nothingMeasured;
-  const lists: readonly (readonly [heading: string, none: string, lines: readonly string[]])[] = [
-    [
-      words.moved,
-      words.nothingMoved,
-      model.moved.map(({ name, by, progress }) => fill(words.movedLine, { name, by: change(by), progress: share(progress) })),
-    ],
-    [
-      words.atRisk,
-      words.nothingAtRisk,
-      model.behind.map((line) =>
-        fill(words.atRiskLine, { ...line, owner: owner(line.owner), nextStep: line.nextStep || words.noNextStep }),
-      ),
-    ],
-    [
-      words.toUpdate,
-      words.nothingToUpdate,
-      model.stale.map((line) => fill(words.toUpdateLine, { name: line.name, owner: owner(line.owner) })),
-    ],
-  ];
-  const sections = lists.map(([heading, none, lines]) => ({
-    heading,
-    lines: (lines.length > 0 ? shorten(lines, words) : [none]).map(onOneLine),
-  }));
+  const sections = LISTS.map((list) => {
+    const { heading, none, line } = words[list];
+    const lines = model[list].map((row) =>
+      fill(line, {
+        ...row,
+        owner: row.owner || words.noOwner,
+        next_step: row.next_step || words.noNextStep,
+        moved: change(row.moved),
+        progress: share(row.progress),
+      }),
+    );
+    const more = lines.length > SHOWN ? [fill(words.more, { number: lines.length - SHOWN })] : [];
+    return { heading, lines: lines.length > 0 ? [...lines.slice(0, SHOWN), ...more].map(onOneLine) : [none] };
+  });
   const footer = onOneLine(fill(words.footer, { title }));
   return {
     subject: onOneLine(`${title}: ${summary}`),
     text: [
       summary,
-      ...sections.map(({ heading, lines }) => `${heading}\n${lines.map((line) => `- ${line}`).join("\n")}`),
+      ...sections.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n")),
       `${words.open}: ${address}`,
       footer,
     ].join("\n\n"),
@@ -82,11 +85,8 @@ export function renderDigest(model: DigestModel, words: DigestWords): RenderedDi
 }
 
 /** The text with its {places} filled in. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-
-const shorten = (lines: readonly string[], words: DigestWords): readonly string[] =>
-  lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), fill(words.more, { number: String(lines.length - SHOWN) })];
+export const fill = (text: string, values: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 const onOneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, " ");
 

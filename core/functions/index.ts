@@ -33,20 +33,23 @@ import { kpiVariance } from "./kpi-variance.ts";
 import { kpiWeightedPipeline } from "./kpi-weighted-pipeline.ts";
 import { kpiWinRate } from "./kpi-win-rate.ts";
 import { okrCadence } from "./okr-cadence.ts";
-import { okrCheck } from "./okr-check.ts";
 import { okrConfidence } from "./okr-confidence.ts";
 import { okrCoverage } from "./okr-coverage.ts";
 import { okrExpected } from "./okr-expected.ts";
 import { okrForecast } from "./okr-forecast.ts";
 import { okrGrade } from "./okr-grade.ts";
 import { okrPace } from "./okr-pace.ts";
-import { okrParse } from "./okr-parse.ts";
 import { okrProgress } from "./okr-progress.ts";
 import { okrRollup } from "./okr-rollup.ts";
 import { okrStale } from "./okr-stale.ts";
 import { okrStatement } from "./okr-statement.ts";
 import { okrStatus } from "./okr-status.ts";
 import { okrTarget } from "./okr-target.ts";
+
+// Behind all others in a script, too: they bring a grammar and four lexicons, and what is alike compresses better side by side.
+
+import { okrCheck } from "./okr-check.ts";
+import { okrParse } from "./okr-parse.ts";
 
 /** THE registry: every custom function, in the order users see them. */
 export const FUNCTIONS = [

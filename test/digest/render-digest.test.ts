@@ -1,25 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { digestWords } from "../../core/digest/digest-words.ts";
-import { type DigestModel, fill, renderDigest } from "../../core/digest/render-digest.ts";
+import { type DigestModel, type DigestRow, fill, renderDigest } from "../../core/digest/render-digest.ts";
 import { DIGEST_TEXTS } from "../../core/i18n/digest/index.ts";
 import { LANGUAGES } from "../../core/language.ts";
+
+/** A row of the sheet in which nothing is filled in but what is given. */
+const row = (shown: Partial<DigestRow>): DigestRow => ({
+  key_result: "",
+  status: "",
+  owner: "",
+  next_step: "",
+  moved: 0,
+  progress: 0,
+  ...shown,
+});
 
 const MODEL: DigestModel = {
   title: "Marketing OKRs",
   address: "https://example.com/sheet?a=1&b=2",
   overall: { progress: 0.4249, expected: 0.6 },
   moved: [
-    { name: "Reach 10 000 subscribers", by: 0.125, progress: 0.5 },
-    { name: "Churn below 2 %", by: -0.05, progress: 0.1 },
+    row({ key_result: "Reach 10 000 subscribers", moved: 0.125, progress: 0.5 }),
+    row({ key_result: "Churn below 2 %", moved: -0.05, progress: 0.1 }),
   ],
-  behind: [
-    { name: "Close 40 customers", status: "Off track", owner: "Ann", nextStep: "Call the ten warmest leads" },
-    { name: "NPS of 60", status: "At risk", owner: "", nextStep: "" },
+  atRisk: [
+    row({ key_result: "Close 40 customers", status: "Off track", owner: "Ann", next_step: "Call the ten warmest leads" }),
+    row({ key_result: "NPS of 60", status: "At risk" }),
   ],
-  stale: [{ name: "20 posts a week", owner: "Bo" }],
+  toUpdate: [row({ key_result: "20 posts a week", owner: "Bo" })],
 };
 
-const EMPTY: DigestModel = { title: "Empty", address: "https://example.com", moved: [], behind: [], stale: [] };
+const EMPTY: DigestModel = { title: "Empty", address: "https://example.com", moved: [], atRisk: [], toUpdate: [] };
 
 const render = (changes: Partial<DigestModel> = {}, language: (typeof LANGUAGES)[number] = "en") =>
   renderDigest({ ...MODEL, ...changes }, digestWords(language));
@@ -65,8 +76,8 @@ describe("the digest", () => {
   });
 
   test("shows twenty lines of a list and tells how many more there are", () => {
-    const stale = Array.from({ length: 23 }, (_, index) => ({ name: `Key result ${index + 1}`, owner: "Ann" }));
-    const { text, html } = render({ stale });
+    const toUpdate = Array.from({ length: 23 }, (_, index) => row({ key_result: `Key result ${index + 1}`, owner: "Ann" }));
+    const { text, html } = render({ toUpdate });
     expect(text).toContain("- Key result 20. Owner: Ann\n- … and 3 more");
     expect(text).not.toContain("Key result 21");
     expect(html).toContain("<li>… and 3 more</li>");
@@ -76,7 +87,7 @@ describe("the digest", () => {
     const hostile = '<img src=x onerror="evil()">&\r\nBcc: all@example.com {owner}';
     const { subject, html, text } = render({
       title: hostile,
-      behind: [{ name: hostile, status: "Off track", owner: hostile, nextStep: hostile }],
+      atRisk: [row({ key_result: hostile, status: "Off track", owner: hostile, next_step: hostile })],
     });
     expect(html).not.toMatch(/<img|onerror="/);
     expect(html).toContain("&#60;img src=x onerror=&#34;evil()&#34;&#62;&#38;");
@@ -94,7 +105,7 @@ describe("the digest", () => {
   });
 
   test.each(LANGUAGES)("has texts with the places of the English ones: %s", (language) => {
-    const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    const placesOf = (texts: unknown) => [...JSON.stringify(texts).matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
     for (const [key, english] of Object.entries(DIGEST_TEXTS.en))
       expect(placesOf(DIGEST_TEXTS[language][key as keyof typeof DIGEST_TEXTS.en]), key).toEqual(placesOf(english));
   });

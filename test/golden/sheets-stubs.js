@@ -1,34 +1,3 @@
-function onOpen(){return MB_("onOpen",arguments)}
-function onInstall(){return MB_("onInstall",arguments)}
-function openSidebar(){return MB_("openSidebar",arguments)}
-function openCheckIn(){return MB_("openCheckIn",arguments)}
-function openFunctions(){return MB_("openFunctions",arguments)}
-function openShare(){return MB_("openShare",arguments)}
-function openHelp(){return MB_("openHelp",arguments)}
-function readPart(){return MB_("readPart",arguments)}
-function inspectWorkbook(){return MB_("inspectWorkbook",arguments)}
-function readNames(){return MB_("readNames",arguments)}
-function writePlan(){return MB_("writePlan",arguments)}
-function readProgress(){return MB_("readProgress",arguments)}
-function activateSheet(){return MB_("activateSheet",arguments)}
-function enterFormula(){return MB_("enterFormula",arguments)}
-function readSelection(){return MB_("readSelection",arguments)}
-function readFormulas(){return MB_("readFormulas",arguments)}
-function freezeCopies(){return MB_("freezeCopies",arguments)}
-function readLeftovers(){return MB_("readLeftovers",arguments)}
-function removeLeftovers(){return MB_("removeLeftovers",arguments)}
-function readLink(){return MB_("readLink",arguments)}
-function readPeople(){return MB_("readPeople",arguments)}
-function invitePeople(){return MB_("invitePeople",arguments)}
-function removePerson(){return MB_("removePerson",arguments)}
-function readDigest(){return MB_("readDigest",arguments)}
-function previewDigest(){return MB_("previewDigest",arguments)}
-function scheduleDigest(){return MB_("scheduleDigest",arguments)}
-function sendDigest(){return MB_("sendDigest",arguments)}
-function stopDigest(){return MB_("stopDigest",arguments)}
-function sendScheduledDigest(){return MB_("sendScheduledDigest",arguments)}
-function readOwnName(){return MB_("readOwnName",arguments)}
-function rememberOwnName(){return MB_("rememberOwnName",arguments)}
 /**
  * Progress of a key result from its start to its target, up or down: (current − start) / (target − start).
  *
@@ -39,7 +8,7 @@ function rememberOwnName(){return MB_("rememberOwnName",arguments)}
  * @param {boolean|Array} limit Optional. TRUE (default) keeps the result between 0 and 1; FALSE also shows over-achievement and the wrong direction.
  * @customfunction
  */
-function OKR_PROGRESS(current,target,start,type,limit){return MB_("OKR_PROGRESS",arguments)}
+function OKR_PROGRESS(current,target,start,type,limit){return MB_(0,arguments)}
 /**
  * Progress that a steady pace would have brought by a day: the share of the period that has gone by.
  *
@@ -48,7 +17,7 @@ function OKR_PROGRESS(current,target,start,type,limit){return MB_("OKR_PROGRESS"
  * @param {Date|Array} as_of The day to look at.
  * @customfunction
  */
-function OKR_EXPECTED(start_date,end_date,as_of){return MB_("OKR_EXPECTED",arguments)}
+function OKR_EXPECTED(start_date,end_date,as_of){return MB_(1,arguments)}
 /**
  * Status of a key result in a word: its progress compared with what a steady pace would have brought.
  *
@@ -61,7 +30,7 @@ function OKR_EXPECTED(start_date,end_date,as_of){return MB_("OKR_EXPECTED",argum
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_STATUS(progress,start_date,end_date,as_of,on_track,at_risk,language){return MB_("OKR_STATUS",arguments)}
+function OKR_STATUS(progress,start_date,end_date,as_of,on_track,at_risk,language){return MB_(2,arguments)}
 /**
  * The target that a change leads to: “by 20%”, “by 3 days” or “5% month over month” as a number.
  *
@@ -71,7 +40,7 @@ function OKR_STATUS(progress,start_date,end_date,as_of,on_track,at_risk,language
  * @param {number|Array} periods Optional. Over how many periods "compound" grows; 1 when left out.
  * @customfunction
  */
-function OKR_TARGET(start,change,kind,periods){return MB_("OKR_TARGET",arguments)}
+function OKR_TARGET(start,change,kind,periods){return MB_(3,arguments)}
 /**
  * Progress of an objective: the weighted mean of its measured key results.
  *
@@ -80,7 +49,7 @@ function OKR_TARGET(start,change,kind,periods){return MB_("OKR_TARGET",arguments
  * @param {string} method Optional. "mean" (default), or "worst" for the smallest progress.
  * @customfunction
  */
-function OKR_ROLLUP(progress,weights,method){return MB_("OKR_ROLLUP",arguments)}
+function OKR_ROLLUP(progress,weights,method){return MB_(4,arguments)}
 /**
  * How much of an objective is measured: the share of its key results that have a current value.
  *
@@ -88,7 +57,7 @@ function OKR_ROLLUP(progress,weights,method){return MB_("OKR_ROLLUP",arguments)}
  * @param {number|string|boolean|Array} current Their current values, in a range of the same size; only blank or not matters.
  * @customfunction
  */
-function OKR_COVERAGE(key_results,current){return MB_("OKR_COVERAGE",arguments)}
+function OKR_COVERAGE(key_results,current){return MB_(5,arguments)}
 /**
  * Grade of a score at the end of the period: Red, Amber or Green.
  *
@@ -97,7 +66,7 @@ function OKR_COVERAGE(key_results,current){return MB_("OKR_COVERAGE",arguments)}
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_GRADE(score,kind,language){return MB_("OKR_GRADE",arguments)}
+function OKR_GRADE(score,kind,language){return MB_(6,arguments)}
 /**
  * Where a metric ends at its pace so far: start + (current − start) / share of the period elapsed.
  *
@@ -108,7 +77,7 @@ function OKR_GRADE(score,kind,language){return MB_("OKR_GRADE",arguments)}
  * @param {Date|Array} as_of The day of the current value, after start_date.
  * @customfunction
  */
-function OKR_FORECAST(current,start,start_date,end_date,as_of){return MB_("OKR_FORECAST",arguments)}
+function OKR_FORECAST(current,start,start_date,end_date,as_of){return MB_(7,arguments)}
 /**
  * How much a metric must change per day, week, month or quarter to reach its target in time.
  *
@@ -119,7 +88,7 @@ function OKR_FORECAST(current,start,start_date,end_date,as_of){return MB_("OKR_F
  * @param {string|Array} unit Optional. "day", "week" (default), "month" or "quarter"; months and quarters are of average length.
  * @customfunction
  */
-function OKR_PACE(current,target,as_of,end_date,unit){return MB_("OKR_PACE",arguments)}
+function OKR_PACE(current,target,as_of,end_date,unit){return MB_(8,arguments)}
 /**
  * Progress of something to do N times every period, such as 20 tests a month.
  *
@@ -130,7 +99,7 @@ function OKR_PACE(current,target,as_of,end_date,unit){return MB_("OKR_PACE",argu
  * @param {Date|Array} end_date Last day, included.
  * @customfunction
  */
-function OKR_CADENCE(done,times,period,start_date,end_date){return MB_("OKR_CADENCE",arguments)}
+function OKR_CADENCE(done,times,period,start_date,end_date){return MB_(9,arguments)}
 /**
  * Confidence in an objective: the weighted mean of the confidence scores of its key results.
  *
@@ -139,7 +108,7 @@ function OKR_CADENCE(done,times,period,start_date,end_date){return MB_("OKR_CADE
  * @param {number} scale Optional. The highest possible score; 10 when left out.
  * @customfunction
  */
-function OKR_CONFIDENCE(scores,weights,scale){return MB_("OKR_CONFIDENCE",arguments)}
+function OKR_CONFIDENCE(scores,weights,scale){return MB_(10,arguments)}
 /**
  * Whether a key result is due for a check-in: TRUE when the last one is too long ago.
  *
@@ -148,7 +117,7 @@ function OKR_CONFIDENCE(scores,weights,scale){return MB_("OKR_CONFIDENCE",argume
  * @param {number|Array} every_days Optional. Most days between two check-ins; 7 when left out.
  * @customfunction
  */
-function OKR_STALE(last_update,as_of,every_days){return MB_("OKR_STALE",arguments)}
+function OKR_STALE(last_update,as_of,every_days){return MB_(11,arguments)}
 /**
  * Reads a key result as people write it and spills its fields: “from 10% to 15%” is reach, 0.1, 0.15.
  *
@@ -156,7 +125,7 @@ function OKR_STALE(last_update,as_of,every_days){return MB_("OKR_STALE",argument
  * @param {string} language Optional. Language of the sentence: "en", "es", "sv" or "ro"; found from the text when left out.
  * @customfunction
  */
-function OKR_PARSE(text,language){return MB_("OKR_PARSE",arguments)}
+function OKR_PARSE(text,language){return MB_(12,arguments)}
 /**
  * Checks whether a key result is SMART: “OK”, or what to add so that it is.
  *
@@ -164,7 +133,7 @@ function OKR_PARSE(text,language){return MB_("OKR_PARSE",arguments)}
  * @param {string|Array} language Optional. Language of the sentence and the answer: "en", "es", "sv" or "ro"; found from the text when left out.
  * @customfunction
  */
-function OKR_CHECK(text,language){return MB_("OKR_CHECK",arguments)}
+function OKR_CHECK(text,language){return MB_(13,arguments)}
 /**
  * An objective and its key results as one sentence: “Objective, measured by: KR1; KR2; KR3”.
  *
@@ -173,7 +142,7 @@ function OKR_CHECK(text,language){return MB_("OKR_CHECK",arguments)}
  * @param {string} language Optional. Language of “measured by”: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function OKR_STATEMENT(objective,key_results,language){return MB_("OKR_STATEMENT",arguments)}
+function OKR_STATEMENT(objective,key_results,language){return MB_(14,arguments)}
 /**
  * Growth of a KPI: (current − previous) / previous.
  *
@@ -183,7 +152,7 @@ function OKR_STATEMENT(objective,key_results,language){return MB_("OKR_STATEMENT
  * @param {number|string|Array} if_undefined Optional. Text or a number to answer when there is nothing to compare with; "n/m" (not meaningful) when left out, blank for "".
  * @customfunction
  */
-function KPI_CHANGE(current,previous,mode,if_undefined){return MB_("KPI_CHANGE",arguments)}
+function KPI_CHANGE(current,previous,mode,if_undefined){return MB_(15,arguments)}
 /**
  * How much of a target was attained: actual / target.
  *
@@ -192,7 +161,7 @@ function KPI_CHANGE(current,previous,mode,if_undefined){return MB_("KPI_CHANGE",
  * @param {string|Array} direction Optional. "up" (default) where more is better, "down" where less is: 2 − actual / target.
  * @customfunction
  */
-function KPI_ATTAINMENT(actual,target,direction){return MB_("KPI_ATTAINMENT",arguments)}
+function KPI_ATTAINMENT(actual,target,direction){return MB_(16,arguments)}
 /**
  * How far a value is from its target; better than the target is positive.
  *
@@ -202,7 +171,7 @@ function KPI_ATTAINMENT(actual,target,direction){return MB_("KPI_ATTAINMENT",arg
  * @param {string|Array} as Optional. "value" (default) for the difference, "percent" for the difference as a fraction of the target.
  * @customfunction
  */
-function KPI_VARIANCE(actual,target,direction,as){return MB_("KPI_VARIANCE",arguments)}
+function KPI_VARIANCE(actual,target,direction,as){return MB_(17,arguments)}
 /**
  * Change of a dated series: the month, quarter, year or week to date against the same span before.
  *
@@ -214,7 +183,7 @@ function KPI_VARIANCE(actual,target,direction,as){return MB_("KPI_VARIANCE",argu
  * @param {string} aggregate Optional. "sum" (default), or "average" or "last" for levels and rates.
  * @customfunction
  */
-function KPI_COMPARE(values,dates,as_of,basis,mode,aggregate){return MB_("KPI_COMPARE",arguments)}
+function KPI_COMPARE(values,dates,as_of,basis,mode,aggregate){return MB_(18,arguments)}
 /**
  * Where a total lands at the end of the period if it goes on as so far.
  *
@@ -224,7 +193,7 @@ function KPI_COMPARE(values,dates,as_of,basis,mode,aggregate){return MB_("KPI_CO
  * @param {Date|Array} as_of The last day that the total so far includes.
  * @customfunction
  */
-function KPI_RUN_RATE(to_date,start_date,end_date,as_of){return MB_("KPI_RUN_RATE",arguments)}
+function KPI_RUN_RATE(to_date,start_date,end_date,as_of){return MB_(19,arguments)}
 /**
  * Compound annual growth rate: the steady yearly growth that leads from one value to another.
  *
@@ -233,7 +202,7 @@ function KPI_RUN_RATE(to_date,start_date,end_date,as_of){return MB_("KPI_RUN_RAT
  * @param {number|Array} years Years between the two; 1.5 is one and a half.
  * @customfunction
  */
-function KPI_CAGR(begin,end,years){return MB_("KPI_CAGR",arguments)}
+function KPI_CAGR(begin,end,years){return MB_(20,arguments)}
 /**
  * Trailing moving average of a series, one result a value.
  *
@@ -241,7 +210,7 @@ function KPI_CAGR(begin,end,years){return MB_("KPI_CAGR",arguments)}
  * @param {number} window Optional. How many values each average covers, itself included; 3 when left out.
  * @customfunction
  */
-function KPI_MOVING_AVERAGE(values,window){return MB_("KPI_MOVING_AVERAGE",arguments)}
+function KPI_MOVING_AVERAGE(values,window){return MB_(21,arguments)}
 /**
  * Conversion rate: how many of all went on to the next step.
  *
@@ -249,7 +218,7 @@ function KPI_MOVING_AVERAGE(values,window){return MB_("KPI_MOVING_AVERAGE",argum
  * @param {number|Array} total How many there were to convert (visitors, leads).
  * @customfunction
  */
-function KPI_CONVERSION(converted,total){return MB_("KPI_CONVERSION",arguments)}
+function KPI_CONVERSION(converted,total){return MB_(22,arguments)}
 /**
  * Cost per lead, MQL, SQL, click or anything else you count.
  *
@@ -257,7 +226,7 @@ function KPI_CONVERSION(converted,total){return MB_("KPI_CONVERSION",arguments)}
  * @param {number|Array} count How many it brought (leads, MQLs, SQLs, clicks).
  * @customfunction
  */
-function KPI_COST_PER(spend,count){return MB_("KPI_COST_PER",arguments)}
+function KPI_COST_PER(spend,count){return MB_(23,arguments)}
 /**
  * Customer acquisition cost: sales and marketing spend per new customer.
  *
@@ -265,7 +234,7 @@ function KPI_COST_PER(spend,count){return MB_("KPI_COST_PER",arguments)}
  * @param {number|Array} new_customers Customers won in the period.
  * @customfunction
  */
-function KPI_CAC(spend,new_customers){return MB_("KPI_CAC",arguments)}
+function KPI_CAC(spend,new_customers){return MB_(24,arguments)}
 /**
  * Return on investment: what came back beyond the cost, per unit of cost.
  *
@@ -273,7 +242,7 @@ function KPI_CAC(spend,new_customers){return MB_("KPI_CAC",arguments)}
  * @param {number|Array} cost What was put in.
  * @customfunction
  */
-function KPI_ROI(gain,cost){return MB_("KPI_ROI",arguments)}
+function KPI_ROI(gain,cost){return MB_(25,arguments)}
 /**
  * Return on ad spend: revenue from advertising per unit of money spent on it.
  *
@@ -281,7 +250,7 @@ function KPI_ROI(gain,cost){return MB_("KPI_ROI",arguments)}
  * @param {number|Array} ad_spend What the ads cost.
  * @customfunction
  */
-function KPI_ROAS(ad_revenue,ad_spend){return MB_("KPI_ROAS",arguments)}
+function KPI_ROAS(ad_revenue,ad_spend){return MB_(26,arguments)}
 /**
  * Marketing efficiency ratio: all revenue per unit of money spent on marketing.
  *
@@ -289,7 +258,7 @@ function KPI_ROAS(ad_revenue,ad_spend){return MB_("KPI_ROAS",arguments)}
  * @param {number|Array} marketing_spend All marketing spend of the period.
  * @customfunction
  */
-function KPI_MER(total_revenue,marketing_spend){return MB_("KPI_MER",arguments)}
+function KPI_MER(total_revenue,marketing_spend){return MB_(27,arguments)}
 /**
  * Average deal size, the average ticket: revenue per deal won.
  *
@@ -297,7 +266,7 @@ function KPI_MER(total_revenue,marketing_spend){return MB_("KPI_MER",arguments)}
  * @param {number|Array} deals Number of deals.
  * @customfunction
  */
-function KPI_AVERAGE_DEAL(revenue,deals){return MB_("KPI_AVERAGE_DEAL",arguments)}
+function KPI_AVERAGE_DEAL(revenue,deals){return MB_(28,arguments)}
 /**
  * Win rate: the share of decided deals that were won.
  *
@@ -305,7 +274,7 @@ function KPI_AVERAGE_DEAL(revenue,deals){return MB_("KPI_AVERAGE_DEAL",arguments
  * @param {number|Array} lost Deals lost; open ones do not count.
  * @customfunction
  */
-function KPI_WIN_RATE(won,lost){return MB_("KPI_WIN_RATE",arguments)}
+function KPI_WIN_RATE(won,lost){return MB_(29,arguments)}
 /**
  * Sales velocity: how much money the pipeline brings a day.
  *
@@ -315,7 +284,7 @@ function KPI_WIN_RATE(won,lost){return MB_("KPI_WIN_RATE",arguments)}
  * @param {number|Array} cycle_days Average length of the sales cycle in days, above 0.
  * @customfunction
  */
-function KPI_SALES_VELOCITY(opportunities,average_deal,win_rate,cycle_days){return MB_("KPI_SALES_VELOCITY",arguments)}
+function KPI_SALES_VELOCITY(opportunities,average_deal,win_rate,cycle_days){return MB_(30,arguments)}
 /**
  * Pipeline coverage: open pipeline against the quota that is still to be won.
  *
@@ -324,7 +293,7 @@ function KPI_SALES_VELOCITY(opportunities,average_deal,win_rate,cycle_days){retu
  * @param {number|Array} closed Optional. What is won already; 0 when left out.
  * @customfunction
  */
-function KPI_PIPELINE_COVERAGE(pipeline,quota,closed){return MB_("KPI_PIPELINE_COVERAGE",arguments)}
+function KPI_PIPELINE_COVERAGE(pipeline,quota,closed){return MB_(31,arguments)}
 /**
  * Weighted pipeline: the amounts of the open deals, each times its probability.
  *
@@ -332,7 +301,7 @@ function KPI_PIPELINE_COVERAGE(pipeline,quota,closed){return MB_("KPI_PIPELINE_C
  * @param {number|Array} probabilities Probability of each deal from 0 to 1, in a range of the same size; a deal with either part blank is left out.
  * @customfunction
  */
-function KPI_WEIGHTED_PIPELINE(amounts,probabilities){return MB_("KPI_WEIGHTED_PIPELINE",arguments)}
+function KPI_WEIGHTED_PIPELINE(amounts,probabilities){return MB_(32,arguments)}
 /**
  * Click-through rate: clicks per impression.
  *
@@ -340,7 +309,7 @@ function KPI_WEIGHTED_PIPELINE(amounts,probabilities){return MB_("KPI_WEIGHTED_P
  * @param {number|Array} impressions How many times it was shown.
  * @customfunction
  */
-function KPI_CTR(clicks,impressions){return MB_("KPI_CTR",arguments)}
+function KPI_CTR(clicks,impressions){return MB_(33,arguments)}
 /**
  * E-mail open rate: recipients who opened, of the e-mails delivered.
  *
@@ -348,7 +317,7 @@ function KPI_CTR(clicks,impressions){return MB_("KPI_CTR",arguments)}
  * @param {number|Array} delivered E-mails delivered: sent less bounced.
  * @customfunction
  */
-function KPI_OPEN_RATE(unique_opens,delivered){return MB_("KPI_OPEN_RATE",arguments)}
+function KPI_OPEN_RATE(unique_opens,delivered){return MB_(34,arguments)}
 /**
  * Bounce rate of a website: the share of sessions that were not engaged.
  *
@@ -356,7 +325,7 @@ function KPI_OPEN_RATE(unique_opens,delivered){return MB_("KPI_OPEN_RATE",argume
  * @param {number|Array} sessions All sessions.
  * @customfunction
  */
-function KPI_BOUNCE_RATE(bounced_sessions,sessions){return MB_("KPI_BOUNCE_RATE",arguments)}
+function KPI_BOUNCE_RATE(bounced_sessions,sessions){return MB_(35,arguments)}
 /**
  * Net Promoter Score from the number of promoters, passives and detractors.
  *
@@ -365,14 +334,14 @@ function KPI_BOUNCE_RATE(bounced_sessions,sessions){return MB_("KPI_BOUNCE_RATE"
  * @param {number|Array} detractors Answers 0 to 6.
  * @customfunction
  */
-function KPI_NPS(promoters,passives,detractors){return MB_("KPI_NPS",arguments)}
+function KPI_NPS(promoters,passives,detractors){return MB_(36,arguments)}
 /**
  * Net Promoter Score from the answers to “how likely are you to recommend us?”.
  *
  * @param {number|Array} scores The answers, whole numbers from 0 to 10; blanks are left out.
  * @customfunction
  */
-function KPI_NPS_SCORES(scores){return MB_("KPI_NPS_SCORES",arguments)}
+function KPI_NPS_SCORES(scores){return MB_(37,arguments)}
 /**
  * The zone of a Net Promoter Score: Critical, Improvement, Quality or Excellence.
  *
@@ -383,7 +352,7 @@ function KPI_NPS_SCORES(scores){return MB_("KPI_NPS_SCORES",arguments)}
  * @param {string|Array} language Optional. Language of the word: "en" (default), "es", "sv" or "ro".
  * @customfunction
  */
-function KPI_NPS_ZONE(nps,improvement,quality,excellence,language){return MB_("KPI_NPS_ZONE",arguments)}
+function KPI_NPS_ZONE(nps,improvement,quality,excellence,language){return MB_(38,arguments)}
 /**
  * Customer lifetime value: the margin a customer brings before leaving.
  *
@@ -392,7 +361,7 @@ function KPI_NPS_ZONE(nps,improvement,quality,excellence,language){return MB_("K
  * @param {number|Array} churn_rate Churn rate of the same period, from 0 to 1.
  * @customfunction
  */
-function KPI_LTV(arpa,gross_margin,churn_rate){return MB_("KPI_LTV",arguments)}
+function KPI_LTV(arpa,gross_margin,churn_rate){return MB_(39,arguments)}
 /**
  * What a customer is worth against what it cost to win one.
  *
@@ -400,7 +369,7 @@ function KPI_LTV(arpa,gross_margin,churn_rate){return MB_("KPI_LTV",arguments)}
  * @param {number|Array} cac Customer acquisition cost.
  * @customfunction
  */
-function KPI_LTV_CAC(ltv,cac){return MB_("KPI_LTV_CAC",arguments)}
+function KPI_LTV_CAC(ltv,cac){return MB_(40,arguments)}
 /**
  * CAC payback: months until the margin of a customer has paid for winning it.
  *
@@ -409,7 +378,7 @@ function KPI_LTV_CAC(ltv,cac){return MB_("KPI_LTV_CAC",arguments)}
  * @param {number|Array} gross_margin Gross margin as a fraction: 0.8 is 80%.
  * @customfunction
  */
-function KPI_CAC_PAYBACK(cac,monthly_arpa,gross_margin){return MB_("KPI_CAC_PAYBACK",arguments)}
+function KPI_CAC_PAYBACK(cac,monthly_arpa,gross_margin){return MB_(41,arguments)}
 /**
  * Churn rate: the share of customers lost in a period.
  *
@@ -417,7 +386,7 @@ function KPI_CAC_PAYBACK(cac,monthly_arpa,gross_margin){return MB_("KPI_CAC_PAYB
  * @param {number|Array} at_start Customers at the start of the period.
  * @customfunction
  */
-function KPI_CHURN(lost,at_start){return MB_("KPI_CHURN",arguments)}
+function KPI_CHURN(lost,at_start){return MB_(42,arguments)}
 /**
  * Net revenue retention: what the customers of the start bring at the end, upsell included.
  *
@@ -427,7 +396,7 @@ function KPI_CHURN(lost,at_start){return MB_("KPI_CHURN",arguments)}
  * @param {number|Array} churned Revenue of customers who left, as a positive number.
  * @customfunction
  */
-function KPI_NRR(at_start,expansion,contraction,churned){return MB_("KPI_NRR",arguments)}
+function KPI_NRR(at_start,expansion,contraction,churned){return MB_(43,arguments)}
 /**
  * Gross revenue retention: what is left of the starting revenue, without upsell.
  *
@@ -436,7 +405,7 @@ function KPI_NRR(at_start,expansion,contraction,churned){return MB_("KPI_NRR",ar
  * @param {number|Array} churned Revenue of customers who left, as a positive number.
  * @customfunction
  */
-function KPI_GRR(at_start,contraction,churned){return MB_("KPI_GRR",arguments)}
+function KPI_GRR(at_start,contraction,churned){return MB_(44,arguments)}
 /**
  * How many people each stage of the funnel needs for a revenue goal, from visitors to customers.
  *
@@ -446,14 +415,14 @@ function KPI_GRR(at_start,contraction,churned){return MB_("KPI_GRR",arguments)}
  * @param {number} existing_revenue Optional. Revenue that is there already, such as upsell to customers; 0 when left out.
  * @customfunction
  */
-function FUNNEL_REQUIRED(revenue_goal,average_deal,rates,existing_revenue){return MB_("FUNNEL_REQUIRED",arguments)}
+function FUNNEL_REQUIRED(revenue_goal,average_deal,rates,existing_revenue){return MB_(45,arguments)}
 /**
  * Conversion rate of each step of the funnel: the count of a stage divided by that of the stage above.
  *
  * @param {number|Array} counts Counts from top to bottom in one row or column, two or more.
  * @customfunction
  */
-function FUNNEL_RATES(counts){return MB_("FUNNEL_RATES",arguments)}
+function FUNNEL_RATES(counts){return MB_(46,arguments)}
 /**
  * Count at each stage of the funnel when a number of people comes in at the top.
  *
@@ -461,7 +430,7 @@ function FUNNEL_RATES(counts){return MB_("FUNNEL_RATES",arguments)}
  * @param {number|Array} rates Conversion rates from top to bottom in one row or column, from 0 to 1.
  * @customfunction
  */
-function FUNNEL_FORECAST(top,rates){return MB_("FUNNEL_FORECAST",arguments)}
+function FUNNEL_FORECAST(top,rates){return MB_(47,arguments)}
 /**
  * Revenue from a number of people at the top of the funnel: top × all rates × average deal.
  *
@@ -470,4 +439,4 @@ function FUNNEL_FORECAST(top,rates){return MB_("FUNNEL_FORECAST",arguments)}
  * @param {number} average_deal Revenue of an average deal.
  * @customfunction
  */
-function FUNNEL_REVENUE(top,rates,average_deal){return MB_("FUNNEL_REVENUE",arguments)}
+function FUNNEL_REVENUE(top,rates,average_deal){return MB_(48,arguments)}

@@ -1,4 +1,4 @@
-import type { DigestModel, DigestWords } from "../../../core/digest/render-digest.ts";
+import type { DigestModel, DigestRow, DigestWords } from "../../../core/digest/render-digest.ts";
 import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
 import { createCellReader } from "../serial-of-date.ts";
 
@@ -13,32 +13,24 @@ const LEAST_MOVE = 0.005;
 
 /** What the cells of the OKR set say; nothing is worked out again. Throws where there is no set. */
 export function readDigestModel(spreadsheet: Spreadsheet, words: DigestWords): DigestModel {
-  const keyResults = readRows(spreadsheet, TABLE_NAMES.keyResults, "key_result");
   if (!spreadsheet.getRangeByName(TABLE_NAMES.keyResults)) throw new Error(words.noSet);
-  const objectives = readRows(spreadsheet, TABLE_NAMES.objectives, "id");
+  const keyResults = readRows(spreadsheet, TABLE_NAMES.keyResults, "key_result") as readonly (Row & DigestRow)[];
   const { value: today }: Row = readRows(spreadsheet, TABLE_NAMES.settings, "key").find(({ key }) => key === "today") || {};
+  const top = readRows(spreadsheet, TABLE_NAMES.objectives, "id").filter(
+    ({ parent, progress, expected }) => parent === "" && isNumber(progress) && isNumber(expected),
+  );
   const readCell = createCellReader();
   const dayOf = (value: unknown): number => Number(readCell(value));
-  const isRecent = (row: Row): boolean => row.last_check_in !== "" && dayOf(today) - dayOf(row.last_check_in) < WEEK;
-  const top = objectives.filter(({ parent, progress, expected }) => parent === "" && isNumber(progress) && isNumber(expected));
   return {
     title: spreadsheet.getName(),
     address: spreadsheet.getUrl(),
     ...(top.length > 0 && { overall: { progress: mean(top, "progress"), expected: mean(top, "expected") } }),
-    moved: keyResults
-      .filter((row) => isNumber(row.moved) && isNumber(row.progress) && Math.abs(row.moved) >= LEAST_MOVE && isRecent(row))
-      .map((row) => ({ name: String(row.key_result), by: Number(row.moved), progress: Number(row.progress) })),
-    behind: keyResults
-      .filter(({ status }) => words.behind.includes(String(status)))
-      .map((row) => ({
-        name: String(row.key_result),
-        status: String(row.status),
-        owner: String(row.owner),
-        nextStep: String(row.next_step),
-      })),
-    stale: keyResults
-      .filter(({ stale }) => stale === words.stale)
-      .map((row) => ({ name: String(row.key_result), owner: String(row.owner) })),
+    moved: keyResults.filter(
+      ({ moved, progress, last_check_in: last }) =>
+        isNumber(moved) && isNumber(progress) && Math.abs(moved) >= LEAST_MOVE && last !== "" && dayOf(today) - dayOf(last) < WEEK,
+    ),
+    atRisk: keyResults.filter(({ status }) => words.behind.includes(status)),
+    toUpdate: keyResults.filter(({ stale }) => stale === words.stale),
   };
 }
 

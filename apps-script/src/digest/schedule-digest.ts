@@ -20,15 +20,14 @@ const isGranted = (scope: string): boolean =>
 
 /** What the sidebar shows of the digest. Asks for nothing that the user has not agreed to. */
 export function readDigest(): DigestState {
-  const { schedule, sent, failure } = readStoredDigest();
+  const { schedule, sentTo: _, ...told } = readStoredDigest();
   const refused = isGranted(MAIL) ? (isGranted(TRIGGERS) ? undefined : "triggers") : "mail";
   return {
+    ...told,
     timeZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
     quotaLeft: refused === "mail" ? 0 : MailApp.getRemainingDailyQuota(),
-    ...(schedule && { choice: { to: schedule.to, weekday: schedule.weekday, hour: schedule.hour } }),
+    ...(schedule && { choice: schedule.choice }),
     ...(refused && { refused }),
-    ...(failure !== undefined && { lastFailure: failure }),
-    ...(sent && { lastSent: sent.day }),
   };
 }
 
@@ -38,16 +37,16 @@ export function readDigest(): DigestState {
  */
 export const scheduleDigest = (givenChoice: unknown, givenWords: unknown): WriteFailureReason | null =>
   answerFailure(() => {
-    const { to, weekday, hour } = parseDigestChoice(givenChoice);
+    const choice = parseDigestChoice(givenChoice);
     const words = parseDigestWords(givenWords);
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [`${SCOPE}spreadsheets.currentonly`, MAIL, TRIGGERS]);
     withDocumentLock(() => {
-      const { schedule: _, failure: __, ...stored } = readStoredDigest();
+      const { schedule: _, lastFailure: __, ...stored } = readStoredDigest();
       try {
         deleteTriggers(() => true);
-        storeDigest({ ...stored, schedule: { to, weekday, hour, words, trigger: createTrigger(weekday, hour) } });
+        storeDigest({ ...stored, schedule: { choice, words, trigger: createTrigger(choice) } });
       } catch (cause) {
-        storeDigest({ ...stored, failure: messageOf(cause) });
+        storeDigest({ ...stored, lastFailure: messageOf(cause) });
         throw cause;
       }
     });

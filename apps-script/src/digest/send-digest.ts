@@ -29,16 +29,17 @@ export function sendScheduledDigest(event: unknown): void {
   const trigger = (event as { readonly triggerUid?: unknown } | undefined)?.triggerUid;
   try {
     withDocumentLock(() => {
-      const { schedule, sent } = readStoredDigest();
+      const stored = readStoredDigest();
+      const { schedule } = stored;
       if (!schedule || schedule.trigger !== trigger) return deleteTriggers((id) => id === trigger);
-      const had = sentOn(today(), sent);
-      const recipients = schedule.to.filter((email) => !had.includes(email));
+      const had = sentOn(today(), stored);
+      const recipients = schedule.choice.to.filter((email) => !had.includes(email));
       if (recipients.length > 0) send(recipients, schedule.words);
     }, PATIENCE);
   } catch (cause) {
     const stored = readStoredDigest();
-    const failure = cause instanceof WriteFailure ? stored.schedule?.words.busy : messageOf(cause);
-    storeDigest({ ...stored, ...(failure !== undefined && { failure }) });
+    const lastFailure = cause instanceof WriteFailure ? stored.schedule?.words.busy : messageOf(cause);
+    storeDigest({ ...stored, ...(lastFailure !== undefined && { lastFailure }) });
   }
 }
 
@@ -49,15 +50,15 @@ export function sendScheduledDigest(event: unknown): void {
 function send(to: readonly string[], words: DigestWords): void {
   const { subject, html, text } = compose(words);
   const left = MailApp.getRemainingDailyQuota();
-  if (left < to.length) throw new Error(fill(words.quota, { left: String(left), wanted: String(to.length) }));
-  const { failure: _, sent, ...stored } = readStoredDigest();
+  if (left < to.length) throw new Error(fill(words.quota, { left, wanted: to.length }));
+  const { lastFailure: _, ...stored } = readStoredDigest();
   const day = today();
-  storeDigest({ ...stored, sent: { day, to: [...new Set([...sentOn(day, sent), ...to])] } });
+  storeDigest({ ...stored, lastSent: day, sentTo: [...new Set([...sentOn(day, stored), ...to])] });
   MailApp.sendEmail({ to: to.join(","), subject, body: text, htmlBody: html, name: "Measured By" });
 }
 
 /** Who had a digest on a day. */
-const sentOn = (day: number, sent: StoredDigest["sent"] = { day, to: [] }): readonly string[] => (sent.day === day ? sent.to : []);
+const sentOn = (day: number, { lastSent, sentTo = [] }: StoredDigest): readonly string[] => (lastSent === day ? sentTo : []);
 
 const compose = (words: DigestWords): RenderedDigest => renderDigest(readDigestModel(SpreadsheetApp.getActive(), words), words);
 

@@ -1,17 +1,16 @@
 import type { DigestWords } from "../../../core/digest/render-digest.ts";
-import type { DigestChoice } from "../../../core/sidebar-host.ts";
+import type { DigestChoice, DigestState } from "../../../core/sidebar-host.ts";
 
 /** What a document remembers of its digest, for whoever opens it and for the trigger. */
-export interface StoredDigest {
-  readonly schedule?: DigestChoice & {
+export interface StoredDigest extends Pick<DigestState, "lastFailure" | "lastSent"> {
+  readonly schedule?: {
+    readonly choice: DigestChoice;
     readonly words: DigestWords;
     /** Id of the trigger that may send it: any other is left over from before. */
     readonly trigger: string;
   };
-  /** Who was sent a digest on the day it last went out, a serial day number: nobody gets it twice a day. */
-  readonly sent?: { readonly day: number; readonly to: readonly string[] };
-  /** Why the last one did not go out. */
-  readonly failure?: string;
+  /** Who was sent a digest on the day it last went out: nobody gets it twice a day. */
+  readonly sentTo?: readonly string[];
 }
 
 const KEY = "digest";

@@ -1,3 +1,5 @@
+import type { DigestChoice } from "../../../core/sidebar-host.ts";
+
 /** The function of Code.js that the trigger calls. */
 export const TRIGGERED = "sendScheduledDigest";
 
@@ -12,7 +14,7 @@ export function deleteTriggers(chosen: (id: string) => boolean): void {
 }
 
 /** Creates the trigger and gives its id. Days and hours are the spreadsheet's; Google runs it within that hour. */
-export const createTrigger = (weekday: number, hour: number): string =>
+export const createTrigger = ({ weekday, hour }: DigestChoice): string =>
   ScriptApp.newTrigger(TRIGGERED)
     .timeBased()
     .onWeekDay(ScriptApp.WeekDay[WEEKDAYS[weekday - 1] as (typeof WEEKDAYS)[number]])

@@ -1,17 +1,15 @@
-/** The mail before a weekly check-in. What stands in {} is filled in. */
+/** The mail before a weekly check-in. What stands in {} is filled in; in a line of a list, by the columns of its key result. */
 export const digest = {
   percent: "{number}%",
   overall: "{progress} done, {expected} expected by now",
   nothingMeasured: "Nothing measured yet",
-  moved: "What moved in the last week",
-  movedLine: "{name}: {by}, now {progress}",
-  nothingMoved: "Nothing was checked in.",
-  atRisk: "At risk or behind",
-  atRiskLine: "{name} ({status}). Owner: {owner}. Next step: {nextStep}",
-  nothingAtRisk: "Nothing. Well done.",
-  toUpdate: "Waiting for an update",
-  toUpdateLine: "{name}. Owner: {owner}",
-  nothingToUpdate: "Everything is up to date.",
+  moved: { heading: "What moved in the last week", none: "Nothing was checked in.", line: "{key_result}: {moved}, now {progress}" },
+  atRisk: {
+    heading: "At risk or behind",
+    none: "Nothing. Well done.",
+    line: "{key_result} ({status}). Owner: {owner}. Next step: {next_step}",
+  },
+  toUpdate: { heading: "Waiting for an update", none: "Everything is up to date.", line: "{key_result}. Owner: {owner}" },
   noOwner: "nobody yet",
   noNextStep: "none written down",
   more: "… and {number} more",
