@@ -9,14 +9,16 @@ import type { KeyResultType, Status } from "./words.ts";
 export interface StatedKeyResult {
   readonly type?: KeyResultType;
   readonly bound?: Bound;
+  /** "%", "pp", a time unit in English, a currency code … */
   readonly unit?: string;
   readonly start?: number;
   readonly statedTarget?: number;
   readonly change?: number;
   readonly period?: Period;
   readonly current?: number | boolean;
-  /** What the last check-in wrote, and the day of the one before. */
+  /** What the last check-in wrote to `current`; another current was typed by hand. */
   readonly logged?: number;
+  /** The day of the check-in before the last. */
   readonly checkedBefore?: number;
 }
 

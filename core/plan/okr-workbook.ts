@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
-import type { Bound, Period } from "../okr/period.ts";
-import type { Grade, KeyResultType, Level, ObjectiveKind, Status } from "../okr/words.ts";
+import type { StatedKeyResult } from "../okr/evaluate-key-result.ts";
+import type { Grade, Status } from "../okr/words.ts";
+import type { ObjectiveContent } from "./okr-content.ts";
 
 /**
  * What a workbook's set holds, read back from any host. Days are serial day numbers, percent is a fraction; what a cell
@@ -22,18 +23,9 @@ export interface OkrWorkbook {
 }
 
 /** `row` is the row of its sheet. What the sheet works out stands apart from what users type. */
-export interface Objective {
+export interface Objective extends Omit<ObjectiveContent, "keyResults"> {
   readonly row: number;
   readonly id: string;
-  readonly objective: string;
-  readonly level?: Level;
-  readonly parent?: string;
-  readonly weight?: number;
-  readonly team?: string;
-  readonly owner?: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly kind?: ObjectiveKind;
   readonly lesson?: string;
   readonly computed: {
     readonly progress?: number;
@@ -47,21 +39,12 @@ export interface Objective {
   };
 }
 
-export interface KeyResult {
+export interface KeyResult extends StatedKeyResult {
   readonly row: number;
   readonly id: string;
   /** Id of its objective. */
   readonly objective: string;
   readonly keyResult: string;
-  readonly type?: KeyResultType;
-  readonly bound?: Bound;
-  /** "%", "pp", a time unit in English, a currency code … */
-  readonly unit?: string;
-  readonly start?: number;
-  readonly statedTarget?: number;
-  readonly change?: number;
-  readonly period?: Period;
-  readonly current?: number | boolean;
   readonly weight?: number;
   readonly confidence?: number;
   readonly owner?: string;
@@ -71,10 +54,6 @@ export interface KeyResult {
   readonly lastCheckIn?: number;
   readonly nextStep?: string;
   readonly kpi?: string;
-  /** What the last check-in wrote to `current`; another current was typed by hand. */
-  readonly logged?: number;
-  /** The day of the check-in before the last. */
-  readonly checkedBefore?: number;
   readonly computed: {
     readonly target?: number;
     readonly progress?: number;
