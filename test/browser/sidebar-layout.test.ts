@@ -128,7 +128,14 @@ async function planFunnel(page: Page): Promise<void> {
 }
 
 async function shareEverything(page: Page): Promise<void> {
-  await page.evaluate(() => window.sidebarPage.host?.typeFormula("Sheet1", "B2", "OKR_STATUS(C2,C3,C4,C5)", "On track"));
+  await page.evaluate(() => {
+    const { host } = window.sidebarPage;
+    host?.nameFormula("Conversion_rate_of_the_newest_newsletter", "=KPI_CTR(Sheet1!$A$1,Sheet1!$B$1)");
+    host?.nameFormula("Comparison", "=KPI_COMPARE(Sheet1!$A$1:$A$9,Sheet1!$B$1:$B$9,1)");
+    host?.typeFormula("Sheet1", "B2", "OKR_STATUS(C2,C3,C4,C5)", "On track");
+    host?.typeFormula("Sheet1", "B3", "Comparison+1", 7);
+    host?.typeFormula("Sheet1", "B4", "KPI_CTR(C2,C3)", "#VALUE!");
+  });
   await page.locator(`${shown} .share-section .quiet`).first().click();
   await page.locator(".changes").waitFor();
   await page

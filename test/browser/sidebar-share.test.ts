@@ -35,6 +35,40 @@ describe("Making a workbook shareable", () => {
     expect(await formulaOf("B2")).toContain("KPI_CHANGE(C2,C3)");
   });
 
+  test("lists names before cells, and says what becomes of what uses a name that stays", async () => {
+    await share("formulas");
+    await sidebar.page.evaluate(() => {
+      const { host } = window.sidebarPage;
+      host?.nameFormula("Rate", "=KPI_CTR(Sheet1!$A$1,Sheet1!$B$1)");
+      host?.nameFormula("Best", "=KPI_COMPARE(Sheet1!$A$1:$A$9,Sheet1!$B$1:$B$9,1)");
+      host?.typeFormula("Sheet1", "B2", "Rate+Best", 7);
+    });
+    await sidebar.button("Look for formulas").click();
+    await sidebar.page.getByText("Sheet1 · B2").waitFor();
+    expect(await sidebar.page.locator(".changes li").allInnerTexts()).toEqual([
+      expect.stringMatching(/^The name Rate\n=KPI_CTR\(.*\n=IF\(OR\(Sheet1/s),
+      expect.stringMatching(/^The name Best\n=KPI_COMPARE\(.*\nStays as it is: cells that use the name become values\.$/s),
+      expect.stringMatching(/^Sheet1 · B2\n=Rate\+Best\n+Becomes its value: 7\. It uses a name that cannot be rewritten\.$/s),
+    ]);
+    const rate = () => sidebar.page.evaluate(() => window.sidebarPage.host?.namedFormula("Rate"));
+    await sidebar.button("Change 2 formulas").click();
+    await sidebar.page.getByRole("heading", { name: "Done: 3 formulas" }).waitFor();
+    expect(await rate()).toContain("=IF(");
+    await sidebar.button("Undo the changes").click();
+    await sidebar.page.getByText("The formulas are as they were.").waitFor();
+    expect(await rate()).toContain("=KPI_CTR(");
+  });
+
+  test("is refused where a name was changed in the meantime", async () => {
+    await share("formulas");
+    await sidebar.page.evaluate(() => window.sidebarPage.host?.nameFormula("Rate", "=KPI_CTR(Sheet1!$A$1,1)"));
+    await sidebar.button("Look for formulas").click();
+    await sidebar.page.getByText("The name Rate").waitFor();
+    await sidebar.page.evaluate(() => window.sidebarPage.host?.nameFormula("Rate", "=1"));
+    await sidebar.button("Change 1 formula").click();
+    await sidebar.page.getByText("The formula of the name “Rate” has been changed in the meantime.").waitFor();
+  });
+
   test("has nothing to do where no formula is ours", async () => {
     await share("formulas");
     await sidebar.button("Look for formulas").click();
