@@ -21,8 +21,8 @@ const INTERNAL = [
 /** More of them, in a script that knows no plans. */
 const INTERNAL_WITHOUT_PLANS = ["after", "before", "cells", "columns", "role", "rows"];
 
-export const mangledProperties = ({ hasPlans, others = [] }: { readonly hasPlans: boolean; readonly others?: readonly string[] }): RegExp =>
-  new RegExp(`^(?:${[...INTERNAL, ...(hasPlans ? [] : INTERNAL_WITHOUT_PLANS), ...others].join("|")})$`);
+export const mangledProperties = ({ hasPlans }: { readonly hasPlans: boolean }): RegExp =>
+  new RegExp(`^(?:${[...INTERNAL, ...(hasPlans ? [] : INTERNAL_WITHOUT_PLANS)].join("|")})$`);
 
 /** Lexicons on one line: between words any white space is the same to their reader, and a script spells a line's end with two characters. */
 export const lexiconsOnOneLine: Plugin = {

@@ -8,8 +8,9 @@ import { functionTexts } from "../core/i18n/functions/en.ts";
 import { LANGUAGES } from "../core/language.ts";
 import { lexiconsOnOneLine, mangledProperties, shrinkScript } from "../shrink-script.ts";
 import { renderHelp } from "./render-help.ts";
+import { ENTRY_POINTS } from "./src/entry-points.ts";
 import { METHODS } from "./src/methods.ts";
-import { BUNDLE, ENTRY_POINTS, renderEntryPoints, renderStubs } from "./src/stubs.ts";
+import { BUNDLE, renderEntryPoints, renderStubs } from "./src/stubs.ts";
 
 const HERE = import.meta.dirname;
 const DIST = path.join(HERE, "../dist/apps-script");
@@ -36,21 +37,19 @@ const SHARED = {
 
 /** One classic script: the top-level functions that Sheets finds, and the bundle that they call. */
 async function bundleCode(): Promise<string> {
-  const { outputFiles, mangleCache = {} } = await build({
+  const { outputFiles } = await build({
     ...SHARED,
     entryPoints: [path.join(HERE, "src/main.ts")],
     banner: { js: `var ${BUNDLE};` },
     target: "es2019",
     // Fields of classes by assignment: to define them takes a function more.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    mangleProps: mangledProperties({ hasPlans: true, others: ENTRY_POINTS }),
-    mangleCache: {},
+    mangleProps: mangledProperties({ hasPlans: true }),
     plugins: [lexiconsOnOneLine, functionsWithoutNames],
   });
   const script = await shrinkScript(outputFiles[0]?.text ?? "");
-  const entryPoints = renderEntryPoints((name) => String(mangleCache[name]));
   // Asks only for access to the spreadsheet the add-on is used in.
-  return ["/** @OnlyCurrentDoc */", renderStubs(FUNCTIONS, functionTexts), script, entryPoints].join("\n");
+  return ["/** @OnlyCurrentDoc */", renderStubs(FUNCTIONS, functionTexts), script, renderEntryPoints(ENTRY_POINTS)].join("\n");
 }
 
 /** Custom functions are called by their place in the list: of their names, those of the stubs do. */

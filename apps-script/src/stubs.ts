@@ -4,42 +4,6 @@ import type { FunctionTexts } from "../../core/i18n/functions/function-texts.ts"
 /** The global that the bundle leaves behind. Ends in "_": google.script.run does not reach such names. */
 export const BUNDLE = "MB_";
 
-/** The top-level functions of Code.js that are not custom functions: simple triggers, the menu's items, what the sidebar calls. */
-export const ENTRY_POINTS = [
-  "onOpen",
-  "onInstall",
-  "openSidebar",
-  "openCheckIn",
-  "openFunctions",
-  "openShare",
-  "openHelp",
-  "readPart",
-  "inspectWorkbook",
-  "readNames",
-  "writePlan",
-  "readProgress",
-  "activateSheet",
-  "enterFormula",
-  "readSelection",
-  "readFormulas",
-  "freezeCopies",
-  "readLeftovers",
-  "removeLeftovers",
-  "readLink",
-  "readPeople",
-  "invitePeople",
-  "removePerson",
-  "readDigest",
-  "previewDigest",
-  "scheduleDigest",
-  "sendDigest",
-  "stopDigest",
-  "sendScheduledDigest",
-  "readOwnName",
-  "rememberOwnName",
-] as const;
-export type EntryPoint = (typeof ENTRY_POINTS)[number];
-
 /**
  * Renders the custom functions among the top-level functions of Code.js; each calls the bundle by its place among them.
  * Sheets reads a custom function's help from the JSDoc right above it, which bundlers drop, so they are text. It shows the
@@ -48,15 +12,15 @@ export type EntryPoint = (typeof ENTRY_POINTS)[number];
 export const renderStubs = (functions: readonly CustomFunction[], texts: FunctionTexts): string =>
   renderLines(functions.map((fn, place) => renderStub(fn, texts[fn.name as keyof FunctionTexts], place)));
 
-/** Renders the others, which call the bundle by the names that it has for them. */
-export const renderEntryPoints = (nameInBundle: (name: EntryPoint) => string): string =>
-  renderLines(ENTRY_POINTS.map((name) => renderFunction(name, [], JSON.stringify(nameInBundle(name)))));
+/** Renders the entry points, which call the bundle by their places too, counted down from -1. */
+export const renderEntryPoints = (entryPoints: readonly { readonly name: string }[]): string =>
+  renderLines(entryPoints.map(({ name }, place) => renderFunction(name, [], -1 - place)));
 
 const renderLines = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
 /** A function that passes on what it is called with. */
-const renderFunction = (name: string, parameters: readonly string[], called: string): string =>
-  `function ${name}(${parameters.join()}){return ${BUNDLE}(${called},arguments)}`;
+const renderFunction = (name: string, parameters: readonly string[], place: number): string =>
+  `function ${name}(${parameters.join()}){return ${BUNDLE}(${place},arguments)}`;
 
 function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts], place: number): string {
   const descriptions: Readonly<Record<string, string>> = text.parameters;
@@ -73,7 +37,7 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
     renderFunction(
       fn.name,
       fn.parameters.map(({ name }) => name),
-      String(place),
+      place,
     ),
   ].join("\n");
 }
