@@ -4,7 +4,7 @@ const KEY = "share written";
 const KEPT = 60;
 
 /** Shares that lie closer to each other are not worth a call each. */
-const STEP = 1 / 4;
+const STEP = 1 / 3;
 
 /**
  * Tells which share of a write is done, where it is the first or much more than was told before. A courtesy: the write

@@ -105,6 +105,7 @@ function planHead({ texts, settings, lists }: OkrContext): SheetPart {
       { area: span(SELECTORS_ROW, E, F), style: { ...STYLES.input, bold: true } },
       { area: span(SELECTORS_ROW, H, H), style: { numberFormat: DATE_FORMAT, horizontal: "left", bold: true } },
     ],
+    merges: [span(SELECTORS_ROW, E, F)],
     validations: [
       { area: span(SELECTORS_ROW, C, C), ...pickedFrom(lists.teams, help.selectTeam) },
       { area: span(SELECTORS_ROW, E, E), ...pickedFrom(lists.owners, help.selectOwner) },
@@ -152,6 +153,7 @@ function planPeriod(context: OkrContext): SheetPart {
       { area: span(row, D, D), style: { color: COLORS.quiet } },
       { area: span(row, B, B), style: STYLES.label },
     ],
+    merges: [span(row, D, F)],
     rowHeights: [{ row, height: 26 }],
   };
 }

@@ -64,8 +64,6 @@ export const planColumns = <K extends string>(
 
 const HELPER_WIDTH = 60;
 
-const TITLE_COLUMNS = 3;
-
 export type Entry = NonNullable<Column["validation"]>;
 
 /** One of these words and nothing else. */
@@ -135,8 +133,7 @@ export function planTableSheet<K extends string>(sheet: TableSheet<K>): NewSheet
       ...(sheet.prepared > 0 ? [planRows(sheet)] : []),
     ],
     styles: planStyles(sheet),
-    // As wide as the frozen columns: a merge must not cross their edge.
-    merges: [{ row: 1, column: 1, rows: 1, columns: sheet.frozenColumns || TITLE_COLUMNS }],
+    merges: [],
     validations: columns.flatMap((column, index) =>
       column.validation ? [{ area: columnArea(table, index + 1), ...column.validation }] : [],
     ),

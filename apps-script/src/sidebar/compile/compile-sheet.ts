@@ -2,11 +2,13 @@ import type { CellInput, Chain } from "../../plan-script.ts";
 import { boundingArea } from "./bounding-area.ts";
 import { renderCell } from "./cell-input.ts";
 import { insertChart } from "./chart.ts";
+import { runsOfWidths } from "./column-widths.ts";
 import { mergeCells } from "./merges.ts";
 import { areaOf } from "./number-formats.ts";
 import type { Added } from "./paint-sheets.ts";
+import { runsOfHeights } from "./row-heights.ts";
 import { type CellsOf, setConditionalFormats, setValidations } from "./rules.ts";
-import { runsOfHeights, runsOfNumbers, runsOfWidths } from "./runs.ts";
+import { runsOfNumbers } from "./runs.ts";
 
 /*
  * The calls that make an empty new sheet what was planned, apart from its looks. Each sets a whole grid: how many there
@@ -39,11 +41,20 @@ export const finishSheet = ({ plan, target }: Added, cellsOf: CellsOf): readonly
   ...setConditionalFormats(plan, target),
   ...(plan.filter ? [target.area(plan.filter, ["createFilter"])] : []),
   ...plan.charts.map((chart) => insertChart(chart, target)),
-  ...plan.warnings.map(({ area, description }) =>
-    target.area(area, ["protect"], ["setDescription", description], ["setWarningOnly", true]),
-  ),
+  ...warnOfChanges({ plan, target }),
   ...setFrame({ plan, target }),
 ];
+
+/** What several protections of a sheet have to say the first of them says. */
+const warnOfChanges = ({ plan: { warnings }, target }: Added): readonly Chain[] =>
+  warnings.map(({ area, description }, index) =>
+    target.area(
+      area,
+      ["protect"],
+      ...(warnings.findIndex((other) => other.description === description) < index ? [] : [["setDescription", description] as const]),
+      ["setWarningOnly", true],
+    ),
+  );
 
 const setFrame = ({ plan, target }: Added): readonly Chain[] => [
   target.sheet(["setTabColor", plan.tabColor]),
@@ -51,7 +62,7 @@ const setFrame = ({ plan, target }: Added): readonly Chain[] => [
   ...runsOfWidths(plan.columnWidths, plan.hiddenColumns).map(({ from, count, width }) =>
     target.sheet(["setColumnWidths", from, count, width]),
   ),
-  ...runsOfHeights(plan.rowHeights).map(({ from, count, height }) => target.sheet(["setRowHeights", from, count, height])),
+  ...runsOfHeights(plan).map(({ from, count, height }) => target.sheet(["setRowHeights", from, count, height])),
   ...runsOfNumbers(plan.hiddenColumns).map(({ from, count }) => target.sheet(["hideColumns", from, count])),
   ...runsOfNumbers(plan.hiddenRows).map(({ from, count }) => target.sheet(["hideRows", from, count])),
   ...(plan.frozenRows > 0 ? [target.sheet(["setFrozenRows", plan.frozenRows])] : []),
