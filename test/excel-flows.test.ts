@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { OPTIONAL_SHEETS } from "../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../core/plan/optional-sheet.ts";
 import { planCheckIn } from "../core/plan/plan-check-in.ts";
 import { planNextPeriod } from "../core/plan/plan-next-period.ts";
 import { MEASURED_BY_NAMES, planOkrWorkbook, type WorkbookState } from "../core/plan/plan-okr-workbook.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EN_US } from "../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../core/language.ts";
-import { OPTIONAL_SHEETS, type OptionalSheet } from "../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../core/plan/optional-sheet.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
 import { EMPTY_PLAN, type PlannedCell, type SheetPlan, type StyledArea } from "../core/plan/sheet-plan.ts";

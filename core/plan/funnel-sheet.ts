@@ -8,7 +8,7 @@ import type { NamedCells } from "../sidebar-host.ts";
 import { CHART_COLORS, COLORS, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
-import type { OptionalSheetPlanner } from "./optional-sheets.ts";
+import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import { readTable } from "./read-table.ts";
 import { sentenceFormula } from "./sentence-formula.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";

@@ -3,7 +3,7 @@ import { kpisOf, planKpiRow, unlistedKpis } from "./kpi-rows.ts";
 import { ATTENTION, planStatusColors } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED, SPARE } from "./okr-tables.ts";
-import type { OptionalSheetPlanner } from "./optional-sheets.ts";
+import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import type { ConditionalFormat } from "./sheet-plan.ts";
 import { columnArea, nameOf, type Table } from "./table.ts";
 import { CENTERED, type Column, type ColumnLook, oneOf, pickedFrom, planColumns, planTableSheet, RIGHT } from "./table-sheet.ts";

@@ -1,29 +1,18 @@
 import { planFunnelSheet } from "./funnel-sheet.ts";
 import { planKpisSheet } from "./kpis-sheet.ts";
-import type { OkrContent } from "./okr-content.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
-import { OPTIONAL_SHEETS, type OptionalSheet } from "./optional-sheet.ts";
+import {
+  OPTIONAL_SHEETS,
+  type OptionalSheet,
+  type OptionalSheetChoice,
+  type OptionalSheetParts,
+  type OptionalSheetPlanner,
+} from "./optional-sheet.ts";
 import { planReportSheet } from "./report-sheet.ts";
 import { planReviewSheet } from "./review-sheet.ts";
-import type { Period } from "./settings-sheet.ts";
-import type { DefinedName, NewSheet } from "./sheet-plan.ts";
+import type { DefinedName } from "./sheet-plan.ts";
 import { planSlaSheet } from "./sla-sheet.ts";
-
-export { OPTIONAL_SHEETS, type OptionalSheet };
-
-export interface OptionalSheetParts {
-  readonly sheets: readonly NewSheet[];
-  readonly names: readonly DefinedName[];
-}
-
-export interface OptionalSheetChoice {
-  readonly content: OkrContent;
-  readonly period: Period;
-  readonly freeName: (wished: string) => string;
-}
-
-export type OptionalSheetPlanner = (context: OkrContext, choice: OptionalSheetChoice) => OptionalSheetParts;
 
 const PLANNERS: Readonly<Record<OptionalSheet, OptionalSheetPlanner>> = {
   kpis: planKpisSheet,

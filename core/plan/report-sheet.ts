@@ -4,7 +4,7 @@ import { KPI_CARDS, kpiCardsName, planKpiCards } from "./kpi-cards.ts";
 import { COLORS, MOVE_FORMAT, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
-import type { OptionalSheetPlanner } from "./optional-sheets.ts";
+import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import { BAR_LENGTH, planOverallCards } from "./overall-cards.ts";
 import { MOVERS, planMoved, planRisks, RISKS } from "./report-lists.ts";
 import { dayWords, percentWords, sentenceFormula } from "./sentence-formula.ts";

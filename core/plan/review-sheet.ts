@@ -3,7 +3,7 @@ import { f } from "../formula/parse-formula.ts";
 import { ATTENTION, COLORS, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { PREPARED, TABLE_NAMES } from "./okr-tables.ts";
-import type { OptionalSheetPlanner } from "./optional-sheets.ts";
+import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import { REVIEW_KEYS, type ReviewKey, reviewFigures, reviewFormulas, reviewTotal } from "./review-formulas.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { PlannedCell } from "./sheet-plan.ts";

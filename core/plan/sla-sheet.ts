@@ -4,7 +4,7 @@ import { readSerialDate, serialDate } from "../serial-date.ts";
 import { COLORS, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { PREPARED, TABLE_NAMES } from "./okr-tables.ts";
-import type { OptionalSheetPlanner } from "./optional-sheets.ts";
+import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import { percentWords, sentenceFormula } from "./sentence-formula.ts";
 import type { Period } from "./settings-sheet.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";

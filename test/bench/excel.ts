@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { EN_US } from "../../core/formula/spell-formula.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { MEASURED_BY_NAMES, planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";

@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { computeValues } from "../../workbench/compute-values.ts";
 import { planXlsxWorkbook } from "../../workbench/xlsx/plan-xlsx-workbook.ts";

@@ -4,7 +4,7 @@ import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { KEY_RESULT_TYPE_WORDS, STATUS_WORDS } from "../../core/okr/words.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";

@@ -3,7 +3,7 @@ import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { STATUS_WORDS } from "../../core/okr/words.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { computeValues } from "../../workbench/compute-values.ts";

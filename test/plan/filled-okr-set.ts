@@ -1,7 +1,7 @@
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
 import type { Language } from "../../core/language.ts";
 import type { ObjectiveContent, OkrContent } from "../../core/plan/okr-content.ts";
-import type { OptionalSheet } from "../../core/plan/optional-sheets.ts";
+import type { OptionalSheet } from "../../core/plan/optional-sheet.ts";
 import { type CheckInEntry, planCheckIn } from "../../core/plan/plan-check-in.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";

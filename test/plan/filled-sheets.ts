@@ -1,6 +1,6 @@
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
 import type { Language } from "../../core/language.ts";
-import type { OptionalSheet } from "../../core/plan/optional-sheets.ts";
+import type { OptionalSheet } from "../../core/plan/optional-sheet.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import type { PlannedCell, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";

@@ -4,15 +4,17 @@ import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { STATUS_WORDS } from "../../core/okr/words.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { planOkrWorkbook, type WorkbookState } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
+import { readOkrWorkbook } from "../../core/plan/read-okr-workbook.ts";
 import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
 import { placeOf } from "../libreoffice/typed-plan.ts";
 import { type CalculatedWorkbook, calculateWorkbook } from "./calculated-workbook.ts";
 import { COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
+import { readNamedCells } from "./named-cells.ts";
 import { findCircularReference, formulasOf } from "./planned-formulas.ts";
 import { renderPlan } from "./render-plan.ts";
 
@@ -108,6 +110,21 @@ describe("the filled-in sheets, worked out by hand", () => {
     expect(readRow("MB_KPIs", 3, ["key_results", "attention"])).toEqual(["3: O1.2, O1.4, O1.5", ""]);
     expect(readRow("MB_KPIs", 4, ["key_results", "attention"])).toEqual(["", "Serves no key result"]);
     expect(readRow("MB_KPIs", 6, ["key_results", "attention"])).toEqual(["", ""]);
+  });
+
+  test("KPIs are read back as they were typed and as they were worked out, and none of them is a problem", () => {
+    const { kpis, problems } = readOkrWorkbook(readNamedCells(plan, workbook.readValue));
+    expect(kpis.map(({ kpi, direction, aggregate }) => [kpi, direction, aggregate])).toEqual([
+      ["Marketing-qualified leads (MQL)", "up", "sum"],
+      ["Click-through rate (CTR)", "up", "average"],
+      ["Leads acquired", "up", "sum"],
+      [COST_PER_LEAD, "down", "last"],
+      [TALKS, "up", "last"],
+    ]);
+    expect(kpis[1]).toMatchObject({ definition: "Clicks divided by impressions", unit: "%", source: "Web analytics", every: "month" });
+    expect(kpis.map(({ computed }) => computed.status)).toEqual(["on track", "at risk", "off track", "achieved", undefined]);
+    expect(kpis[2]?.computed).not.toHaveProperty("change");
+    expect(problems.filter(({ sheet }) => sheet === "KPIs")).toEqual([]);
   });
 
   const funnel = (row: number) => [8, 9, 10].map((column) => workbook.readCell("Funnel plan", row, column));
