@@ -1,7 +1,8 @@
 import type { Area } from "../../../core/formula/a1.ts";
 import { model, require } from "./excel-error.ts";
+import { ChartAxes, type HeldAxes } from "./simulated-chart-axes.ts";
+import { ChartSeriesCollection, type HeldSeries } from "./simulated-chart-series.ts";
 import { SimulatedRange } from "./simulated-range.ts";
-import { isColor } from "./simulated-range-format.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
 
 /** A chart as it stands on a sheet; sizes are in points. */
@@ -10,27 +11,13 @@ export interface HeldChart {
   /** Names of the series above their values. */
   readonly source: Area;
   readonly series: HeldSeries[];
-  readonly axes: Readonly<Record<"category" | "value", HeldAxis>>;
+  readonly axes: HeldAxes;
   title?: string;
   corner?: string;
   width?: number;
   height?: number;
   plotVisibleOnly?: boolean;
   legend?: { visible?: boolean; position?: string };
-}
-
-export interface HeldSeries {
-  categories?: Area;
-  color?: string;
-}
-
-export interface HeldAxis {
-  title?: string | null;
-  least?: number;
-  most?: number;
-  numberFormat?: string;
-  isReversed?: boolean;
-  position?: string;
 }
 
 const TYPES = ["ColumnClustered", "BarClustered", "LineMarkers"];
@@ -96,11 +83,11 @@ class Chart {
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.#sheet, this.#held);
+    return new ChartSeriesCollection(this.#sheet, this.#held.series, this.#held.type);
   }
 
   get Axes(): ChartAxes {
-    return new ChartAxes(this.#held);
+    return new ChartAxes(this.#held.axes);
   }
 }
 
@@ -132,170 +119,5 @@ class ChartLegend {
   set Position(position: unknown) {
     model(position === "Bottom" || position === "Right", `Not a place that is modelled: ${position}`);
     this.#held.position = position;
-  }
-}
-
-class ChartSeriesCollection {
-  readonly #sheet: SimulatedWorksheet;
-  readonly #held: HeldChart;
-
-  constructor(sheet: SimulatedWorksheet, held: HeldChart) {
-    this.#sheet = sheet;
-    this.#held = held;
-  }
-
-  GetItemAt(index: unknown): ChartSeries {
-    const series = this.#held.series[Number(index)];
-    require(series !== undefined, `The chart has no series ${index}.`);
-    return new ChartSeries(this.#sheet, series, this.#held.type);
-  }
-}
-
-class ChartSeries {
-  readonly #sheet: SimulatedWorksheet;
-  readonly #held: HeldSeries;
-  readonly #type: string;
-
-  constructor(sheet: SimulatedWorksheet, held: HeldSeries, type: string) {
-    this.#sheet = sheet;
-    this.#held = held;
-    this.#type = type;
-  }
-
-  SetXAxisValues(categories: unknown): void {
-    require(categories instanceof SimulatedRange && categories.sheet === this.#sheet, "Categories stand on the chart's own sheet.");
-    this.#held.categories = categories.area;
-  }
-
-  get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.#held, this.#type);
-  }
-
-  set MarkerBackgroundColor(color: unknown) {
-    this.#checkMarker(color);
-  }
-
-  set MarkerForegroundColor(color: unknown) {
-    this.#checkMarker(color);
-  }
-
-  #checkMarker(color: unknown): void {
-    require(isColor(color) && this.#type === "LineMarkers", `Not a marker's colour, or no markers: ${color}`);
-  }
-}
-
-class ChartSeriesFormat {
-  readonly #held: HeldSeries;
-  readonly #type: string;
-
-  constructor(held: HeldSeries, type: string) {
-    this.#held = held;
-    this.#type = type;
-  }
-
-  get Fill(): ChartFill {
-    require(this.#type !== "LineMarkers", "A line has no fill.");
-    return new ChartFill(this.#held);
-  }
-
-  get Line(): ChartLineFormat {
-    return new ChartLineFormat(this.#held);
-  }
-}
-
-class ChartFill {
-  readonly #held: HeldSeries;
-
-  constructor(held: HeldSeries) {
-    this.#held = held;
-  }
-
-  SetSolidColor(color: unknown): void {
-    require(isColor(color), `Not a colour: ${color}`);
-    this.#held.color = color;
-  }
-}
-
-class ChartLineFormat {
-  readonly #held: HeldSeries;
-
-  constructor(held: HeldSeries) {
-    this.#held = held;
-  }
-
-  set Color(color: unknown) {
-    require(isColor(color), `Not a colour: ${color}`);
-    this.#held.color = color;
-  }
-}
-
-class ChartAxes {
-  readonly #held: HeldChart;
-
-  constructor(held: HeldChart) {
-    this.#held = held;
-  }
-
-  get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.#held.axes.category);
-  }
-
-  get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.#held.axes.value);
-  }
-}
-
-class ChartAxis {
-  readonly #held: HeldAxis;
-
-  constructor(held: HeldAxis) {
-    this.#held = held;
-  }
-
-  get Title(): ChartAxisTitle {
-    return new ChartAxisTitle(this.#held);
-  }
-
-  set Minimum(least: unknown) {
-    require(typeof least === "number", `Not a number: ${least}`);
-    this.#held.least = least;
-  }
-
-  set Maximum(most: unknown) {
-    require(typeof most === "number", `Not a number: ${most}`);
-    this.#held.most = most;
-  }
-
-  set NumberFormat(format: unknown) {
-    require(typeof format === "string", `Not a number format: ${format}`);
-    this.#held.numberFormat = format;
-  }
-
-  set ReversePlotOrder(isReversed: unknown) {
-    require(typeof isReversed === "boolean", "reversePlotOrder is TRUE or FALSE.");
-    this.#held.isReversed = isReversed;
-  }
-
-  set Position(position: unknown) {
-    require(["Automatic", "Maximum", "Minimum"].includes(String(position)), `Not where an axis crosses: ${position}`);
-    this.#held.position = String(position);
-  }
-}
-
-class ChartAxisTitle {
-  readonly #held: HeldAxis;
-
-  constructor(held: HeldAxis) {
-    this.#held = held;
-  }
-
-  set Text(text: unknown) {
-    require(typeof text === "string" && text !== "", "An axis has a title, or it is not visible.");
-    this.#held.title = text;
-  }
-
-  set Visible(visible: unknown) {
-    require(visible === false, "A title that is given a text is visible.");
-    this.#held.title = null;
   }
 }
