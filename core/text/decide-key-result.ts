@@ -44,17 +44,18 @@ const isMoney = ({ unit }: Said): boolean => /^[A-Z]{3}$/.test(unit);
 const isShare = ({ unit }: PlacedQuantity): boolean => unit === "%" || unit === "pp";
 
 const BESIDE = pattern("^<to|skip|min|max|low|per|mark>*$");
-const ARROW = pattern("^<to&mark>");
+/** "→", and ">" between two numbers. */
+const ARROW = pattern("^<to|min&mark>");
 
 /** "from A to B", "to B from A", "A → B", "B (currently A)". */
 function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
   for (const [index, two] of measuring.slice(1).entries()) {
     const one = measuring[index] as PlacedQuantity;
     const between = joinSenses(items.slice(one.last + 1, two.first));
-    const isTo =
-      two.role === "to" && one.role !== "by" && BESIDE.test(between) && (ARROW.test(between) || (verb !== "do" && verb !== "hold"));
+    const isArrow = ARROW.test(between);
+    const isTo = one.role !== "by" && BESIDE.test(between) && (isArrow || (two.role === "to" && verb !== "do" && verb !== "hold"));
     if (isTo || (isStart(one) && /to|level/.test(two.role)) || (one.role === "weakFrom" && two.role === "to")) return pairOf(one, two);
-    if (isStart(two)) return pairOf(two, one);
+    if (isStart(two) && !(two.isCounting && one.isScore)) return pairOf(two, one);
   }
   return undefined;
 }
@@ -64,11 +65,14 @@ function pairOf(one: PlacedQuantity, two: PlacedQuantity): Reading {
   return { type: "reach", start, target, isUnsure: start.value === target.value };
 }
 
-/** "double", "halve", "by 2x", "increase 3x", "×2". */
-function readMultiple({ senses, measuring, verb, isMoving, growthPeriod, cadence }: Sentence): Reading | undefined {
+/** "double", "halve", "by 2x", "increase 3x", "×2", "2x sign-ups", but not "double … to 40". */
+function readMultiple({ senses, measuring, verb, isMoving, growthPeriod, cadence, has }: Sentence): Reading | undefined {
   const [, multiple] = capture(/ multiply:(\S+)/, senses);
-  const times = measuring.find(({ unit, role, sign, comparison }) => unit === "x" && (role === "by" || sign || comparison || isMoving));
-  if (!times && !multiple) return undefined;
+  const times = measuring.find(
+    ({ unit, role, sign, comparison, first }) =>
+      unit === "x" && (role === "by" || sign || comparison || isMoving || (first === 0 && !has("rate"))),
+  );
+  if ((!times && !multiple) || measuring.some(({ role, unit }) => role === "to" && unit !== "x")) return undefined;
   const value = !times ? Number(multiple) : verb === "down" ? round(1 / times.value - 1) : times.value - 1;
   const period = growthPeriod || (cadence?.isExplicit ? cadence.period : "");
   return { type: period ? "growth" : "change", start: measuring.find(isStart), change: { ...times, value, unit: "%" }, period };
@@ -106,13 +110,14 @@ const signed = (quantity: PlacedQuantity, falls: boolean): Said => ({ ...quantit
 function readChange(sentence: Sentence): Reading | undefined {
   const { measuring, verb, isMoving, cadence, has } = sentence;
   const changes = measuring.filter((quantity) => {
-    const { role, comparison, unit, sign, bound, isRatio } = quantity;
+    const { role, comparison, unit, sign, bound, isRatio, before } = quantity;
     if (role === "to" || isStart(quantity) || isRatio || verb === "hold") return false;
     if (role === "by" && (isMoving || has("more|less") || (isShare(quantity) && verb !== "do"))) return true;
     if (comparison) return unit || !cadence;
-    return unit === "pp" || sign || (isMoving && (unit === "%" || isTime(quantity)) && bound !== "max");
+    const isAdded = sign && !bound && verb !== "reach" && !LINKED.test(before);
+    return unit === "pp" || isAdded || (isMoving && (/%|pt/.test(unit) || isTime(quantity)) && bound !== "max");
   });
-  const change = changes.find(({ unit }) => unit) || changes[0];
+  const change = changes.find(({ role }) => role === "by") || changes.find(({ unit }) => unit) || changes[0];
   if (!change) return undefined;
   // "Improve load time by 2 seconds" means less of it.
   const isImproved = has("low") && verb === "up" && !change.comparison && (isTime(change) || has("better"));
@@ -128,8 +133,9 @@ function readChange(sentence: Sentence): Reading | undefined {
 /** "keep churn under 3 %", "at least 95 % …", "ensure …", "answer 100 % within a week". */
 function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, has }: Sentence): Reading | undefined {
   const held = measuring.find(({ role }) => role !== "to") || measuring[0];
-  // "Hold 6 workshops a quarter" is done again and again.
-  const isHeld = verb === "hold" && !(cadence && held?.isCounting && !held.unit && !held.bound);
+  // "Hold 6 workshops" is done.
+  const isDone = held?.isCounting && !held.high && !held.unit && !held.bound && (cadence || has("host"));
+  const isHeld = verb === "hold" && !isDone;
   if (!held || (held.role !== "level" && !isHeld && !limit)) return undefined;
   const isOther = !verb || verb === "do";
   const isAnswered = limit && held.unit === "%" && !isMoving && verb !== "reach";
@@ -137,7 +143,9 @@ function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, h
   const isBounded =
     !due &&
     !held.orMore &&
-    (held.bound === "max" ? isOther : held.bound && isLevel && !cadence && (!verb || (isOther && held.unit === "%")));
+    (held.bound === "max"
+      ? isOther || (verb === "get" && cadence)
+      : held.bound && isLevel && !cadence && (!verb || (isOther && held.unit === "%")));
   if (!isHeld && !isAnswered && !isBounded) return undefined;
   const { high } = held;
   const bound = verbBound || held.bound;
@@ -152,11 +160,11 @@ function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, h
 }
 
 /** "3 posts a week", "12 new pages monthly", "250 comments a day on average". */
-function readTimes({ measuring, cadence, verb, isMoving }: Sentence): Reading | undefined {
+function readTimes({ measuring, cadence, verb, isMoving, has }: Sentence): Reading | undefined {
   const counted = cadence && measuring.find((quantity) => quantity.role !== "from" && !isShare(quantity));
   if (!counted || verb === "reach" || (counted.role === "to" && (verb !== "do" || !counted.isCounting))) return undefined;
   const isAmount = isMoney(counted) || (isTime(counted) && verb !== "do");
-  if (isAmount && !cadence.isExplicit) return undefined;
+  if (!cadence.isExplicit && (isAmount || has("kind"))) return undefined;
   const target = { ...counted, value: round(counted.value * cadence.times), unit: counted.unit === "x" ? "" : counted.unit };
   return { type: "cadence", target, period: cadence.period, isUnsure: isAmount || isMoving };
 }
@@ -173,7 +181,14 @@ function readLevel({ measuring, verb, isMoving, cadence, limit, has }: Sentence)
   const { unit, isCounting, isScore, bound, role, before } = target;
   const isNamed = (!verb || LINKED.test(before)) && has(MEASURED);
   const isLevel =
-    start || verb === "reach" || isMoving || isTo(target) || isNamed || isScore || (unit && !(isTime(target) && verb === "do"));
+    start ||
+    verb === "reach" ||
+    isMoving ||
+    isTo(target) ||
+    isNamed ||
+    isScore ||
+    !Number.isInteger(target.value) ||
+    (unit && !(isTime(target) && verb === "do"));
   // "Zero data breaches" is something to hold.
   if (target.value === 0 && isCounting && (!isLevel || !verb)) return { type: "keep", target, bound: "at most", isUnsure: true };
   if (!isLevel && isCounting) return { type: "count", target, start, isUnsure: !verb || OF_TIME.test(before) };
@@ -192,7 +207,7 @@ function finish({ items, measuring, verb, has, due, parts }: Sentence, reading: 
   const unread = measuring.filter(({ first }) => !said.some((each) => each.first === first));
   const isGuess =
     // With a verb that the lexicon lacks, a number may do anything but be counted or paid.
-    (verb === "do" && /reach|change|keep/.test(type) && !(target && isMoney(target))) ||
+    (verb === "do" && /reach|change|keep/.test(type) && !start && !(target && isMoney(target))) ||
     // Without a verb that says so, a bound may be one to reach or one to hold.
     ((!verb || verb === "do") && type !== "keep" && target?.bound) ||
     // It speaks of a period, or of a bound, that the reading knows nothing of.
@@ -229,5 +244,5 @@ function finish({ items, measuring, verb, has, due, parts }: Sentence, reading: 
 const numberOf = (said: Said | undefined): number | null => (said ? said.value : null);
 
 /** "Bounce rate 35 %" falls, "95 % of tickets" rises. */
-const riseTo = ({ bound, after = "" }: Said, verb: string, has: Sentence["has"]): number =>
-  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound && !LINKED.test(after)) ? -1 : 1;
+const riseTo = ({ bound, isScore, after = "" }: Said, verb: string, has: Sentence["has"]): number =>
+  verb === "down" || bound === "max" || (has("low") && verb !== "up" && !bound && !isScore && !LINKED.test(after)) ? -1 : 1;

@@ -7,6 +7,8 @@ export const SENSES = [
   // Up where more is better, down where less is.
   "better",
   "hold",
+  // Of events: "hold four webinars".
+  "host",
   "reach",
   // Verbs that reach a level with "to" and count without it: get, bring.
   "get",
@@ -57,11 +59,17 @@ export const SENSES = [
   "dot",
   // With a value after the colon.
   "number",
+  // So many of them are a whole: "two thirds".
+  "share",
   "scale",
   "unit",
   "often",
   "over",
   "multiply",
+  // Names something, and is no verb: "customer".
+  "noun",
+  // Names a kind of what is counted rather than how often: "annual".
+  "kind",
 ] as const;
 
 /**

@@ -31,13 +31,13 @@ const ROLE = pattern(
 );
 const TIME_ROLE = pattern(`${PASSED}(?:<(within|every)>|<during&!by&!max>)`);
 const LONG_TIME_ROLE = pattern(`${PASSED}(?:<(within|every)>|<during&!by>)`);
-const BOUND = pattern("^<low>?<skip|link|article|unit|to|weakFrom>*?(?:<(min|max|within)>|<than|link><(more|less)>)(<\\S+>{0,2}<not>)?");
+const BOUND = pattern("^<low>?<skip|link|article|unit|to|weakFrom>*?(?:<(min|max|within)>|<than|link><(more|less)>)(<\\S+>{0,3}<not>)?");
 const LIST = pattern("^<list&!stock|unit>");
 const GIFT = pattern("^(?:<\\S+>){0,2}<gift>");
 /** "ISO 27001", "Windows 11", but not "LinkedIn 500 followers" */
 const NAME = pattern("^<(ABBR)|Name><\\S+>");
 /** "week 8" */
-const NUMBERED_TIME = pattern(`^<unit:(?:${PERIODS.join("|")})>(?!<per|every|during|#>)`);
+const NUMBERED_TIME = pattern(`^<unit:(?:${PERIODS.join("|")})>(?!<per|every|#>)`);
 const NOW = pattern("^<now>");
 /** "5 or more" */
 const OR_BOUND = pattern("^(?:<\\S+>)?<or|and><(less|max|more|min)>");
@@ -48,7 +48,7 @@ const COMPARED = pattern("^<link|skip>?<(less|more)>");
 /** Of a share the words of a bound compare too: "20 % más de". */
 const COMPARED_SHARE = pattern("^<link|skip>?<(less|max|more|min)>");
 const COUNTED = pattern(
-  "^<link|skip|more|active|often>*(?:<word&!to|by|until|within|during|per|every|now|month|season|from|and|over>|<word><glued>)",
+  "^<link|skip|more|active|often|plus>*(?:<word&!to|by|until|within|during|per|every|now|month|season|from|and|over>|<word><glued>|<#><colon&glued>)",
 );
 
 export function placeQuantity(quantity: Quantity): PlacedQuantity {

@@ -22,9 +22,10 @@ export const joinSenses = (items: readonly Item[]): string => items.map(({ sense
 export const LONGEST_TEXT = 500;
 const LONGEST_PHRASE = 6;
 
-// A day; a number, its thousands set apart or not; the x of "x2"; a word with the hyphen that joins it to the next; a mark.
+// A day; a number, its thousands set apart or not; the x of "x2"; a word ("tier-1" is one)
+// with the hyphen that joins it to the next; a mark.
 const TOKEN =
-  /(\d{4}-\d\d?-\d\d?|\d\d?([./-])\d\d?\2(?:\d{4}|\d\d)(?!\d))|(\d{1,3}(?:[\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(x(?=\d)|[\p{L}\p{M}][\p{L}\p{M}\d_]*)(?:[-‑](?=\p{L}))?|\S/giu;
+  /(\d{4}-\d\d?-\d\d?|\d\d?([./-])\d\d?\2(?:\d{4}|\d\d)(?!\d))|(\d{1,3}(?:[\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(x(?=\d)|[\p{L}\p{M}](?:[\p{L}\p{M}\d_]|[-‑](?=\d))*)(?:[-‑](?=\p{L}))?|\S/giu;
 
 /** The items of a text: words joined by the longest phrase of the lexicon. */
 export function readItems(text: string, lexicon: CompiledLexicon): Item[] {

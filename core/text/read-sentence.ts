@@ -50,7 +50,7 @@ const START = "(?:^|\\|)";
 const PERIOD = PERIODS.join("|");
 /** "YoY", "month over month", "mes a mes", "månad för månad" */
 const GROWTH = pattern(`${START}(?:<over:(\\w+)>|<unit:(${PERIOD})>(?:<word|per><unit:\\2>|<to><another>))`);
-const OF_DURATION = pattern("^<link|weakFrom|skip>");
+const OF_DURATION = pattern("^<link|weakFrom|skip|article>");
 
 export function readSentence(items: readonly Item[]): Sentence {
   const senses = joinSenses(items);

@@ -7,7 +7,7 @@ import { shared } from "../../core/text/lexicon-shared.ts";
 import { sv } from "../../core/text/lexicon-sv.ts";
 import { foldWord } from "../../core/text/read-items.ts";
 
-const WITH_VALUES = ["number", "scale", "unit", "often", "over", "multiply"];
+const WITH_VALUES = ["number", "share", "scale", "unit", "often", "over", "multiply"];
 
 describe.each(Object.entries({ en: en.senses, es: es.senses, sv: sv.senses, ro: ro.senses, shared }))("the lexicon %s", (_, senses) => {
   const lines = senses
