@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { StatedKeyResult } from "../okr/evaluate-key-result.ts";
 import type { Grade, Status } from "../okr/words.ts";
-import type { ObjectiveContent } from "./okr-content.ts";
+import type { KpiContent, ObjectiveContent } from "./okr-content.ts";
 
 /**
  * What a workbook's set holds, read back from any host. Days are serial day numbers, percent is a fraction; what a cell
@@ -78,14 +78,17 @@ export interface CheckIn {
   readonly by?: string;
 }
 
-export interface Kpi {
+export interface Kpi extends KpiContent {
   readonly row: number;
-  readonly kpi: string;
-  readonly unit?: string;
-  readonly source?: string;
-  readonly owner?: string;
   readonly target?: number;
-  readonly computed: { readonly previous?: number; readonly current?: number; readonly change?: number; readonly attainment?: number };
+  readonly computed: {
+    readonly previous?: number;
+    readonly current?: number;
+    /** Left out, too, where a change means nothing: of nothing, or of a loss. */
+    readonly change?: number;
+    readonly attainment?: number;
+    readonly status?: Status;
+  };
 }
 
 /** A cell that could not be read, or whose content does not hold together with the rest. */

@@ -28,7 +28,7 @@ export function readSet(set: StoredSet): OkrWorkbook {
     objectives: [...readRows(set.objectives, OBJECTIVE_ROW, problems)].map((row) => readObjective(row, context)),
     keyResults: [...readRows(set.keyResults, KEY_RESULT_ROW, problems)].map((row) => readKeyResult(row, context)),
     checkIns: [...readRows(set.checkIns, CHECK_IN_KEYS, problems)].map(readCheckIn),
-    kpis: set.kpis ? [...readRows(set.kpis, KPI_ROW, problems)].map(readKpi) : [],
+    kpis: set.kpis ? [...readRows(set.kpis, KPI_ROW, problems)].map((row) => readKpi(row, context)) : [],
   };
   return { ...workbook, problems: [...checkOkrWorkbook(set, workbook), ...problems] };
 }
@@ -119,21 +119,28 @@ const readCheckIn = (row: RowReader<LogKey>): CheckIn =>
     by: row.text("by"),
   });
 
-const readKpi = (row: RowReader<KpiKey>): Kpi =>
-  filled({
+function readKpi(row: RowReader<KpiKey>, { texts: { kpiSheet, periods }, statuses }: OkrContext): Kpi {
+  const unit = row.text("unit");
+  return filled({
     row: row.row,
     kpi: row.text("kpi") ?? "",
-    unit: row.text("unit"),
+    definition: row.text("definition"),
+    unit: unit && (findWord(periods, unit) ?? unit),
+    direction: row.word("direction", kpiSheet.directions),
     source: row.text("source"),
     owner: row.text("owner"),
+    every: row.word("every", periods),
+    aggregate: row.word("aggregate", kpiSheet.aggregates),
     target: row.number("target"),
     computed: filled({
       previous: row.number("previous"),
       current: row.number("current"),
-      change: row.number("change"),
+      change: row.text("change") === kpiSheet.notMeaningful ? undefined : row.number("change"),
       attainment: row.number("attainment"),
+      status: row.word("status", statuses),
     }),
   });
+}
 
 /** Without the properties that are undefined. */
 type Filled<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
