@@ -112,6 +112,21 @@ describe("names with our functions, made shareable", () => {
     expect(await formulaIn("C4", "Sheet1")).toBe(FORMULAS.C4);
   });
 
+  it("are in the downloaded file as formulas of built-in functions, and there again when it is opened", async () => {
+    const before = await answers();
+    const { bytes } = await workbench.download();
+    await Promise.all([
+      workbench.page.waitForEvent("load"),
+      workbench.page.setInputFiles("#file", { name: "names.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }),
+    ]);
+    await workbench.opened();
+    await workbench.calculated();
+    expect(await names()).toEqual({ Rise: expect.stringMatching(/^=IF\(/), Doubled: "=Rise*2", Gap: expect.stringMatching(/^=IF\(/) });
+    expect(await answers()).toEqual(before);
+    await fill({ B1: { v: 150 } });
+    expect(await answers()).toMatchObject({ C1: 0.5, C2: 2, C3: 500, C5: 250 });
+  });
+
   it("refuse the plan where one was changed in the meantime", async () => {
     const { plan } = planMakeShareable(await readFormulas(), "workbench");
     await workbench.page.evaluate(() => window.measuredBy.workbook.getDefinedName("Gap")?.setFormula("1+1"));

@@ -33,7 +33,10 @@ const plan = spellPlan(contents?.plan ?? EMPTY_PLAN, EN_US);
 // Without a pause from here on: Univer draws what is there when it has started.
 const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language], texts);
 const workbook = running.api.createWorkbook(
-  saved?.workbook ?? { name: picked?.title ?? "Measured By", ...(contents && renderWorkbook(plan, contents.values)) },
+  saved?.workbook ?? {
+    name: picked?.title ?? "Measured By",
+    ...(contents && renderWorkbook(plan, contents.values, contents.namedFormulas)),
+  },
 );
 fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook, opening.language ?? navigator.language);

@@ -3,8 +3,10 @@ import { LANGUAGES, type Language } from "../../core/language.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import type { Period } from "../../core/plan/settings-sheet.ts";
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
+import { productFunction } from "../../core/publish/product-functions.ts";
 import { parseIsoDay } from "../../core/serial-date.ts";
 import { currentQuarter } from "../../core/sidebar/periods.ts";
+import type { NamedFormula } from "../../core/sidebar-host.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
 import { planWelcomeWorkbook, welcomePeriod } from "../welcome/plan-welcome-workbook.ts";
 import { loadWelcomeValues } from "../welcome/welcome-values.ts";
@@ -56,6 +58,7 @@ export interface Contents {
   readonly values?: ComputedValues;
   /** Whether the values hold as they are, so that nothing has to be calculated before something changes. */
   readonly isCalculated?: boolean;
+  readonly namedFormulas?: readonly NamedFormula[];
   /** The first sheet when left out. */
   readonly activeSheet?: string;
 }
@@ -72,9 +75,13 @@ export async function planOpening({ show, period }: Opening, language: Language,
   return { plan: planOkrWorkbook(choice, { inspection: { sheets: [], names: [] }, named: [] }) };
 }
 
-/** What a file holds. Its values are shown at once, and calculated anew: it may be of another day or another program. */
+/**
+ * What a file holds. Its values are shown at once, and calculated anew: it may be of another day or another program. Names
+ * that hold our functions are not taken over: here the functions themselves are known.
+ */
 export const planFile = (file: XlsxWorkbook): Contents => ({
   plan: planReadWorkbook(file),
   values: readComputedValues(file),
+  namedFormulas: (file.namedFormulas ?? []).filter(({ name }) => !productFunction(name)),
   ...(file.activeSheet !== undefined && { activeSheet: file.activeSheet }),
 });

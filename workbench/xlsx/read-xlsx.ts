@@ -24,7 +24,8 @@ export async function readXlsx(file: Uint8Array): Promise<XlsxWorkbook> {
     return list && Array.from({ length: rows }, (_, index) => String(list.rows[row - 1 + index]?.[column - 1] ?? ""));
   };
   const active = sheets[activeSheet]?.name;
-  const named = namedRanges.filter(({ name }) => !name.startsWith("_xlnm."));
+  // What Excel keeps for itself among the names begins so.
+  const named = namedRanges.filter(({ name }) => !/^_xl[a-z]+\./i.test(name));
   return {
     sheets: shown.map((sheet) => readSheet(sheet, parts[sheets.indexOf(sheet)], readList)),
     names: named.flatMap(({ name, range, scope }) => {
