@@ -69,6 +69,20 @@ describe("content that cannot be inserted is refused", () => {
       { kind: "text too long", begins: "y".repeat(40), most: 32_767 },
     ],
     [
+      "a KPI's definition longer than a cell",
+      () =>
+        planOkrWorkbook(
+          {
+            okrs: { objectives: [{ objective: "x", keyResults: [] }], kpis: [{ kpi: "k", definition: "z".repeat(32_768) }] },
+            language: "en",
+            ...Q4,
+            sheets: ["kpis"],
+          },
+          NOTHING,
+        ),
+      { kind: "text too long", begins: "z".repeat(40), most: 32_767 },
+    ],
+    [
       "an objective that ends before it starts",
       () => insert([{ objective: "x", start: Q4.end, end: Q4.start, keyResults: [] }]),
       { kind: "end before start" },
