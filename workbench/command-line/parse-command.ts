@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../core/language.ts";
-import { OPTIONAL_SHEETS, type OptionalSheet } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../core/plan/optional-sheet.ts";
 import { parseIsoDay } from "../../core/serial-date.ts";
 import { TEMPLATE_IDS, type TemplateId } from "../../core/templates/index.ts";
 import { CommandFailure } from "./command-failure.ts";

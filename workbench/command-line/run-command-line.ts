@@ -2,7 +2,7 @@ import { isOptional } from "../../core/custom-function.ts";
 import { FUNCTIONS } from "../../core/functions/index.ts";
 import { FUNCTION_TEXTS } from "../../core/i18n/functions/index.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheets.ts";
+import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
 import { PlanRefusal } from "../../core/plan/plan-refusal.ts";
 import { TEMPLATE_IDS } from "../../core/templates/index.ts";
 import { templateName } from "../../core/templates/template-text.ts";
