@@ -1,3 +1,5 @@
+import type { FunnelInputs } from "../../core/funnel/plan-funnel.ts";
+import type { WorkbookTexts } from "../../core/i18n/workbook/index.ts";
 import type { Level, ObjectiveKind } from "../../core/okr/words.ts";
 import type { TemplateId } from "../../core/templates/index.ts";
 
@@ -119,3 +121,46 @@ export const WELCOME_KPIS: readonly { readonly template: TemplateId; readonly kp
   },
   { template: "customer-love", kpi: "nps", months: [55, 55, 56, 57, 57, 58, 59, 60, 60, 61, 61, 62, 64] },
 ];
+
+/** The year that the revenue goal of the first objective asks for. */
+export const WELCOME_FUNNEL: FunnelInputs = {
+  revenue_now: 1_240_000,
+  growth: 0.1,
+  kept: 0.94,
+  upsell: 20_000,
+  average_deal: 8_600,
+  visitor_to_lead: 0.02,
+  lead_to_mql: 0.4,
+  mql_to_sql: 0.27,
+  sql_to_customer: 0.22,
+};
+
+/** Last year by channel. */
+export const WELCOME_CHANNELS: Readonly<
+  Record<Channel, { readonly spend: number; readonly revenue: number; readonly customers: number; readonly leads: number } & Decision>
+> = {
+  organic: { spend: 24_000, revenue: 215_000, customers: 25, leads: 620, verdict: "scale", focus: 1 },
+  paid: { spend: 60_000, revenue: 129_000, customers: 15, leads: 540, verdict: "keep" },
+  social: { spend: 18_000, revenue: 17_000, customers: 2, leads: 260, verdict: "stop" },
+  email: { spend: 9_000, revenue: 95_000, customers: 11, leads: 310, verdict: "scale", focus: 2 },
+  events: { spend: 45_000, revenue: 60_000, customers: 7, leads: 120, verdict: "keep" },
+  referrals: { spend: 6_000, revenue: 120_000, customers: 14, leads: 90, verdict: "scale", focus: 1 },
+};
+
+type ReviewTexts = WorkbookTexts["reviewSheet"];
+type Channel = keyof ReviewTexts["channels"];
+
+interface Decision {
+  readonly verdict: keyof ReviewTexts["verdicts"];
+  /** The quarter in which the channel is a focus area. */
+  readonly focus?: keyof ReviewTexts["quarters"];
+}
+
+/** What marketing and sales have agreed, and the months of the quarter that are over or under way. */
+export const WELCOME_SLA = {
+  agreed: { mqls: 900, grade: "B", hours: 24, share: 0.95 },
+  months: [
+    { mqls_delivered: 880, answers_given: 852 },
+    { mqls_delivered: 921, answers_given: 893 },
+  ],
+} as const;

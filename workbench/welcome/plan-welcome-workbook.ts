@@ -17,7 +17,8 @@ import { currentQuarter } from "../../core/sidebar/periods.ts";
 import { TEMPLATE_OF } from "../../core/templates/index.ts";
 import { templateContent } from "../../core/templates/template-content.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
-import { WELCOME_KPIS, WELCOME_OBJECTIVES, type WelcomeObjective } from "./figures.ts";
+import { WELCOME_FUNNEL, WELCOME_KPIS, WELCOME_OBJECTIVES, type WelcomeObjective } from "./figures.ts";
+import { fillOptionalSheets } from "./fill-optional-sheets.ts";
 
 /** Days into the quarter of the first check-in, and of the day that the workbook looks at. */
 const FIRST_CHECK_IN = 3;
@@ -31,7 +32,7 @@ export function planWelcomeWorkbook(language: Language, texts: WorkbenchTexts, t
   const rounds = [...monthlyRounds(language, period), ...weeklyRounds(texts, period)];
   return rounds.reduce(
     (plan, entries) => joinPlans(plan, planCheckIn(entries, readPlannedState(plan), today)),
-    joinPlans(set, fixDay(set, period)),
+    joinPlans(set, fillIn(set, language, period)),
   );
 }
 
@@ -59,7 +60,8 @@ function welcomeContent(language: Language, period: Period): OkrContent {
         }),
       })),
     ),
-    kpis: contents.flatMap(({ kpis }) => kpis),
+    kpis: contents.flatMap(({ kpis }, index) => kpis.map((kpi) => ({ ...kpi, owner: WELCOME_OBJECTIVES[index]?.owner ?? "" }))),
+    funnel: WELCOME_FUNNEL,
   };
 }
 
@@ -71,13 +73,12 @@ function figuresAt({ template, keyResults }: WelcomeObjective, at: number) {
   return figures;
 }
 
-/** The workbook looks at the same day whenever it is opened. */
-function fixDay(set: SheetPlan, period: Period): SheetPlan {
-  const { settings } = readStoredSet(readPlannedState(set).named);
-  const row = findSetting(settings, "as_of");
-  return row === undefined
-    ? EMPTY_PLAN
-    : { ...EMPTY_PLAN, edits: amendRows(settings, new Map([[row, { value: date(period.start + DAY_IN_USE) }]])) };
+/** What check-ins do not bring. The workbook looks at the same day whenever it is opened. */
+function fillIn(plan: SheetPlan, language: Language, period: Period): SheetPlan {
+  const set = readStoredSet(readPlannedState(plan).named);
+  const row = findSetting(set.settings, "as_of");
+  const day = row === undefined ? [] : amendRows(set.settings, new Map([[row, { value: date(period.start + DAY_IN_USE) }]]));
+  return { ...EMPTY_PLAN, edits: [...day, ...fillOptionalSheets(set, language)] };
 }
 
 function weeklyRounds(texts: WorkbenchTexts, period: Period): readonly (readonly CheckInEntry[])[] {
