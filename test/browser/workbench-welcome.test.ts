@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** Every formula of the workbook with its value and what it spills. */
-const readFormulas = () => workbench.page.evaluate(() => window.measuredBy.host.readFormulas());
+const readFormulas = () => workbench.page.evaluate(() => window.measuredBy.host.readFormulas?.());
 
 const calculateAll = () =>
   workbench.page.evaluate(() => {
