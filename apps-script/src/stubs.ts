@@ -26,7 +26,6 @@ function renderStub(fn: CustomFunction, text: FunctionTexts[keyof FunctionTexts]
   const descriptions: Readonly<Record<string, string>> = text.parameters;
   const lines = [
     text.summary,
-    "",
     ...fn.parameters.map((parameter) => `@param {${renderType(fn, parameter)}} ${parameter.name} ${descriptions[parameter.name]}`),
     "@customfunction",
   ];
