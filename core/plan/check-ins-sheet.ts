@@ -15,7 +15,8 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
       LOG_KEYS,
       {
         date: { width: 110, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
-        id: { width: 90, style: CENTERED },
+        // A KPI is logged under its name.
+        id: { width: 230 },
         value: { width: 110, style: RIGHT },
         confidence: { width: 110, style: CENTERED, validation: numberBetween(1, 10, help.confidence) },
         note: { width: 420, style: { wrap: true } },

@@ -63,7 +63,7 @@ function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
     REVIEW_KEYS,
     {
       channel: { width: 170, style: { bold: true } },
-      spend: { ...money, validation: amount },
+      spend: { ...money, width: 130, validation: amount },
       revenue: { ...money, validation: amount },
       customers: { ...money, validation: count },
       leads: { ...money, validation: count },

@@ -82,7 +82,7 @@ function slaColumns(context: OkrContext, table: Table<SlaKey>) {
   return planColumns<SlaKey>(
     SLA_KEYS,
     {
-      month: { width: 110, format: MONTH_FORMAT, style: CENTERED, validation: dateEntry(context.texts.help.date) },
+      month: { width: 130, format: MONTH_FORMAT, style: CENTERED, validation: dateEntry(context.texts.help.date) },
       mqls_promised: figure,
       mqls_delivered: { ...figure, validation: count },
       mqls_attainment: share,
