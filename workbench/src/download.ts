@@ -3,6 +3,7 @@ import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
 import { writeXlsx } from "../xlsx/write-xlsx.ts";
 import { XlsxFailure } from "../xlsx/xlsx-workbook.ts";
 import { gatherWorkbook } from "./export.ts";
+import { keepOnPress } from "./keep-on-press.ts";
 import type { RunningUniver } from "./start-univer.ts";
 import type { UnsavedWork } from "./unsaved-work.ts";
 
@@ -15,21 +16,14 @@ export function connectDownload(
   workbook: FWorkbook,
   unsaved: UnsavedWork,
 ): void {
-  button.textContent = texts.download;
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    notice.textContent = texts.downloading;
-    try {
-      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-      await running.api.getFormula().onCalculationResultApplied();
-      await unsaved.keep(async () => offerFile(await writeXlsx(gatherWorkbook(running, workbook))));
-      notice.textContent = "";
-    } catch (error) {
-      notice.textContent = explain(error, texts);
-    } finally {
-      button.disabled = false;
-    }
-  });
+  const way = {
+    label: texts.download,
+    doing: texts.downloading,
+    done: "",
+    keep: async () => offerFile(await writeXlsx(gatherWorkbook(running, workbook))),
+    explain: (error: unknown) => explain(error, texts),
+  };
+  keepOnPress(button, notice, { running, workbook, unsaved }, way);
 }
 
 function explain(error: unknown, { failure }: WorkbenchTexts): string {

@@ -3,6 +3,7 @@ import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook.ts";
 import { forget, keep, readKept } from "./browser-storage.ts";
+import { keepOnPress } from "./keep-on-press.ts";
 import type { RunningUniver } from "./start-univer.ts";
 import type { UnsavedWork } from "./unsaved-work.ts";
 
@@ -15,20 +16,13 @@ export function connectSave(
   workbook: FWorkbook,
   unsaved: UnsavedWork,
 ): void {
-  button.textContent = texts.save;
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    try {
-      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-      await running.api.getFormula().onCalculationResultApplied();
-      await unsaved.keep(() => keep("saved", { workbook: workbook.save(), activeSheet: workbook.getActiveSheet().getSheetName() }));
-      notice.textContent = texts.saved;
-    } catch {
-      notice.textContent = texts.notSaved;
-    } finally {
-      button.disabled = false;
-    }
-  });
+  const way = {
+    label: texts.save,
+    done: texts.saved,
+    keep: () => keep("saved", { workbook: workbook.save(), activeSheet: workbook.getActiveSheet().getSheetName() }),
+    explain: () => texts.notSaved,
+  };
+  keepOnPress(button, notice, { running, workbook, unsaved }, way);
 }
 
 /**
