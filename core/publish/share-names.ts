@@ -21,53 +21,50 @@ export interface SharedNames {
 export type Reach = "rewritten" | "stays";
 
 /**
- * Names whose formulas call our functions get formulas of built-in ones. Where that cannot be, nothing becomes of the name:
- * it has no value of its own that could stand in its place, so what uses it is frozen.
+ * Names whose formulas call our functions get formulas of built-in ones. Where that cannot be, in a name or in one that it
+ * uses, nothing becomes of it: it has no value of its own that could stand in its place, so what uses it is frozen.
  */
 export function shareNames(names: readonly NamedFormula[]): SharedNames {
   const all = new NamedFormulas(names);
-  const reaches = new Map<NamedFormula, Reach | undefined>();
-  const edits: NameEdit[] = [];
-  const changes: FormulaChange[] = [];
-
-  function reachOf(named: NamedFormula): Reach | undefined {
-    // A name that uses itself, through others perhaps, finds itself undecided here: it adds nothing to its own reach.
-    if (!reaches.has(named)) {
-      reaches.set(named, undefined);
-      reaches.set(named, shareName(named));
-    }
-    return reaches.get(named);
-  }
-
-  function shareName({ formula, ...place }: NamedFormula): Reach | undefined {
-    const parts = readTypedFormula(formula, ",");
-    if (!parts) return undefined;
-    const reach = strongest([...all.usedIn(parts, place.sheet)].map(reachOf));
-    if (!mentionsProduct(parts)) return reach;
-    const after = reach === "stays" ? undefined : shareNamed(formula, parts);
-    changes.push({
+  const read = names.map((named) => ({ named, parts: readTypedFormula(named.formula, ",") ?? [] }));
+  const uses = new Map(read.map(({ named, parts }) => [named, new Set(all.usedIn(parts, named.sheet))]));
+  const ours = read
+    .filter(({ parts }) => mentionsProduct(parts))
+    .map(({ named, parts }) => ({ named, after: shareNamed(named.formula, parts) }));
+  const reaching = withUsers(ours, uses);
+  const staying = withUsers(
+    ours.filter(({ after }) => after === undefined),
+    uses,
+  );
+  const mentioned = new NamedFormulas([...reaching]);
+  return {
+    edits: ours.flatMap(({ named: { formula, ...place }, named, after }) =>
+      after === undefined || staying.has(named) ? [] : [{ ...place, before: formula, after }],
+    ),
+    changes: ours.map(({ named: { formula, ...place }, named, after }) => ({
       ...place,
       from: formula,
-      to: after === undefined ? { kind: "left", reason: "name stays" } : { kind: "formula", formula: after },
-    });
-    if (after === undefined) return "stays";
-    edits.push({ ...place, before: formula, after });
-    return "rewritten";
-  }
-
-  const reaching = new NamedFormulas(names.filter((named) => reachOf(named) !== undefined));
-  return {
-    edits,
-    changes,
+      to: after === undefined || staying.has(named) ? { kind: "left", reason: "name stays" } : { kind: "formula", formula: after },
+    })),
     usedIn(formula, separator, sheet) {
-      const parts = reaching.mayBeUsedIn(formula) ? readTypedFormula(formula, separator) : undefined;
-      return parts && strongest([...all.usedIn(parts, sheet)].map(reachOf));
+      const parts = mentioned.mayBeUsedIn(formula) ? readTypedFormula(formula, separator) : undefined;
+      const used = parts ? [...all.usedIn(parts, sheet)] : [];
+      if (used.some((named) => staying.has(named))) return "stays";
+      return used.some((named) => reaching.has(named)) ? "rewritten" : undefined;
     },
   };
 }
 
-const strongest = (reaches: readonly (Reach | undefined)[]): Reach | undefined =>
-  reaches.includes("stays") ? "stays" : reaches.find((reach) => reach !== undefined);
+/** These names, and those that use them, themselves or through others. */
+function withUsers(
+  found: readonly { readonly named: NamedFormula }[],
+  uses: ReadonlyMap<NamedFormula, ReadonlySet<NamedFormula>>,
+): ReadonlySet<NamedFormula> {
+  const reached = new Set(found.map(({ named }) => named));
+  // What is added on the way is looked at in its turn.
+  for (const named of reached) for (const [user, used] of uses) if (used.has(named)) reached.add(user);
+  return reached;
+}
 
 /** The formula of a name without our functions; undefined where it cannot do without them. */
 function shareNamed(formula: string, parts: readonly Part[]): string | undefined {

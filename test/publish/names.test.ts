@@ -143,8 +143,12 @@ describe("a name that cannot do without ours", () => {
     expect(changes[1]?.to).toEqual({ kind: "left", reason: "no value" });
   });
 
-  it("may use itself: a formula of such names calculates nothing, and is left alone", () => {
+  it("may use itself, through others perhaps, as a LAMBDA does that calls itself", () => {
     expect(share({ A: "=B+1", B: "=A+1" }, cell("=A")).changes).toEqual([]);
+    const { plan } = share({ A: STUCK.replace("$C$1", "$C$1+B"), B: "=A+1" }, cell("=A"), cell("=B", { row: 3 }));
+    expect(plan.edits[0]?.after).toMatchObject([[{ kind: "number" }], [{ kind: "number" }]]);
+    const recursive = "=LAMBDA(n,IF(n<2,KPI_CTR(n,2),Down(n-1)))";
+    expect(share({ Down: recursive }).plan.nameEdits[0]?.after).toBe('=LAMBDA(n,IF(n<2,IF(n="","",n/2),Down(n-1)))');
   });
 });
 

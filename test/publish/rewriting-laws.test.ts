@@ -25,11 +25,11 @@ const atomOf = (mark: Separator): fc.Arbitrary<string> =>
   );
 
 /** A formula without its equals sign that calls functions by these names. */
-const formulaOf = (mark: Separator, name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+const formulaOf = (mark: Separator, name: fc.Arbitrary<string>, atom = atomOf(mark)): fc.Arbitrary<string> =>
   fc.letrec<{ formula: string; operand: string }>((tie) => ({
     operand: fc.oneof(
       { maxDepth: 3, depthIdentifier: "calls" },
-      atomOf(mark),
+      atom,
       fc
         .tuple(name, fc.array(tie("formula"), { minLength: 1, maxLength: 3, depthIdentifier: "calls" }))
         .map(([called, args]) => `${called}(${args.join(mark)})`),
@@ -140,6 +140,60 @@ describe("making shareable", () => {
         },
       ),
     );
+  });
+});
+
+describe("making a workbook with names shareable", () => {
+  const NAMES = ["Rate", "Goal_2026", "Åtgärd", "My.Name"];
+  const named = fc.constantFrom(...NAMES);
+  const formula = formulaOf(
+    ",",
+    fc.oneof(
+      fc.constantFrom("SUM", "IF", "ROUND", "FILTER", "LET"),
+      spelledAnyhow,
+      named,
+      named.map((name) => name.toLowerCase()),
+    ),
+    fc.oneof(named, fc.constantFrom("$A$1", "Sheet1!$B$2:$B$9", "C3", "5", '"Rate"')),
+  );
+  const workbook = fc.record({
+    names: fc.tuple(...NAMES.map(() => formula)).map((formulas) => NAMES.map((name, index) => ({ name, formula: `=${formulas[index]}` }))),
+    cells: fc.array(formula, { minLength: 1, maxLength: 4 }),
+  });
+
+  /** What @borgar/fx says that a formula calls or names, in capitals. */
+  const usedBy = (text: string): readonly string[] =>
+    tokenize(text, { mergeRefs: true })
+      .filter((token) => isFunction(token) || token.type === "range_named")
+      .map(({ value }) => value.toUpperCase());
+
+  /** Whether a formula comes to one of our functions, by itself or through names. */
+  function reachesOurs(text: string, names: ReadonlyMap<string, string>, seen: ReadonlySet<string> = new Set()): boolean {
+    return usedBy(text).some((used) => {
+      if (FUNCTIONS.some(({ name }) => used.endsWith(name))) return true;
+      const named = names.get(used);
+      return named !== undefined && !seen.has(used) && reachesOurs(named, names, new Set([...seen, used]));
+    });
+  }
+
+  it("leaves no cell that comes to one of our functions, by itself or through names", () => {
+    let rewritten = 0;
+    let frozen = 0;
+    fc.assert(
+      fc.property(workbook, ({ names, cells }) => {
+        const held = cells.map((text, index) => ({ ...cell(text), row: index + 1 }));
+        const { plan } = planMakeShareable({ sheets: [{ sheet: "Sheet1", separator: ",", cells: held }], names }, "excel");
+        const after = new Map(names.map((each) => [each.name.toUpperCase(), each.formula]));
+        for (const { name, after: native } of plan.nameEdits) after.set(name.toUpperCase(), native);
+        const formulas = new Map(held.map((each) => [each.row, each.formula]));
+        for (const { row, after: lines } of spellPlan(plan, EN_US).edits)
+          for (const [y, [each]] of lines.entries()) formulas.set(row + y, each?.kind === "formula" ? each.value : "");
+        rewritten += plan.nameEdits.length;
+        frozen += [...formulas.values()].filter((text) => text === "").length;
+        expect([...formulas.values()].filter((text) => reachesOurs(text, after))).toEqual([]);
+      }),
+    );
+    expect(Math.min(rewritten, frozen)).toBeGreaterThan(5);
   });
 });
 
