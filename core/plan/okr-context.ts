@@ -9,6 +9,10 @@ import type { OkrTables } from "./okr-tables.ts";
 const READ_SETTINGS = ["today", "period_start", "period_end", "on_track", "at_risk", "grace"] as const;
 type ReadSetting = (typeof READ_SETTINGS)[number];
 
+/** Those that the Annual review only shows: users may have taken their rows away. */
+const SHOWN_SETTINGS = ["fiscal_year_start", "currency"] as const;
+type ShownSetting = (typeof SHOWN_SETTINGS)[number];
+
 /** What every sheet of one set shares: its language's words, where its tables stand, and the cells they all read. */
 export interface OkrContext {
   readonly language: Language;
@@ -17,7 +21,7 @@ export interface OkrContext {
   readonly types: Readonly<Record<KeyResultType, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly tables: OkrTables;
-  readonly settings: Readonly<Record<ReadSetting, Reference>>;
+  readonly settings: Readonly<Record<ReadSetting, Reference> & Partial<Record<ShownSetting, Reference>>>;
   readonly selected: Readonly<Record<"team" | "owner", Reference>>;
   /** The cells that teams and owners are picked from. */
   readonly lists: Readonly<Record<"teams" | "owners", OwnedArea>>;
@@ -34,6 +38,11 @@ export const wordsOf = (language: Language): Pick<OkrContext, "statuses" | "type
   grades: GRADE_WORDS[language],
 });
 
-/** The cells of the settings that formulas read, each found by its name. */
-export const settingsBy = (find: (setting: ReadSetting) => Reference): OkrContext["settings"] =>
-  Object.fromEntries(READ_SETTINGS.map((setting) => [setting, find(setting)])) as Record<ReadSetting, Reference>;
+/** The cells of these settings, each found by its name; one that is only shown may be gone. */
+export const settingsBy = (
+  find: (setting: ReadSetting | ShownSetting) => Reference,
+  isThere: (setting: ShownSetting) => boolean = () => true,
+): OkrContext["settings"] =>
+  Object.fromEntries(
+    [...READ_SETTINGS, ...SHOWN_SETTINGS.filter(isThere)].map((setting) => [setting, find(setting)]),
+  ) as OkrContext["settings"];

@@ -5,6 +5,7 @@ import type { OkrContext } from "./okr-context.ts";
 import { PREPARED, TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import { REVIEW_KEYS, type ReviewKey, reviewFigures, reviewFormulas, reviewTotal } from "./review-formulas.ts";
+import { dayWords, sentenceFormula } from "./sentence-formula.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { PlannedCell } from "./sheet-plan.ts";
 import { columnArea, nameOf, planTable, type Table } from "./table.ts";
@@ -85,7 +86,7 @@ function reviewColumns(context: OkrContext, table: Table<ReviewKey>) {
 }
 
 function planTotals(context: OkrContext, table: Table<ReviewKey>): SheetPart {
-  const { rule, all } = context.texts.reviewSheet;
+  const { all } = context.texts.reviewSheet;
   const sum = (key: ReviewKey): Expression => f`IF(COUNT(${table.whole(key)})=0,"",SUM(${table.whole(key)}))`;
   const total = (key: ReviewKey): Reference => reviewTotal(table, key);
   const totals: Partial<Record<ReviewKey, Expression>> = {
@@ -102,7 +103,7 @@ function planTotals(context: OkrContext, table: Table<ReviewKey>): SheetPart {
   });
   const last = table.columnOf.roas;
   return {
-    blocks: [blockOf(RULE_ROW, 1, [[text(rule)]]), blockOf(TOTAL_ROW, 1, [[text(all), ...line.slice(1, last)]])],
+    blocks: [blockOf(RULE_ROW, 1, [[formula(ruleWords(context))]]), blockOf(TOTAL_ROW, 1, [[text(all), ...line.slice(1, last)]])],
     styles: [
       { area: span(RULE_ROW, 1, 1), style: { color: COLORS.quiet } },
       { area: span(TOTAL_ROW, 1, last), style: { ...STYLES.computed, bold: true } },
@@ -112,4 +113,18 @@ function planTotals(context: OkrContext, table: Table<ReviewKey>): SheetPart {
       { area: span(TOTAL_ROW, table.columnOf.roas, table.columnOf.roas), style: { numberFormat: "0.00" } },
     ],
   };
+}
+
+/** Which year is looked back on, in what money, and the rule of the verdicts. */
+function ruleWords({ texts, settings }: OkrContext): Expression {
+  const { today, fiscal_year_start, currency } = settings;
+  const { year, rule } = texts.reviewSheet;
+  const month = fiscal_year_start ? f`IF(ISNUMBER(${fiscal_year_start}),${fiscal_year_start},1)` : f`1`;
+  const startYear = f`YEAR(${today})-IF(MONTH(${today})<${month},2,1)`;
+  const words = sentenceFormula(year, {
+    start: dayWords(f`DATE(${startYear},${month},1)`),
+    end: dayWords(f`DATE(${startYear}+1,${month},0)`),
+  });
+  const money = currency ? f`IF(${currency}="",""," · "&${currency})` : f`""`;
+  return f`${words}&${money}&". "&${rule}`;
 }

@@ -95,7 +95,10 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
         ...(kpis && { kpis: kpis.table }),
         dashboard: team.sheet,
       },
-      settings: settingsBy((key) => settingReference(settings, key)),
+      settings: settingsBy(
+        (key) => settingReference(settings, key),
+        (key) => findSetting(settings, key) !== undefined,
+      ),
       selected: { team: firstCell(team), owner: firstCell(findNamed(named, OTHER_NAMES.selectedOwner)) },
       lists: { teams: areaOfList(lists.teams), owners: areaOfList(lists.owners) },
     },

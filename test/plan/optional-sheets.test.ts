@@ -13,7 +13,7 @@ import { serialDate } from "../../core/serial-date.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
 import { placeOf } from "../libreoffice/typed-plan.ts";
 import { type CalculatedWorkbook, calculateWorkbook } from "./calculated-workbook.ts";
-import { COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
+import { AS_OF, COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
 import { readNamedCells } from "./named-cells.ts";
 import { findCircularReference, formulasOf } from "./planned-formulas.ts";
 import { renderPlan } from "./render-plan.ts";
@@ -161,6 +161,20 @@ describe("the filled-in sheets, worked out by hand", () => {
     ]);
   });
 
+  test("the year looked back on is the last fiscal year before the as-of day, wherever it starts", async () => {
+    const first = async (month: number | string) => {
+      const year = await calculateWorkbook(planWithSheets("en", ["review"]));
+      year.typeSetting("Settings", "as_of", AS_OF);
+      year.typeSetting("Settings", "fiscal_year_start", month);
+      year.calculate();
+      return year.readCell("Annual review", 3, 1).split(". ")[0];
+    };
+    expect(await first(1)).toBe("Last fiscal year: 2025-01-01 – 2025-12-31 · USD");
+    expect(await first(4)).toBe("Last fiscal year: 2025-04-01 – 2026-03-31 · USD");
+    expect(await first(12)).toBe("Last fiscal year: 2024-12-01 – 2025-11-30 · USD");
+    expect(await first("April")).toBe("Last fiscal year: 2025-01-01 – 2025-12-31 · USD");
+  });
+
   test("more than two focus areas in a quarter are told, beside each", () => {
     expect([1, 2, 3, 4, 5].map((row) => read("MB_Review", row, "attention"))).toEqual([
       "More than two in Q1",
@@ -273,6 +287,15 @@ describe("sheets chosen for a set that is there", () => {
   );
   const swedish = WORKBOOK_TEXTS.sv.sheets;
   const names = (plan: SheetPlan) => plan.newSheets.map(({ name }) => name);
+
+  test("settings that are only shown may be gone", () => {
+    const state = readPlannedState(first);
+    const named = state.named.map((table) =>
+      table.name === "MB_Settings" ? { ...table, cells: table.cells.filter(([key]) => key !== "currency") } : table,
+    );
+    const later = planOkrWorkbook({ okrs: NOTHING, language: "sv", sheets: ["review"], ...Q4 }, { ...state, named });
+    expect(names(later)).toEqual([swedish.review]);
+  });
 
   test("only those that it lacks are added, in its language, with or without OKRs", () => {
     const later = planOkrWorkbook({ okrs: NOTHING, language: "en", sheets: OPTIONAL_SHEETS, ...Q4 }, readPlannedState(first));

@@ -1,6 +1,7 @@
 export const review = {
   reviewSheet: {
     purpose: "Last year, channel by channel: what each one cost and what it brought, and what to do with it this year.",
+    year: "Last fiscal year: {start} – {end}",
     rule: "Suggested verdict: Stop where the ROI is below 0, Scale where it is at least that of all channels together, Keep in between. At most two focus areas a quarter.",
     all: "All channels",
     headers: {

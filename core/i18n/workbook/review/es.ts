@@ -4,6 +4,7 @@ import type { review as en } from "./en.ts";
 export const review: Translated<typeof en> = {
   reviewSheet: {
     purpose: "El año pasado, canal por canal: cuánto costó y aportó cada uno, y qué hacer con él este año.",
+    year: "Último año fiscal: {start} – {end}",
     rule: "Veredicto sugerido: Parar si el ROI es menor que 0, Escalar si llega al de todos los canales juntos, Mantener entre ambos. Como máximo dos áreas prioritarias por trimestre.",
     all: "Todos los canales",
     headers: {

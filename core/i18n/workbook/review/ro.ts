@@ -4,6 +4,7 @@ import type { review as en } from "./en.ts";
 export const review: Translated<typeof en> = {
   reviewSheet: {
     purpose: "Anul trecut, canal cu canal: cât a costat și ce a adus fiecare, și ce facem cu el anul acesta.",
+    year: "Ultimul an fiscal: {start} – {end}",
     rule: "Verdict sugerat: Oprim dacă ROI este sub 0, Extindem dacă atinge ROI-ul tuturor canalelor la un loc, Păstrăm între ele. Cel mult două direcții prioritare pe trimestru.",
     all: "Toate canalele",
     headers: {

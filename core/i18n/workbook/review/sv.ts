@@ -4,6 +4,7 @@ import type { review as en } from "./en.ts";
 export const review: Translated<typeof en> = {
   reviewSheet: {
     purpose: "Förra året, kanal för kanal: vad var och en kostade och gav, och vad vi gör med den i år.",
+    year: "Förra räkenskapsåret: {start} – {end}",
     rule: "Föreslaget beslut: Avsluta när ROI är under 0, Öka när den är minst lika hög som för alla kanaler tillsammans, däremellan Behåll. Högst två fokusområden per kvartal.",
     all: "Alla kanaler",
     headers: {

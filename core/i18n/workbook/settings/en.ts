@@ -19,7 +19,7 @@ export const settings = {
       today: "Today, or the day above.",
       period_start: "First day of the period.",
       period_end: "Last day of the period.",
-      fiscal_year_start: "1 is January. Used where years are compared.",
+      fiscal_year_start: "1 is January. The Annual review looks back on the last fiscal year.",
       currency: "The currency of money values, as a code: EUR, USD, SEK, RON.",
       language: "The language of this workbook. Words in its formulas depend on it.",
       on_track: "Progress divided by expected progress, from which a key result is on track.",

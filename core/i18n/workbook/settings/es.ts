@@ -22,7 +22,7 @@ export const settings: Translated<typeof en> = {
       today: "Hoy, o el día de arriba.",
       period_start: "Primer día del periodo.",
       period_end: "Último día del periodo.",
-      fiscal_year_start: "1 es enero. Se usa al comparar años.",
+      fiscal_year_start: "1 es enero. La revisión anual mira el último año fiscal.",
       currency: "La moneda de los importes, como código: EUR, USD, SEK, RON.",
       language: "El idioma de este libro. De él dependen las palabras de sus fórmulas.",
       on_track: "Relación entre el progreso y el progreso esperado a partir de la cual un resultado clave va según lo previsto.",

@@ -22,7 +22,7 @@ export const settings: Translated<typeof en> = {
       today: "Azi sau ziua de mai sus.",
       period_start: "Prima zi a perioadei.",
       period_end: "Ultima zi a perioadei.",
-      fiscal_year_start: "1 este ianuarie. Folosit la compararea anilor.",
+      fiscal_year_start: "1 este ianuarie. Analiza anuală privește ultimul an fiscal.",
       currency: "Moneda sumelor, ca un cod: RON, EUR, USD, SEK.",
       language: "Limba acestui registru. De ea depind cuvintele din formule.",
       on_track: "Raportul dintre progres și progresul așteptat de la care un rezultat cheie este în grafic.",

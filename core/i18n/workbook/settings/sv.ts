@@ -22,7 +22,7 @@ export const settings: Translated<typeof en> = {
       today: "I dag, eller dagen ovan.",
       period_start: "Periodens första dag.",
       period_end: "Periodens sista dag.",
-      fiscal_year_start: "1 är januari. Används när år jämförs.",
+      fiscal_year_start: "1 är januari. Årsgenomgången gäller förra räkenskapsåret.",
       currency: "Valutan för belopp, som kod: SEK, EUR, USD, RON.",
       language: "Arbetsbokens språk. Orden i formlerna beror på det.",
       on_track: "Kvoten mellan framsteg och förväntat framsteg, från vilken ett nyckelresultat går enligt plan.",
