@@ -24,10 +24,10 @@ const LEADS = { okrs: "leads", sheets: [], language: "en", start: serialDate(202
 const DEFAULT_SIZE = 10;
 
 /** A style as the cells of a simulated sheet keep it; what every plain cell has too is left out. */
-const readLook = ({ bold, italic, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
+const readLook = ({ weight, style, wrap, size, ...look }: Readonly<Record<string, unknown>>): Style => ({
   ...look,
-  ...(bold === true && { bold }),
-  ...(italic === true && { italic }),
+  ...(weight === "bold" && { bold: true }),
+  ...(style === "italic" && { italic: true }),
   ...(wrap === "WRAP" && { wrap: true }),
   ...(typeof size === "number" && size !== DEFAULT_SIZE && { size }),
 });

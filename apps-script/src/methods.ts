@@ -4,8 +4,8 @@
  */
 export const METHODS: readonly string[] = [
   "insertRowsAfter insertColumnsAfter setTabColor setHiddenGridlines setColumnWidths setRowHeights hideColumns hideRows",
-  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds setTextStyles",
-  "newTextStyle setForegroundColor setFontSize setItalic setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
+  "setFrozenRows setFrozenColumns getRangeList setBorder setValues setNumberFormats setBackgrounds",
+  "setFontColors setFontSizes setFontWeights setFontStyles setHorizontalAlignments setVerticalAlignments setWrapStrategies copyFormatToRange merge",
   "mergeAcross createFilter protect setDescription setWarningOnly newDataValidation setHelpText setAllowInvalid",
   "requireValueInList requireValueInRange requireNumberBetween requireNumberGreaterThanOrEqualTo requireDate setDataValidations",
   "newConditionalFormatRule setRanges whenTextEqualTo whenFormulaSatisfied setBackground setFontColor setBold build",

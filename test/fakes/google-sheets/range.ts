@@ -3,7 +3,6 @@ import { readArea, renderArea } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { renderFormula } from "./formula-text.ts";
 import { exposeFilter, exposeProtection } from "./protection.ts";
-import type { TextLook } from "./text-style.ts";
 import { readCell, setCell, typeFormula } from "./typed-cell.ts";
 import { expose, stateOf } from "./wire.ts";
 import { type Cell, cellAt, cellsOf, GENERAL, peekCell, type Sheet, type Validation } from "./workbook.ts";
@@ -78,11 +77,10 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
           cell.numberFormat = format;
         }),
       setBackgrounds: (colors) => setLook("fill", colors, isColor),
-      // What a text style does not say stays as it is.
-      setTextStyles: (styles) =>
-        setGrid(styles, (cell, style) => {
-          cell.look = { ...cell.look, ...stateOf<TextLook>(style) };
-        }),
+      setFontColors: (colors) => setLook("color", colors, isColor),
+      setFontSizes: (sizes) => setLook("size", sizes, (size) => Number.isInteger(size)),
+      setFontWeights: (weights) => setLook("weight", weights, isOneOf("bold", "normal", null)),
+      setFontStyles: (styles) => setLook("style", styles, isOneOf("italic", "normal", null)),
       setHorizontalAlignments: (alignments) => setLook("horizontal", alignments, isOneOf("left", "center", "right", "normal", null)),
       setVerticalAlignments: (alignments) => setLook("vertical", alignments, isOneOf("top", "middle", "bottom", null)),
       setWrapStrategies: (strategies) => setLook("wrap", strategies, isOneOf("WRAP", "OVERFLOW", "CLIP")),

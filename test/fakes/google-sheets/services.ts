@@ -7,7 +7,6 @@ import { exposeFormatBuilder, exposeValidationBuilder } from "./rules.ts";
 import { exposeScriptApp } from "./script-app.ts";
 import { exposeSheet } from "./sheet.ts";
 import { exposeSpreadsheet } from "./spreadsheet.ts";
-import { exposeTextStyleBuilder } from "./text-style.ts";
 import { wallClock } from "./typed-cell.ts";
 import { expose, stateOf, type Wire } from "./wire.ts";
 import type { Workbook } from "./workbook.ts";
@@ -55,7 +54,6 @@ export function createServices({ wire, workbook, account, screen, locale, pages 
           getRanges: () => screen.picked.map((area) => exposeRange(document, workbook.active, area)),
         }),
       newDataValidation: () => exposeValidationBuilder(wire),
-      newTextStyle: () => exposeTextStyleBuilder(wire),
       newConditionalFormatRule: () => exposeFormatBuilder(wire, workbook),
       flush: () => {},
       WrapStrategy: { WRAP: "WRAP", OVERFLOW: "OVERFLOW", CLIP: "CLIP" },

@@ -34,7 +34,6 @@ const BUILDER_CLASSES = new Set([
   "ConditionalFormatRule",
   "ConditionalFormatRuleBuilder",
   "EmbeddedChartBuilder",
-  "TextStyleBuilder",
   "TriggerBuilder",
   "ClockTriggerBuilder",
 ]);

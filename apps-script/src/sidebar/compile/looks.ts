@@ -2,7 +2,6 @@ import { type Area, renderArea } from "../../../../core/formula/a1.ts";
 import type { Color, NewSheet, Style } from "../../../../core/plan/sheet-plan.ts";
 import type { Chain, Grid, Value } from "../../plan-script.ts";
 import { constant, type Target } from "./chains.ts";
-import { layTextStyles } from "./text-styles.ts";
 
 /** What setNumberFormats takes for "none": Sheets then goes by what is typed. */
 export const GENERAL = "General";
@@ -10,9 +9,15 @@ export const GENERAL = "General";
 /** The first rows of a sheet, and what styles lie over them. */
 export type Canvas = Pick<NewSheet<string>, "rows" | "columns" | "styles">;
 
+/** The font size of a new sheet, in points. */
+const DEFAULT_SIZE = 10;
+
 const wrapStrategy = (strategy: string): Chain => constant("SpreadsheetApp", "WrapStrategy", strategy);
 const OVERFLOW = wrapStrategy("OVERFLOW");
 const WRAP = wrapStrategy("WRAP");
+
+const choose = (chosen: boolean | undefined, yes: Value, no: Value): Value | undefined =>
+  chosen === undefined ? undefined : chosen ? yes : no;
 
 type Attribute = readonly [call: string, none: Value, read: (style: Style) => Value | undefined];
 
@@ -21,22 +26,24 @@ const NUMBER_FORMATS: Attribute = ["setNumberFormats", GENERAL, ({ numberFormat 
 /** The calls that set an attribute, what a cell has that no style speaks of, and what a style says. */
 const ATTRIBUTES: readonly Attribute[] = [
   ["setBackgrounds", null, ({ fill }) => fill],
+  ["setFontColors", null, ({ color }) => color],
+  ["setFontSizes", DEFAULT_SIZE, ({ size }) => size],
+  ["setFontWeights", "normal", ({ bold }) => choose(bold, "bold", "normal")],
+  ["setFontStyles", "normal", ({ italic }) => choose(italic, "italic", "normal")],
   NUMBER_FORMATS,
   ["setHorizontalAlignments", null, ({ horizontal }) => horizontal],
   ["setVerticalAlignments", null, ({ vertical }) => vertical],
-  ["setWrapStrategies", OVERFLOW, ({ wrap }) => (wrap === undefined ? undefined : wrap ? WRAP : OVERFLOW)],
+  ["setWrapStrategies", OVERFLOW, ({ wrap }) => choose(wrap, WRAP, OVERFLOW)],
 ];
 
 /** Gives the first cells of a sheet their styles: one call for each attribute that any of them speaks of. */
 export function paint(canvas: Canvas, target: Target): readonly Chain[] {
-  const { rows, columns, styles } = canvas;
-  const grids: readonly (readonly [call: string, grid: Grid])[] = [
-    ["setTextStyles", layTextStyles(rows, columns, styles)],
-    ...ATTRIBUTES.map((attribute) => [attribute[0], gridOf(canvas, attribute)] as const),
-  ];
-  const area: Area = { row: 1, column: 1, rows, columns };
+  const area: Area = { row: 1, column: 1, rows: canvas.rows, columns: canvas.columns };
   return [
-    ...grids.flatMap(([call, grid]) => (grid.areas.length > 0 ? [target.area(area, [call, grid])] : [])),
+    ...ATTRIBUTES.flatMap((attribute) => {
+      const grid = gridOf(canvas, attribute);
+      return grid.areas.length > 0 ? [target.area(area, [attribute[0], grid])] : [];
+    }),
     ...drawLines(canvas, target),
   ];
 }
