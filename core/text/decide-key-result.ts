@@ -55,7 +55,8 @@ function readPair({ items, measuring, verb }: Sentence): Reading | undefined {
     const isArrow = ARROW.test(between);
     const isTo = one.role !== "by" && BESIDE.test(between) && (isArrow || (two.role === "to" && verb !== "do" && verb !== "hold"));
     if (isTo || (isStart(one) && /to|level/.test(two.role)) || (one.role === "weakFrom" && two.role === "to")) return pairOf(one, two);
-    if (isStart(two) && !(two.isCounting && one.isScore)) return pairOf(two, one);
+    const next = measuring[index + 2];
+    if (isStart(two) && !(next && next.role === "to") && !(two.isCounting && one.isScore)) return pairOf(two, one);
   }
   return undefined;
 }
@@ -212,7 +213,7 @@ function finish({ items, measuring, verb, has, due, parts }: Sentence, reading: 
     ((!verb || verb === "do") && type !== "keep" && target?.bound) ||
     // It speaks of a period, or of a bound, that the reading knows nothing of.
     (!period && !due && /change|count|milestone/.test(type) && has(PERIODIC)) ||
-    (type === "milestone" && has("min|max|not"));
+    (type === "milestone" && has("min|max|not|unit:%"));
   const confident = !isUnsure && !isGuess && unread.length === 0 && !said.some(({ isVague }) => isVague);
   const { unit } = target || change || { unit: "" };
   const rise = change ? change.value : type === "reach" && target ? (start ? target.value - start.value : riseTo(target, verb, has)) : 1;

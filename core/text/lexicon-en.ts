@@ -36,19 +36,19 @@ skip: double_opt on_time at about around just only average avg
 article: a an
 now: today now baseline was current*
 active: return*
-rate: rate* percentage coverage
+rate: rate* percentage coverage duration
 low: time times no_show* rank* position* complaint* tickets downtime turnover refund* bounce* unsubscrib* wait* returns
 stock: subscribers users customers members visitors visits revenue sales list views downloads clients accounts pipeline base
 score: stars
 list: page* step* phase* level* first part stage number no
 gift: gift* reward*
 month: march may june july
-number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice half_a:0.5 half_an:0.5
+number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice half_a:0.5
 share: a_third:3 one_third thirds half_of:2 by_half a_quarter_of:4 by_a_quarter quarters_of
 scale: hundred:2 thousand:3 billion:9
-unit: percent:% per_cent percentage_point*:pp point*:pt second*:second hour*:hour day:day days business_days week*:week *nday *sday friday month*:month quarter*:quarter year*:year times:x
+unit: percent:% per_cent percentage_point*:pp point*:pt second*:second secs hour*:hour hr hrs day:day days business_days week*:week *nday *sday friday month*:month mo quarter*:quarter year*:year times:x
 often: daily:day weekly*:week monthly*:month quarterly*:quarter yearly*:year annual* biweekly:2week
-noun: customer user client member employee team gross double_digit* one_of_the it_takes
+noun: customer user client member double_digit* one_of_the it_takes
 kind: annual
 multiply: twice_as_m*:1 doubl* quadrupl*:3 halv*:-0.5 in_half
 `,

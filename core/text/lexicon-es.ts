@@ -9,7 +9,7 @@ up: aument* increment* crec* sub* mejor* elev* impuls* ampli*
 down: disminu* bajar* baja bajan baje* bajada* recort* acort* rebaj* descen*
 hold: mant* asegur* reten* conserv* sosten*
 reach: alcan* lleg* logr* super* exced* pase pasa
-get: llev* tener pasar poner poner_al_dia situar dejar estar
+get: llev* tener pasar poner poner_al_dia dejar estar
 from: desde
 weakFrom: de del
 to: a al hasta
@@ -26,7 +26,7 @@ and: y
 or: o
 until: antes_de* para finales a_fin* final fin cierre este
 within: en_menos_de dentro_de en_un_plazo en_el_plazo
-during: en durante proxim* primer* tras despues_de
+during: en durante proxim* primer* despues_de
 versus: respecto_a* frente_a* que_el que_la
 outOf: de_cada sobre
 link: de del
@@ -38,7 +38,7 @@ low: tiempo* gasto* posicion* queja* rebote devoluc* rotacion plazo* espera* dur
 stock: seguidor* suscriptor* usuari* client* miembr* visitas visitantes ingresos ventas cuentas sesiones facturacion
 score: valorac* nota* estrellas califica*
 list: paso* fase* numero primer*
-gift: regalo* descuento*
+gift: regalo*
 month: enero marzo abril mayo junio julio agosto noviembre diciembre ene abr ago dic
 number: cero:0 un dos tres cuatro cinco seis siete ocho nueve diez doce:12 quince:15 veinte:20 treinta:30 cincuenta:50 una:1 uno:1 cien:100 mil:1000
 share: tercio*:3 cuarta_parte:4 cuartas_partes la_mitad_de:2
@@ -48,6 +48,6 @@ often: diari*:day semanal*:week mensual*:month trimestral*:quarter quincenal*:2w
 over: intermensual*:month interanual*:year
 another: otr*
 kind: anuales
-multiply: el_doble:1 duplic* cuadruplic*:3 a_la_mitad:-0.5
+multiply: el_doble:1 duplic* a_la_mitad:-0.5
 `,
 };

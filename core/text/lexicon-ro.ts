@@ -19,12 +19,12 @@ per: pe per fiecarei fiecarui
 min: cel_putin peste
 max: cel_mult sub
 more: mai_mult* mai_mar* mai_bun* suplimentar* crestere
-less: mai_putin* mai_mic* mai_repede mai_rapid scadere reducere
+less: mai_putin* mai_mic* mai_rapid scadere reducere
 not: nu nicio*
 between: intre
 and: si
 or: sau
-until: pana_la pana_in pana_pe inainte_de sfarsit* final* termen cel_tarziu acest
+until: pana_la pana_in pana_pe inainte_de sfarsit* final* termen acest
 within: in_termen in_decurs
 during: in urmato* prim* timp_de dupa
 versus: fata_de comparativ_cu

@@ -76,9 +76,15 @@ function joinTokens(tokens: readonly RegExpExecArray[]): string[] {
   return phrases;
 }
 
-/** A word that the lexicon lacks: "Q3", "ISO", "Windows" or any other. */
+/** A word that the lexicon lacks: "Q3", "ISO", "iOS", "Windows" or any other. */
 const readName = (word: string): string =>
-  /^[hkqst][1-4]$/i.test(word) ? " season" : /^\p{Lu}{2,}$/u.test(word) ? " other ABBR" : /^\p{Lu}/u.test(word) ? " other Name" : " other";
+  /^[hkqst][1-4]$/i.test(word)
+    ? " season"
+    : /^\p{Ll}?\p{Lu}{2,}$/u.test(word)
+      ? " other ABBR"
+      : /^\p{Lu}/u.test(word)
+        ? " other Name"
+        : " other";
 
 /** Thousands or three decimals: "1,500" */
 const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;

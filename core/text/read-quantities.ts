@@ -166,7 +166,7 @@ export function alignPair(one: Quantity, two: Quantity): readonly [Quantity, Qua
   const unit = two.unit || one.unit;
   const isShared = one.scale === 1 && two.scale > 1 && one.written < two.written && one.written < 1000;
   const scale = isShared ? two.scale : one.scale;
-  const times = one.unit && one.unit !== unit ? (SECONDS[one.unit] || 0) / (SECONDS[unit] || 0) : 1;
+  const times = one.unit && one.unit !== unit ? Number(SECONDS[one.unit]) / Number(SECONDS[unit]) : 1;
   const isVague = one.isVague || !(times > 0) || (isShared && one.written >= 100);
   return [
     { ...one, value: scaled(one.written * (times || 1), scale, unit), unit, isVague },

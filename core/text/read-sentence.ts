@@ -66,7 +66,7 @@ export function readSentence(items: readonly Item[]): Sentence {
   const verb = readVerb(numbers[0] ? items.slice(0, numbers[0].first) : items);
   // "A plan of 90 days" measures no time.
   const isDuration = (quantity: PlacedQuantity) =>
-    verb.sense === "do" && numbers.length === 1 && isTime(quantity) && OF_DURATION.test(quantity.before) && !has("low");
+    verb.sense === "do" && numbers.length === 1 && isTime(quantity) && OF_DURATION.test(quantity.before) && !has("low|rate");
   return {
     senses,
     items,

@@ -105,6 +105,37 @@ describe("numbers", () => {
   });
 });
 
+describe("two units in one sentence", () => {
+  test.each([
+    ["Cut lead time from 2 hours to 30 minutes", 120, 30, "minute"],
+    ["Bajar el plazo de 2 semanas a 3 días", 14, 3, "day"],
+    ["Minska ledtiden från 3 dygn till 12 timmar", 72, 12, "hour"],
+    ["Scădem timpul de livrare de la 1 zi la 6 ore", 24, 6, "hour"],
+  ])("%s: from %d to %d %ss", (sentence, start, target, unit) => {
+    expect(parseKeyResult(sentence)).toMatchObject({ type: "reach", direction: "down", start, target, unit, confident: true });
+  });
+
+  test.each(["Cut lead time from 2 hours to 5 %", "Cut lead time from 3 months to 10 weeks"])("%s: unsure", (sentence) => {
+    expect(parseKeyResult(sentence).confident).toBe(false);
+  });
+});
+
+describe("parts of a whole", () => {
+  test.each([
+    ["Two thirds of customers use the app", 2 / 3],
+    ["La mitad de los clientes renueva", 1 / 2],
+    ["Tre fjärdedelar av kunderna är nöjda", 3 / 4],
+    ["Un sfert dintre clienți recomandă produsul", 1 / 4],
+    ["One in eight trials converts", 1 / 8],
+  ])("%s: %d", (sentence, target) => {
+    expect(parseKeyResult(sentence).target).toBeCloseTo(target, 12);
+  });
+
+  test("a ratio to one is its first number", () => {
+    expect(parseKeyResult("Raise LTV:CAC from 2:1 to 3:1")).toMatchObject({ start: 2, target: 3 });
+  });
+});
+
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.string({ unit: "grapheme", maxLength: 200 }),
@@ -112,7 +143,9 @@ const anyText = fc.oneof(
     .array(
       fc.oneof(
         fc.constantFrom(
-          ..."from to by at least 5 10 % $ - / . , : ( ) every a week two x2 1e999 → < + de la a del cu med till 24/7 Q3".split(" "),
+          ..."from to by at least 5 10 % $ - / . , : ( ) every a week hours two thirds x2 1e999 → < + de la a del cu med till 24/7 Q3".split(
+            " ",
+          ),
         ),
         fc.string({ maxLength: 3 }),
       ),
