@@ -4,7 +4,8 @@ import { minify } from "terser";
 
 /**
  * Properties that the custom functions, their reader of sentences and the writing of plans keep among themselves: bundles
- * give them a letter. None of them may be part of what crosses an edge, as plans and words of a cell do.
+ * give them a letter. None of them may be part of what crosses an edge, as plans and words of a cell do, nor be reached by
+ * a name that is only known when the script runs.
  */
 const INTERNAL = [
   ["along", "blankDecides", "blankWhen", "calculate", "domain", "mayBeBlank", "needed", "oneColumn", "oneRow", "parameter", "parameters"],
