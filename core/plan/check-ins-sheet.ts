@@ -1,5 +1,6 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
+import { numberAt } from "./number-at.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { LOG_KEYS, type LogKey, PREPARED } from "./okr-tables.ts";
 import type { NewSheet } from "./sheet-plan.ts";
@@ -46,7 +47,7 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
 export function logFormulas({ tables: { checkIns, keyResults } }: OkrContext): Partial<Record<LogKey, Expression>> {
   const [id, day, place] = [checkIns.own("id"), checkIns.own("date"), checkIns.own("place")];
   return {
-    shown: f`IF(${place}=0,0,INDEX(${keyResults.whole("shown")},${place}))`,
+    shown: f`IF(${place}=0,0,${numberAt(keyResults.whole("shown"), place)})`,
     day_code: f`IF(AND(${id}<>"",ISNUMBER(${day}),ISNUMBER(${checkIns.own("value")})),IF(AND(${day}>0,${day}<${DAYS}),IFERROR(IF(${place}>0,${place},${BEYOND_KEY_RESULTS}+MATCH(${id},${checkIns.whole("id")},0))*${DAYS}+INT(${day}),""),""),"")`,
     place: f`IF(${id}="",0,IFERROR(MATCH(${id},${keyResults.whole("id")},0),0))`,
   };

@@ -1,6 +1,7 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
-import { DAYS, idCode } from "./check-ins-sheet.ts";
+import { DAYS } from "./check-ins-sheet.ts";
+import { numberAt } from "./number-at.ts";
 import type { OkrContext } from "./okr-context.ts";
 import type { CheckInKey, KeyResultKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
@@ -20,13 +21,13 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
   const [start, target, current] = [own("start"), own("target"), own("current")];
   const [firstDay, lastDay, elapsed] = [own("start_date"), own("end_date"), own("elapsed")];
 
+  const objectiveCell = (key: "start" | "end" | "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
   const objectiveDay = (key: "start" | "end", otherwise: Expression) =>
-    f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(ISNUMBER(INDEX(${objectives.whole(key)},${own("objective_row")})),INDEX(${objectives.whole(key)},${own("objective_row")}),${otherwise})))`;
+    f`IF(${type}="","",IF(${own("objective_row")}=0,${otherwise},IF(ISNUMBER(${objectiveCell(key)}),${numberAt(objectives.whole(key), own("objective_row"))},${otherwise})))`;
   /** No two rows rank alike: of equals the higher one comes first. */
   const rankedBy = (value: Expression) => f`${value}-${own("position")}/1000000000`;
   const shortfall = rankedBy(f`${own("expected")}-${own("progress")}`);
   const clamp = (share: Expression) => f`MAX(0,MIN(1,${share}))`;
-  const objectiveCell = (key: "team" | "owner") => f`INDEX(${objectives.whole(key)},${own("objective_row")})`;
 
   const progressFrom = (value: Expression, kept: Expression) =>
     f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${kept},IF(NOT(OR(ISNUMBER(${value}),ISLOGICAL(${value}))),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${value})/${target}`)},""),IF(NOT(ISNUMBER(${start})),"",IF(${target}=${start},IF(${value}=${target},1,""),${clamp(f`(N(${value})-${start})/(${target}-${start})`)}))))))`;
@@ -36,6 +37,8 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
     name: "COUNTIFS",
     args: [["id", own("id")] as const, ...criteria].flatMap(([key, criterion]) => [checkIns.whole(key), criterion]),
   });
+  const place = f`MATCH(${own("id")},${whole("id")},0)`;
+  const rowBefore = f`MATCH(${place}*${DAYS}+${own("checked_before")},${checkIns.whole("day_code")},0)`;
   const ofPeriod = ["date", f`">="&${firstDay}`] as const;
   const least = f`IF(${own("bound")}=${bounds["at most"]},${-BEYOND},IF(${own("bound")}=${bounds.within},N(${start}),${target}))`;
   const most = f`IF(OR(${own("bound")}=${bounds["at most"]},${own("bound")}=${bounds.within}),${target},${BEYOND})`;
@@ -83,7 +86,7 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
 
-    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(INDEX(${checkIns.whole("value")},MATCH(${idCode(context, own("id"))}*${DAYS}+${own("checked_before")},${checkIns.whole("day_code")},0)),""))`,
+    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(${numberAt(checkIns.whole("value"), rowBefore)},""))`,
     kept_before: f`IF(OR(${own("kept")}="",NOT(ISNUMBER(${own("logged")}))),"",IF(${own("checks")}<2,"",(${own("met")}-IF(AND(${own("logged")}>=${least},${own("logged")}<=${most}),1,0))/(${own("checks")}-1)))`,
     previous_progress: progressFrom(own("previous"), own("kept_before")),
     moved: f`IF(OR(${own("progress")}="",${own("previous_progress")}=""),"",${own("progress")}-${own("previous_progress")})`,

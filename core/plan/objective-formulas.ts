@@ -1,6 +1,7 @@
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { MEASURED_BY } from "../okr/words.ts";
+import { numberAt } from "./number-at.ts";
 import type { OkrContext } from "./okr-context.ts";
 import type { ObjectiveKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
@@ -55,7 +56,7 @@ export function objectiveFormulas(context: OkrContext): Partial<Record<Objective
 
     position: f`ROW()`,
     shown: f`IF(${id}="",0,IF(AND(OR(${selected.team}="",${own("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},COUNTIFS(${keyResults.whole("objective")},${id},${keyResults.whole("owner")},${selected.owner})>0)),1,0))`,
-    top: f`IF(${own("shown")}=0,0,IF(${own("parent")}="",1,IF(IFERROR(INDEX(${whole("shown")},MATCH(${own("parent")},${whole("id")},0)),0)=1,0,1)))`,
+    top: f`IF(${own("shown")}=0,0,IF(${own("parent")}="",1,IF(IFERROR(${numberAt(whole("shown"), f`MATCH(${own("parent")},${whole("id")},0)`)},0)=1,0,1)))`,
     place: f`IF(${own("shown")}=1,COUNTIFS(${whole("shown")},1,${whole("position")},"<="&${own("position")}),"")`,
 
     own_weight: ofKeyResults("measured_weight"),
