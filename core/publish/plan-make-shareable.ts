@@ -24,7 +24,7 @@ export function planMakeShareable({ sheets, names }: WorkbookFormulas, host: Sid
   const named = shareNames(names);
   const changes = [...named.changes];
   const edits = sheets.flatMap(({ sheet, separator, cells, values }) => {
-    const style = { separator, arrayFormula: host === "google-sheets" };
+    const style = { separator, arrayFormula: host === "google-sheets", usersOwn: named.usersOwn };
     const surroundings = values && { values, formulas: new Set(cells.map(({ row, column }) => `${row},${column}`)) };
     return joinEdits(
       cells.flatMap((cell) => {

@@ -16,6 +16,20 @@ export function productFunction(name: string): Twinned | undefined {
 
 export const bareName = (name: string): string => name.replace(PREFIX, "").toUpperCase();
 
+/**
+ * The parts with what users gave one of our functions' names to told apart from ours. A name with a prefix is ours all the
+ * same: users cannot have given it.
+ */
+export const setUsersApart = (parts: readonly Part[], usersOwn: ReadonlySet<string>): readonly Part[] =>
+  usersOwn.size === 0
+    ? parts
+    : parts.map((part) => {
+        if (part.kind === "word") return usersOwn.has(part.typed.toUpperCase()) ? { ...part, kind: "brackets" } : part;
+        if (part.kind !== "call") return part;
+        const name = usersOwn.has(part.name.toUpperCase()) ? `'${part.name}'` : part.name;
+        return { ...part, name, args: part.args.map((arg) => setUsersApart(arg, usersOwn)) };
+      });
+
 /** Whether these parts call one of our functions, or name one without calling it. */
 export const mentionsProduct = (parts: readonly Part[]): boolean =>
   parts.some((part) =>

@@ -8,7 +8,7 @@ import type { FormulaCell } from "../sidebar-host.ts";
 import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
 import { hasAnswered, shownError } from "./formula-change.ts";
 import { mayMentionProduct } from "./may-mention-product.ts";
-import { mentionsProduct, productFunction } from "./product-functions.ts";
+import { mentionsProduct, productFunction, setUsersApart } from "./product-functions.ts";
 import { isSinglePart, isSingleValued } from "./single-valued.ts";
 import { type Call, callsIn, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
 import { isOperator, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
@@ -18,6 +18,8 @@ export interface FormulaStyle {
   readonly separator: Separator;
   /** Whether arrays are calculated inside ARRAYFORMULA alone, as in Google Sheets. */
   readonly arrayFormula: boolean;
+  /** Names of functions, in capitals, that mean something of the user's own here. */
+  readonly usersOwn?: ReadonlySet<string>;
 }
 
 /** What stands in for a formula that calls our functions. */
@@ -43,7 +45,8 @@ export type FreezeReason =
 
 /** The formula without our functions; undefined where it has none. Everything around their calls stays as it was typed. */
 export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {
-  const parts = mayMentionProduct(formula) ? readTypedFormula(formula, style.separator) : undefined;
+  const read = mayMentionProduct(formula) ? readTypedFormula(formula, style.separator) : undefined;
+  const parts = read && setUsersApart(read, style.usersOwn ?? NONE);
   if (!parts || !mentionsProduct(parts)) return undefined;
   const size = readSize(spilled) ?? (style.arrayFormula && spills(value) ? sizeOfAnswer(parts, value) : ONE_CELL);
   try {
@@ -53,6 +56,8 @@ export function shareFormula({ formula, value, spilled }: SharedFormula, style: 
     return { kind: "value", size, reason: error.reason };
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export type SharedFormula = Pick<FormulaCell, "formula" | "value" | "spilled">;
 

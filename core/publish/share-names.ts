@@ -2,8 +2,9 @@ import type { NameEdit } from "../plan/sheet-plan.ts";
 import type { NamedFormula } from "../sidebar-host.ts";
 import type { FormulaChange } from "./formula-change.ts";
 import { NamedFormulas, standsStill } from "./named-formulas.ts";
-import { mentionsProduct } from "./product-functions.ts";
+import { mentionsProduct, setUsersApart } from "./product-functions.ts";
 import { shareFormula } from "./share-formula.ts";
+import { TWINS } from "./twins.ts";
 import { callsIn, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
 import { isOperator } from "./typed-reference.ts";
 
@@ -11,6 +12,8 @@ import { isOperator } from "./typed-reference.ts";
 export interface SharedNames {
   readonly edits: readonly NameEdit[];
   readonly changes: readonly FormulaChange[];
+  /** Names of our functions that the user gave to something else, in capitals. */
+  readonly usersOwn: ReadonlySet<string>;
   /**
    * Whether a formula on this sheet calls our functions through names: through such as are rewritten, or through one at
    * least that cannot be. Undefined for neither.
@@ -26,18 +29,20 @@ export type Reach = "rewritten" | "stays";
  */
 export function shareNames(names: readonly NamedFormula[]): SharedNames {
   const all = new NamedFormulas(names);
+  const usersOwn = new Set(names.map(({ name }) => name.toUpperCase()).filter((name) => Object.hasOwn(TWINS, name)));
   const read = names.map((named) => ({ named, parts: readTypedFormula(named.formula, ",") ?? [] }));
   const uses = new Map(read.map(({ named, parts }) => [named, new Set(all.usedIn(parts, named.sheet))]));
   const ours = read
-    .filter(({ parts }) => mentionsProduct(parts))
-    .map(({ named, parts }) => ({ named, after: shareNamed(named.formula, parts) }));
-  const reaching = withUsers(ours, uses);
-  const staying = withUsers(
+    .filter(({ parts }) => mentionsProduct(setUsersApart(parts, usersOwn)))
+    .map(({ named, parts }) => ({ named, after: shareNamed(named.formula, parts, usersOwn) }));
+  const reaching = withDependents(ours, uses);
+  const staying = withDependents(
     ours.filter(({ after }) => after === undefined),
     uses,
   );
   const mentioned = new NamedFormulas([...reaching]);
   return {
+    usersOwn,
     edits: ours.flatMap(({ named: { formula, ...place }, named, after }) =>
       after === undefined || staying.has(named) ? [] : [{ ...place, before: formula, after }],
     ),
@@ -56,7 +61,7 @@ export function shareNames(names: readonly NamedFormula[]): SharedNames {
 }
 
 /** These names, and those that use them, themselves or through others. */
-function withUsers(
+function withDependents(
   found: readonly { readonly named: NamedFormula }[],
   uses: ReadonlyMap<NamedFormula, ReadonlySet<NamedFormula>>,
 ): ReadonlySet<NamedFormula> {
@@ -67,9 +72,9 @@ function withUsers(
 }
 
 /** The formula of a name without our functions; undefined where it cannot do without them. */
-function shareNamed(formula: string, parts: readonly Part[]): string | undefined {
+function shareNamed(formula: string, parts: readonly Part[], usersOwn: ReadonlySet<string>): string | undefined {
   if (!standsStill(parts) || hasOtherSeparator(parts)) return undefined;
-  const shared = shareFormula({ formula, value: "" }, { separator: ",", arrayFormula: false });
+  const shared = shareFormula({ formula, value: "" }, { separator: ",", arrayFormula: false, usersOwn });
   const after = shared?.kind === "formulas" ? shared.formulas[0]?.[0] : undefined;
   // The workbench puts a name's formula into others as it is written, so that what was one call stays together.
   const isOne = (all: readonly Part[] | undefined) => all !== undefined && trimParts(all).length === 1;

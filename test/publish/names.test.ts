@@ -93,6 +93,31 @@ describe("a name whose formula calls ours, made shareable", () => {
   );
 });
 
+describe("a name that the user gave, and that one of our functions has too", () => {
+  const OWN = { KPI_CTR: "=LAMBDA(a,b,a/b*100)" };
+  test.each(["=KPI_CTR(B2,A2)", "=kpi_ctr(1,2)", "=MAP(A1:A3,B1:B3,KPI_CTR)"])("is the user's: %s is left alone", (formula) => {
+    expect(share(OWN, cell(formula))).toMatchObject({ plan: { edits: [], nameEdits: [] }, changes: [] });
+    expect(share({ ...OWN, Rise: formula }).changes).toEqual([]);
+  });
+
+  it("but with the add-in's namespace before it, ours, beside the user's", () => {
+    const { plan } = share(OWN, cell("=KPI_CTR(B2,A2)+MB.KPI_CTR(B2,A2)+SUM(KPI_ROI(KPI_CTR(B2,1),2))"));
+    expect(spellPlan(plan, EN_US).edits[0]?.after[0]?.[0]?.value).toBe(
+      '=KPI_CTR(B2,A2)+IF(OR(B2="",A2=""),"",B2/A2)+SUM(IF(KPI_CTR(B2,1)="","",(KPI_CTR(B2,1)-2)/2))',
+    );
+  });
+
+  it("and made of ours, is rewritten, or frozen where it is used", () => {
+    const wrapped = (inside: string) => ({ KPI_CTR: `=LAMBDA(a,b,100*${inside})`, Rise: "=KPI_CTR(1,2)" });
+    expect(share(wrapped("MB.KPI_CTR(a,b)"), cell("=Rise")).plan).toMatchObject({ edits: [], nameEdits: [{ name: "KPI_CTR" }] });
+    expect(share(wrapped("KPI_COMPARE(a,b,1)"), cell("=Rise"), cell("=KPI_CTR(3,4)", { row: 3 })).changes).toMatchObject([
+      { name: "KPI_CTR", to: { kind: "left" } },
+      { cells: "C2", to: { kind: "value", reason: "through a name" } },
+      { cells: "C3", to: { kind: "value", reason: "through a name" } },
+    ]);
+  });
+});
+
 describe("a name that cannot do without ours", () => {
   const STUCK = "=KPI_COMPARE(Sales!$A$1:$A$9,Sales!$B$1:$B$9,Sales!$C$1)";
 
