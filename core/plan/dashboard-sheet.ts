@@ -2,12 +2,12 @@ import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { STATUSES } from "../okr/words.ts";
 import { DATA_ROWS, planConfidenceChart, planProgressChart } from "./dashboard-charts.ts";
+import { LAST_LISTED_ROW, objectiveAt, planList } from "./dashboard-list.ts";
 import { KPI_CARDS, kpiCardsName, planKpiCards } from "./kpi-cards.ts";
 import { COLORS, MOVE_FORMAT, planStatusColors, STYLES } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { OTHER_NAMES } from "./okr-tables.ts";
 import { BAR_LENGTH, planOverallCards } from "./overall-cards.ts";
-import { shortened } from "./sentence-formula.ts";
 import { elapsedFormula, elapsedWords, measuredWords, periodWords } from "./set-totals.ts";
 import { blockOf, joinParts, type SheetPart, span } from "./sheet-part.ts";
 import type { DefinedName, NewSheet, PlannedCell } from "./sheet-plan.ts";
@@ -15,16 +15,13 @@ import { barFormula } from "./status-formula.ts";
 import { cellOf } from "./table.ts";
 import { CENTERED, DATE_FORMAT, formula, pickedFrom, text } from "./table-sheet.ts";
 
-/** Columns B to I carry the page; J finds the row of each listed objective and is hidden. */
+/** Columns B to I carry the page; J finds what is listed and is hidden. */
 const [B, C, D, E, F, G, H, I, J] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const COLUMN_WIDTHS = [16, 120, 215, 105, 100, 150, 100, 125, 150, 40];
 const SELECTORS_ROW = 4;
 const CARDS_ROW = 6;
 const COUNTS_ROW = 12;
 const CHARTS_ROW = 19;
-const LIST_HEADER_ROW = 23;
-const LIST_ROW = 24;
-const LISTED_OBJECTIVES = 10;
 /** As many as have room for their names beside the bars. */
 const DRAWN_OBJECTIVES = 6;
 const DATA_ROW = 37;
@@ -44,7 +41,6 @@ export const dashboardNames = ({ tables: { dashboard } }: OkrContext): readonly 
 
 export function planDashboardSheet(context: OkrContext): NewSheet {
   const { tables, texts } = context;
-  const lastRow = LIST_ROW + LISTED_OBJECTIVES - 1;
   return {
     name: tables.dashboard,
     rows: DATA_ROW + DATA_ROWS,
@@ -78,7 +74,7 @@ export function planDashboardSheet(context: OkrContext): NewSheet {
         description: texts.formulaWarning,
       },
     ],
-    print: { landscape: true, area: { row: 1, column: B, rows: lastRow, columns: I - B + 1 }, pagesTall: 1 },
+    print: { landscape: true, area: page(1, LAST_LISTED_ROW), pagesTall: 1 },
   };
 }
 
@@ -223,53 +219,6 @@ function planNotices({ tables, texts }: OkrContext): SheetPart {
     ],
   };
 }
-
-/** The row in its table of an objective by its place in the list, 0 for none. */
-const objectiveAt = ({ tables }: OkrContext, place: number) => cellOf(tables.dashboard, J, LIST_ROW + place);
-
-/** The first objectives that the selectors show, with a header row and a heading above. */
-function planList(context: OkrContext): SheetPart {
-  const { tables, texts, statuses } = context;
-  const { objectives } = tables;
-  const keys = ["id", "objective", "owner", "progress", "bar", "expected", "status", "coverage"] as const;
-  const lines = Array.from({ length: LISTED_OBJECTIVES }, (_, place) => {
-    const row = objectiveAt(context, place);
-    return [
-      ...keys.map((key) => {
-        const found = f`INDEX(${objectives.whole(key)},${row})`;
-        // An owner is typed in, and a reference to an empty cell shows 0.
-        const shown = key === "objective" ? shortened(found, NAMED) : key === "owner" ? f`${found}&""` : found;
-        return formula(f`IF(${row}=0,"",${shown})`);
-      }),
-      formula(f`IFERROR(MATCH(${place + 1},${objectives.whole("place")},0),0)`),
-    ];
-  });
-  const list = (column: number) => span(LIST_ROW, column, column, LISTED_OBJECTIVES);
-  return {
-    blocks: [
-      blockOf(LIST_HEADER_ROW - 1, B, [[text(texts.dashboard.list)], keys.map((key) => text(texts.objectives[key]))]),
-      blockOf(LIST_ROW, B, lines),
-    ],
-    styles: [
-      { area: span(LIST_HEADER_ROW - 1, B, B), style: STYLES.heading },
-      { area: page(LIST_HEADER_ROW), style: STYLES.header },
-      { area: span(LIST_HEADER_ROW, H, I), style: CENTERED },
-      { area: page(LIST_ROW, LISTED_OBJECTIVES), style: STYLES.computed },
-      { area: list(C), style: { wrap: true, bold: true, size: 10 } },
-      { area: list(E), style: { numberFormat: "0%", bold: true, horizontal: "left" } },
-      { area: list(F), style: STYLES.bar },
-      { area: list(G), style: { numberFormat: "0%", horizontal: "left" } },
-      { area: list(H), style: CENTERED },
-      { area: list(I), style: CENTERED },
-    ],
-    conditionalFormats: planStatusColors(list(H), statuses),
-    rowHeights: lines.map((_, place) => ({ row: LIST_ROW + place, height: LINE_HEIGHT })),
-  };
-}
-
-/** Two lines of an objective's name, and as many letters: a row does not grow with what a formula answers. */
-const LINE_HEIGHT = 32;
-const NAMED = 52;
 
 const planDataHeading = ({ texts }: OkrContext): SheetPart => ({
   blocks: [blockOf(DATA_ROW - 1, B, [[text(texts.charts.data)]])],
