@@ -89,5 +89,5 @@ export function keyResultColumns(context: OkrContext): readonly Column<KeyResult
   );
 }
 
-/** About two printed pages of rows; a set rarely has more, and whoever has one widens the print area. */
+/** About two printed pages of rows; a file prints more where there are more, and in Excel whoever has more widens the print area. */
 const PRINTED_KEY_RESULTS = 40;
