@@ -24,7 +24,7 @@ export const kpis: Translated<typeof en> = {
     },
     directions: { up: "upp", down: "ner" },
     aggregates: { sum: "summan", average: "snittet", last: "det senaste" },
-    notMeaningful: "n/m",
+    notMeaningful: "e.m.",
     servesNone: "Saknar nyckelresultat",
     noSheet: "Inget KPI-blad ännu",
     help: {
