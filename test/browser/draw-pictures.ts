@@ -1,4 +1,4 @@
-/** Draws the pictures of the sidebar for docs/ ("tsx test/browser/draw-pictures.ts"), from the built workbench on its welcome workbook. */
+/** Draws the pictures of the workbench and of the sidebar for docs/ ("tsx test/browser/draw-pictures.ts"), from what is built. */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -6,7 +6,7 @@ import { WORKBENCH_DIRECTORY } from "../../workbench/build.ts";
 import { serveDirectory } from "../../workbench/static-server.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-const PICTURES = fileURLToPath(new URL("../../docs/sidebar/", import.meta.url));
+const PICTURES = fileURLToPath(new URL("../../docs/", import.meta.url));
 const shown = "#sidebar [role=tabpanel]:not([hidden])";
 
 const OWN = `Win more leads from our website in Q4 2026
@@ -77,16 +77,36 @@ async function open(page: Page, template: string): Promise<void> {
   await page.evaluate(() => window.measuredBy.opened);
 }
 
-await mkdir(PICTURES, { recursive: true });
+/** The whole page, and the Dashboard down to its list of objectives. */
+async function drawWorkbench(): Promise<void> {
+  const swedish = await browser.newPage({ locale: "sv-SE", viewport: { width: 1440, height: 900 } });
+  await open(swedish, "welcome");
+  await swedish.locator("#charts svg").first().waitFor();
+  await swedish.screenshot({ path: `${PICTURES}workbench.png` });
+  await swedish.close();
+
+  const english = await browser.newPage({ locale: "en-US", viewport: { width: 1440, height: 1120 } });
+  await open(english, "welcome");
+  await english.locator("#charts svg").first().waitFor();
+  const canvases = await Promise.all((await english.locator("#grid canvas").all()).map((canvas) => canvas.boundingBox()));
+  // The toolbar's formula bar is a canvas too.
+  const grid = canvases.find((canvas) => canvas && canvas.height > 500);
+  if (!grid) throw new Error("The grid is not drawn.");
+  await english.screenshot({ path: `${PICTURES}dashboard.png`, clip: { ...grid, width: 1132, height: 940 } });
+  await english.close();
+}
+
+await mkdir(`${PICTURES}sidebar`, { recursive: true });
 const server = await serveDirectory(WORKBENCH_DIRECTORY, 0);
 const browser = await launchChromium();
+await drawWorkbench();
 const page = await browser.newPage({ locale: "en-US", viewport: { width: 1440, height: 760 }, deviceScaleFactor: 1.5 });
 await open(page, "empty");
 for (const [name, enter] of SCENES) {
   await enter(page);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
-  await page.locator("#sidebar").screenshot({ path: `${PICTURES}${name}.png` });
+  await page.locator("#sidebar").screenshot({ path: `${PICTURES}sidebar/${name}.png` });
 }
 await browser.close();
 server.close();
