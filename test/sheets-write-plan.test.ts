@@ -323,6 +323,7 @@ describe("a plan that does not fit the workbook", () => {
     ["the constructor of a function", withCall({ on: 0, path: ["constructor", ["constructor", "return this"]] })],
     ["a start at __proto__", withCall({ on: "__proto__", path: [["setTabColor", "#000000"]] })],
     ["a start at another service", withCall({ on: "MailApp", path: [["setTabColor", "#000000"]] })],
+    ["a copy to a sheet by its number", withCall({ on: [0, 0], path: [["copyFormatToRange", 0, 1, 1, 1, 1]] })],
     ["an argument of no shape", withArgument({ constructor: "Date" })],
     ["a call of no shape deep in an argument", withArgument([[{ on: "SpreadsheetApp", path: [["build", { on: 0, path: "merge" }]] }]])],
     ["a grid that is huge", withArgument({ rows: 1_000_000, columns: 1_000_000, none: "", areas: [] })],

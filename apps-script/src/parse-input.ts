@@ -80,7 +80,10 @@ const isMethod: Shape = (name) => {
   methods = methods || readPage("methods").split(" ");
   return methods.includes(name);
 };
-const isCall: Shape = (call) => Array.isArray(call) && isMethod(call[0]) && call.slice(1).every(isValue);
+
+/** By its number, a sheet could also be one of the user's. */
+const isByNumber: Shape = (call) => (call as unknown[])[0] === "copyFormatToRange" && isNumber((call as unknown[])[1]);
+const isCall: Shape = (call) => Array.isArray(call) && isMethod(call[0]) && call.slice(1).every(isValue) && !isByNumber(call);
 const isChain = object({
   on: either(isCount, list(isCount), is("SpreadsheetApp"), is("Charts")),
   path: list(either(isConstant, isCall)),
