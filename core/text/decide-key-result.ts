@@ -107,6 +107,9 @@ const isFalling = ({ verb }: Sentence, { comparison, sign }: PlacedQuantity): bo
 
 const signed = (quantity: PlacedQuantity, falls: boolean): Said => ({ ...quantity, value: (falls ? -1 : 1) * Math.abs(quantity.value) });
 
+/** "Raise it above 90 %" */
+const ABOVE = pattern("^<min>");
+
 /** "by 20 %", "20 % more", "+5 %", "increase sign-ups 20 %". */
 function readChange(sentence: Sentence): Reading | undefined {
   const { measuring, verb, isMoving, cadence, has } = sentence;
@@ -116,7 +119,7 @@ function readChange(sentence: Sentence): Reading | undefined {
     if (role === "by" && (isMoving || has("more|less") || (isShare(quantity) && verb !== "do"))) return true;
     if (comparison) return unit || !cadence;
     const isAdded = sign && !bound && verb !== "reach" && !LINKED.test(before);
-    return unit === "pp" || isAdded || (isMoving && (/%|pt/.test(unit) || isTime(quantity)) && bound !== "max");
+    return unit === "pp" || isAdded || (isMoving && (/%|pt/.test(unit) || isTime(quantity)) && bound !== "max" && !ABOVE.test(before));
   });
   const change = changes.find(({ role }) => role === "by") || changes.find(({ unit }) => unit) || changes[0];
   if (!change) return undefined;

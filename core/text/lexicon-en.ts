@@ -10,7 +10,7 @@ down: decreas* cut lower* drop* fall* shrink* declin* minimi* shorten* down
 hold: keep* maintain* stay* hold* ensur* retain* sustain* remain* guarantee* protect* make_sure
 host: hold*
 reach: reach* achiev* hit* attain* exceed*
-get: get* bring* take* move* push* drive* have be sign_up set_up follow_up reach_out_to
+get: get* bring* take* move* push* drive* have be sign_up set_up follow_up make_up reach_out_to
 from: from
 to: to
 by: by

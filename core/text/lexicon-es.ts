@@ -20,7 +20,7 @@ min: al_menos como_min* por_encima_de* superior*
 max: como_max* por_debajo_de* inferior* bajo
 more: mas mayor* adicional* aumento incremento crecimiento
 less: menos menor* reduccion
-not: no nunca ningun*
+not: no nunca nadie ningun*
 between: entre
 and: y
 or: o

@@ -20,7 +20,7 @@ min: cel_putin peste
 max: cel_mult sub
 more: mai_mult* mai_mar* mai_bun* suplimentar* crestere
 less: mai_putin* mai_mic* mai_rapid scadere reducere
-not: nu nicio*
+not: nu nici*
 between: intre
 and: si
 or: sau

@@ -9,7 +9,7 @@ up: lagga_till ok* hoj* vaxa vaxer forbattr* stark* lyft*
 down: minsk* sank* underst* sjunk* kort* forkort* dra_ner ned ner skar*
 hold: hall* behall* sakerstall* begrans* uppratthall* stanna* ligg*
 host: hall*
-reach: na nar uppna* overskr* overtraff* overstig* landa*
+reach: na nar uppna* overskr* overtraff* overstig*
 get: fa far ha har ta flytta* driv* komma
 from: fran
 to: till

@@ -50,7 +50,6 @@ const START = "(?:^|\\|)";
 const PERIOD = PERIODS.join("|");
 /** "YoY", "month over month", "mes a mes", "månad för månad" */
 const GROWTH = pattern(`${START}(?:<over:(\\w+)>|<unit:(${PERIOD})>(?:<word|per><unit:\\2>|<to><another>))`);
-const OF_DURATION = pattern("^<link|weakFrom|skip|article>");
 
 export function readSentence(items: readonly Item[]): Sentence {
   const senses = joinSenses(items);
@@ -66,7 +65,7 @@ export function readSentence(items: readonly Item[]): Sentence {
   const verb = readVerb(numbers[0] ? items.slice(0, numbers[0].first) : items);
   // "A plan of 90 days" measures no time.
   const isDuration = (quantity: PlacedQuantity) =>
-    verb.sense === "do" && numbers.length === 1 && isTime(quantity) && OF_DURATION.test(quantity.before) && !has("low|rate");
+    verb.sense === "do" && numbers.length === 1 && isTime(quantity) && / article /.test(quantity.before) && !has("low|rate");
   return {
     senses,
     items,
