@@ -11,6 +11,7 @@ import { renderFormula } from "../fakes/google-sheets/formula-text.ts";
 import { cellAt, createWorkbook, type Workbook } from "../fakes/google-sheets/workbook.ts";
 import { SimulatedAddOn } from "../fakes/simulated-add-on.ts";
 import { simulatedScriptRun } from "../fakes/simulated-script-run.ts";
+import { fillFunnel } from "./fill-funnel.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
 declare global {
@@ -127,15 +128,7 @@ test("reads OKRs of one's own and inserts them", async () => {
 
 test("plans the funnel and inserts its stages as key results, with the Funnel plan", async () => {
   await page.getByRole("tab", { name: "Funnel" }).click();
-  for (const [label, value] of Object.entries({
-    "Revenue goal, if it is set": "1000000",
-    "Average deal": "10000",
-    "Visitors who become leads (%)": "2",
-    "Leads who become MQLs (%)": "25",
-    "MQLs who become SQLs (%)": "40",
-    "SQLs who become customers (%)": "20",
-  }))
-    await page.getByLabel(label, { exact: true }).fill(value);
+  await fillFunnel(page);
   await page.getByRole("button", { name: "Insert as key results" }).click();
   await page.getByRole("heading", { name: /^Inserted: Win the customers/ }).waitFor();
   expect(sheetNames()).toContain("Funnel plan");

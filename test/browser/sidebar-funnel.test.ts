@@ -1,22 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
+import { fillFunnel } from "./fill-funnel.ts";
 import { sidebarInBrowser, valuesOf } from "./sidebar-in-browser.ts";
 
 const sidebar = sidebarInBrowser();
 
-const INPUTS = {
-  "Revenue goal, if it is set": "1,000,000",
-  "Average deal": "10,000",
-  "Visitors who become leads (%)": "2",
-  "Leads who become MQLs (%)": "25",
-  "MQLs who become SQLs (%)": "40",
-  "SQLs who become customers (%)": "20",
-};
-
 beforeEach(() => sidebar.tab("Funnel").click());
 
-async function fill(): Promise<void> {
-  for (const [label, value] of Object.entries(INPUTS)) await sidebar.field(label).fill(value);
-}
+const fill = () => fillFunnel(sidebar.panel());
 
 const stage = (name: string) => sidebar.panel().getByRole("row").filter({ hasText: name }).locator("td").allTextContents();
 

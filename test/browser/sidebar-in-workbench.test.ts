@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serialDate } from "../../core/serial-date.ts";
+import { fillFunnel } from "./fill-funnel.ts";
 import { OkrSet } from "./okr-set.ts";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
 
@@ -59,15 +60,7 @@ test("a check-in moves the progress of its key result, and its undo takes it bac
 
 test("the funnel's stages join the set as key results, and the Funnel plan works them out too", async () => {
   await open("Funnel");
-  for (const [label, value] of Object.entries({
-    "Revenue goal, if it is set": "1000000",
-    "Average deal": "10000",
-    "Visitors who become leads (%)": "2",
-    "Leads who become MQLs (%)": "25",
-    "MQLs who become SQLs (%)": "40",
-    "SQLs who become customers (%)": "20",
-  }))
-    await panel().getByLabel(label, { exact: true }).fill(value);
+  await fillFunnel(panel());
   await button("Insert as key results").click();
   await panel()
     .getByRole("heading", { name: /^Inserted: Win the customers/ })
