@@ -76,3 +76,12 @@ test("a calculation that throws is #VALUE!, and the rest of the workbook still r
   await calculated();
   expect([valueIn("B1"), valueIn("C1")]).toEqual(["#VALUE!", 15]);
 });
+
+test("long formulas are told apart whatever number Univer knows them by", async () => {
+  // Alike in the 32 bits that Univer would tell them apart by.
+  const [one, other] = [222290467014, 794130926545];
+  const sum = (value: number) => `=0+N("A formula whose text is longer than sixty-four letters")+${value}`;
+  await type("A1", sum(one));
+  await type("A2", sum(other));
+  expect(["A1", "A2"].map(valueIn)).toEqual([one, other]);
+});

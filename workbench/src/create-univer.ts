@@ -37,7 +37,7 @@ export function createUniver(
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ];
-  const { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, IDefinedNamesService } = sheets;
+  const { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel, IDefinedNamesService } = sheets;
   const running = startUniver(
     {
       Univer,
@@ -47,6 +47,7 @@ export function createUniver(
       LifecycleService,
       FUniver,
       CELL_INVERTED_INDEX_CACHE,
+      FORMULA_REF_TO_ARRAY_CACHE,
       FormulaDataModel,
       IDefinedNamesService,
     },

@@ -1,6 +1,7 @@
 import type { IUndoRedoService, LifecycleService, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel, IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { type FormulaCaches, mendFormulaCaches } from "./formula-caches.ts";
 
 /** The parts of Univer that starting it takes, as the caller loaded it: as a module in the browser, by require in Node. */
 export type UniverCore = Pick<
@@ -8,7 +9,8 @@ export type UniverCore = Pick<
   "IUndoRedoService" | "LifecycleService" | "Univer" | "LogLevel" | "LocaleType"
 > &
   Pick<typeof import("@univerjs/core/facade"), "FUniver"> &
-  Pick<typeof import("@univerjs/preset-sheets-core"), "CELL_INVERTED_INDEX_CACHE" | "FormulaDataModel" | "IDefinedNamesService">;
+  Pick<typeof import("@univerjs/preset-sheets-core"), "FormulaDataModel" | "IDefinedNamesService"> &
+  FormulaCaches;
 
 export type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
@@ -33,8 +35,7 @@ export function startUniver(core: UniverCore, presets: readonly Preset[], texts:
     presets.flatMap((preset) => preset.plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin, undefined]))),
   );
   for (const [plugin, settings] of plugins) univer.registerPlugin(plugin, settings);
-  // Univer's index of compared cells takes 0 for blank: the second formula to ask B2="" of a 0 would be told TRUE.
-  core.CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  mendFormulaCaches(core);
   const injector = univer.__getInjector();
   return {
     univer,
