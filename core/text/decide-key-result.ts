@@ -83,7 +83,13 @@ function readWithoutNumber({ measuring, cadence, limit, verb, isMoving }: Senten
   if (measuring.length > 0) return undefined;
   const isDone = !isMoving && verb !== "hold" && verb !== "reach";
   if (cadence && (isDone || cadence.times !== 1))
-    return { type: "cadence", target: { value: cadence.times, unit: "" }, period: cadence.period };
+    // "Launch a weekly newsletter" may be done once.
+    return {
+      type: "cadence",
+      target: { value: cadence.times, unit: "" },
+      period: cadence.period,
+      isUnsure: !cadence.isExplicit && verb === "do",
+    };
   if (limit && (verb === "hold" || isShort(limit))) return { type: "keep", target: limit, bound: "at most", isUnsure: isDone };
   return { type: "milestone", isUnsure: !verb || !isDone || !!cadence || !!limit };
 }
@@ -158,7 +164,7 @@ function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, h
         type: "keep",
         target: held,
         bound: bound === "max" || (!bound && has("low")) ? "at most" : "at least",
-        isUnsure: !isHeld && !isAnswered && verb === "do",
+        isUnsure: !isHeld && !isAnswered && (verb === "do" || bound === "min"),
       }
     : { type: "keep", start: held, target: { ...held, value: high }, bound: "within" };
 }
@@ -196,7 +202,11 @@ function readLevel({ measuring, verb, isMoving, cadence, limit, has }: Sentence)
   // "Zero data breaches" is something to hold.
   if (target.value === 0 && isCounting && (!isLevel || !verb)) return { type: "keep", target, bound: "at most", isUnsure: true };
   if (!isLevel && isCounting) return { type: "count", target, start, isUnsure: !verb || OF_TIME.test(before) };
-  const isBare = !bound && role !== "to" && (isMoving || (verb !== "reach" && !unit && !isScore && isCounting));
+  // "Expand to three markets" is a level or so many to do.
+  const isBare =
+    role === "to"
+      ? isMoving && !unit && isCounting && !has(MEASURED)
+      : !bound && (isMoving || (verb !== "reach" && !unit && !isScore && isCounting));
   return { type: "reach", target, start, isUnsure: !!limit || !!cadence || isBare };
 }
 

@@ -28,7 +28,7 @@ and: and
 or: or
 until: by until before due no_later_than end this
 within: within
-during: in on for next last past over during after previous first
+during: in on for next last past over during after first
 versus: versus compared_to compared_with against
 outOf: out_of in
 link: of the

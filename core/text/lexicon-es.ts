@@ -25,7 +25,7 @@ between: entre
 and: y
 or: o
 until: antes_de* para finales a_fin* final fin cierre este
-within: en_menos_de dentro_de en_un_plazo en_el_plazo
+within: en_menos_de en_un_plazo en_el_plazo
 during: en durante proxim* primer* despues_de
 versus: respecto_a* frente_a* que_el que_la
 outOf: de_cada sobre
@@ -35,7 +35,7 @@ article: un una
 now: hoy ahora base
 rate: tasa* cuota porcentaje ratio adopcion
 low: tiempo* gasto* posicion* queja* rebote devoluc* rotacion plazo* espera* duracion cancelac* bajas
-stock: seguidor* suscriptor* usuari* client* miembr* visitas visitantes ingresos ventas cuentas sesiones facturacion
+stock: seguidor* suscriptor* usuari* client* visitas visitantes ingresos ventas cuentas sesiones facturacion
 score: valorac* nota* estrellas califica*
 list: paso* fase* numero primer*
 gift: regalo*

@@ -18,7 +18,7 @@ every: fiecare la_fiecare in_fiecare o_data_la
 per: pe per fiecarei fiecarui
 min: cel_putin peste
 max: cel_mult sub
-more: mai_mult* mai_mar* mai_bun* suplimentar* crestere
+more: mai_mult* mai_mar* suplimentar* crestere
 less: mai_putin* mai_mic* mai_rapid scadere reducere
 not: nu nici*
 between: intre

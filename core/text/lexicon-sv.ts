@@ -28,7 +28,7 @@ and: och
 or: eller
 until: senast fore innan till_den slutet detta
 within: inom
-during: i pa under kommande senaste narmaste forsta efter nasta forra
+during: i pa under kommande senaste narmaste forsta efter nasta
 versus: jamfort_med mot
 outOf: av_de
 link: av
@@ -47,7 +47,7 @@ share: tredjedel*:3 fjardedel*:4 halften_av:2
 scale: hundra:2 tusen:3
 unit: procentenhet*:pp poang:pt enheter sekund*:second timm*:hour dag:day dagar* dagen dygn* vecka*:week veckor* *ndag *sdag fredag manad*:month kvartal*:quarter ar:year aret kronor:SEK krona ganger:x
 often: daglig*:day veckovis*:week manadsvis*:month manatlig* kvartalsvis*:quarter arlig*:year
-over: pa_arsbasis:year pa_manadsbasis:month
+over: pa_arsbasis:year
 kind: arliga
 multiply: dubbelt:1 fordubbl* dubbla tredubbl*:2 halver*:-0.5 till_halften med_halften
 `,
