@@ -1,5 +1,5 @@
 import type { KpiContent } from "../plan/okr-content.ts";
-import type { SourceId } from "./template.ts";
+import type { SourceId } from "./sources.ts";
 
 /** A KPI of the catalogue without its wording: its name stands with each template, its definition with the others. */
 export interface TemplateKpi extends Pick<KpiContent, "unit" | "direction" | "every" | "aggregate"> {

@@ -1,7 +1,7 @@
 import type { ByLanguage, Language } from "../language.ts";
 import { TEMPLATE_OF, type TemplateId } from "./index.ts";
 import type { KpiId } from "./kpis.ts";
-import type { SourceId } from "./template.ts";
+import type { SourceId } from "./sources.ts";
 import { templateTexts as en } from "./texts/en.ts";
 import { templateTexts as es } from "./texts/es.ts";
 import { templateTexts as ro } from "./texts/ro.ts";

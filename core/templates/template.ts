@@ -1,6 +1,7 @@
 import type { Bound, Period } from "../okr/period.ts";
 import type { KeyResultType } from "../okr/words.ts";
 import type { KpiId } from "./kpis.ts";
+import type { SourceId } from "./sources.ts";
 
 /**
  * A template as numbers: one objective with its key results. Wording stands in texts/<language>.ts by the same ids.
@@ -35,19 +36,3 @@ export interface TemplateKeyResult {
   /** How often its owner reports, in days. */
   readonly updatedEvery: number;
 }
-
-export const SOURCES = [
-  "analytics",
-  "crm",
-  "email",
-  "social",
-  "content plan",
-  "ads",
-  "survey",
-  "reviews",
-  "product",
-  "finance",
-  "seo tool",
-  "team",
-] as const;
-export type SourceId = (typeof SOURCES)[number];

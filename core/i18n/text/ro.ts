@@ -1,7 +1,8 @@
 import { counted } from "../counted-in-romanian.ts";
-import type { TextTexts } from "./index.ts";
+import type { Translated } from "../translated.ts";
+import type { text as en } from "./en.ts";
 
-export const text: TextTexts = {
+export const text: Translated<typeof en> = {
   sentence: {
     up: "Creșterea indicatorului",
     down: "Reducerea indicatorului",

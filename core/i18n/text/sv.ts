@@ -1,6 +1,7 @@
-import type { TextTexts } from "./index.ts";
+import type { Translated } from "../translated.ts";
+import type { text as en } from "./en.ts";
 
-export const text: TextTexts = {
+export const text: Translated<typeof en> = {
   sentence: {
     up: "Öka måttet",
     down: "Minska måttet",

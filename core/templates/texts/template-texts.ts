@@ -1,6 +1,6 @@
 import type { TEMPLATES } from "../index.ts";
 import type { KpiId } from "../kpis.ts";
-import type { SourceId } from "../template.ts";
+import type { SourceId } from "../sources.ts";
 
 type Catalogued = (typeof TEMPLATES)[number];
 
