@@ -18,9 +18,8 @@ export function readKeyResult(text: string, language: Language | null): Language
   if (language) return readIn(text, language);
   const [likeliest, next] = rankLanguages(text);
   const read = readIn(text, likeliest.language);
-  if (next.score === 0 || next.score < likeliest.score) return read;
+  if (!read.confident || next.score === 0 || next.score < likeliest.score) return read;
   const other = readIn(text, next.language);
-  if (!read.confident) return other.confident ? other : read;
   const isAlike = read.type === other.type && read.start === other.start && read.target === other.target && read.change === other.change;
   return isAlike ? read : { ...read, confident: false, flags: [...read.flags, "wording"] };
 }
