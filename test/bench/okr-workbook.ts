@@ -73,21 +73,28 @@ async function calculate(plan: SheetPlan): Promise<readonly string[]> {
   const ironCalc = measure(() => workbook.calculate());
   const file = await writeXlsx(planXlsxWorkbook(spellPlan(plan, EN_US), new Map()), { computedValues: false });
   const [opened, recalculated] = [await openInLibreOffice(file, false), await openInLibreOffice(file, true)];
-  const what = "1,000 key results and 26,000 check-ins";
   return [
-    `IronCalc calculates ${what} from scratch: ${(ironCalc.milliseconds / 1000).toFixed(1)} s; errors: ${workbook.errors().length}`,
-    `LibreOffice opens and saves ${what}: ${opened} s; calculated from scratch: ${recalculated} s`,
+    `200 objectives of 5 key results with 26,000 check-ins; ${countFormulas(plan).toLocaleString("en")} formulas:`,
+    `  IronCalc works all of it out in ${seconds(ironCalc.milliseconds)}, ${seconds(ironCalc.processor)} of processor time; cells that show an error: ${workbook.errors().length}`,
+    `  LibreOffice opens and saves it in ${opened}; working all of it out anew, in ${recalculated}`,
   ];
 }
+
+const countFormulas = ({ newSheets }: SheetPlan): number =>
+  newSheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat())).filter((cell) => cell?.kind === "formula").length;
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 async function openInLibreOffice(file: Uint8Array, recalculate: boolean): Promise<string> {
   const from = performance.now();
   await convertWithLibreOffice(file, "fods", { recalculate });
-  return ((performance.now() - from) / 1000).toFixed(1);
+  return seconds(performance.now() - from);
 }
 
-function measure(work: () => void): { readonly milliseconds: number } {
-  const from = performance.now();
+/** Processor time is what a busy machine leaves comparable. */
+function measure(work: () => void): { readonly milliseconds: number; readonly processor: number } {
+  const [from, used] = [performance.now(), process.cpuUsage()];
   work();
-  return { milliseconds: Math.round(performance.now() - from) };
+  const { user, system } = process.cpuUsage(used);
+  return { milliseconds: Math.round(performance.now() - from), processor: (user + system) / 1000 };
 }
