@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 export const es: Lexicon = {
   decimal: ",",
-  looks: /[ñ¿¡]|..(?:ar|ir|ci[oó]n|dad|lmente|ados|emos)$|^(?:el|los|las|una|y)$/g,
+  looks: /[ñ¿¡]|..(?:ar|ir|ci[oó]n|dad|lmente|ados|emos)$|^(?:el|los|las|una|y|del)$/g,
   senses: `
 better: mejor*
 up: aument* increment* crec* sub* mejor* elev* impuls* ampli*

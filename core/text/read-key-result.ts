@@ -12,14 +12,15 @@ export interface LanguageDecision extends Decision {
 /**
  * Reads a key result as people write it: "Raise e-mail CTR from 10 % to 15 % by 31 Dec" is reach, up, 0.1, 0.15, "%".
  * Takes any text and never throws; what has no measuring number is a milestone. The language is found when not given;
- * where two are as likely and read the sentence differently, the reading is not a confident one.
+ * of two as likely the confident reading is taken; where both are and differ, it is not a confident one.
  */
 export function readKeyResult(text: string, language: Language | null): LanguageDecision {
   if (language) return readIn(text, language);
   const [likeliest, next] = rankLanguages(text);
   const read = readIn(text, likeliest.language);
-  if (!read.confident || next.score === 0 || next.score < likeliest.score) return read;
+  if (next.score === 0 || next.score < likeliest.score) return read;
   const other = readIn(text, next.language);
+  if (!read.confident) return other.confident ? other : read;
   const isAlike = read.type === other.type && read.start === other.start && read.target === other.target && read.change === other.change;
   return isAlike ? read : { ...read, confident: false, flags: [...read.flags, "wording"] };
 }
