@@ -37,7 +37,7 @@ article: en ett
 now: idag i_dag nu nuvarande baslinje utgangs*
 rate: *frekvens *andel *grad *marginal
 low: *kostnad *tid *fel *klagomal *bortfall *arende *incident position* plats forlust* avvisning* sjukfranvaro*
-stock: *foljare *prenumerant *anvandare *kund *medlem *besok *omsattning *forsaljning *intakt *trafik *konto visningar nedladdningar
+stock: *foljare *prenumerant *anvandare *kund *medlem *besok *omsattning *forsaljning *intakt *trafik visningar nedladdningar
 score: *betyg *nojdhet *index stjarn* nki
 list: topp sida* steg* fas* niva* forsta del nummer nr
 gift: presentkort*
