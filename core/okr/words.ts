@@ -2,9 +2,10 @@ import { type ByLanguage, LANGUAGES } from "../language.ts";
 
 /**
  * The words that cells hold and functions answer with: a status, a grade, a type. They stand here rather than in the
- * catalogue because they run in a cell and sheets compare against them. Capitalised as a cell shows them.
+ * catalogue because they run in a cell and sheets compare against them. Capitalised as a cell shows them. Statuses stand
+ * from good to bad, as the Dashboard counts them.
  */
-export const STATUSES = ["achieved", "not started", "missed", "on track", "at risk", "off track"] as const;
+export const STATUSES = ["achieved", "on track", "at risk", "off track", "missed", "not started"] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_WORDS: ByLanguage<Readonly<Record<Status, string>>> = {
