@@ -24,6 +24,7 @@ async function buildLanguage(language: Language, today: number, file: string): P
   const plan = spellPlan(planWelcomeWorkbook(language, WORKBENCH_TEXTS[language], today), EN_US);
   const mark = `// ${createHash("sha256").update(JSON.stringify(plan)).digest("hex")}\n`;
   if ((await readFile(file, "utf8").catch(() => "")).startsWith(mark)) return;
+  console.log(`Measured By: calculating the welcome workbook (${language}), once …`);
   const values = Object.fromEntries(
     [...(await computeValues(plan))].map(([sheet, rows]) => [sheet, rows.map((row) => row.map(shipValue(sheet)))]),
   );
