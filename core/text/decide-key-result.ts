@@ -144,7 +144,7 @@ function readChange(sentence: Sentence): Reading | undefined {
 function readKeep({ measuring, verb, isMoving, verbBound, limit, cadence, due, has }: Sentence): Reading | undefined {
   const held = measuring.find(({ role }) => role !== "to") || measuring[0];
   // "Hold 6 workshops" is done.
-  const isDone = held?.isCounting && !held.high && !held.unit && !held.bound && (cadence || has("host"));
+  const isDone = held?.isCounting && !held.high && !held.unit && !held.bound && !verbBound && (cadence || has("host"));
   const isHeld = verb === "hold" && !isDone;
   if (!held || (held.role !== "level" && !isHeld && !limit)) return undefined;
   const isOther = !verb || verb === "do";

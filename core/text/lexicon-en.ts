@@ -43,7 +43,7 @@ score: stars
 list: page* step* phase* level* first part stage number no
 gift: gift* reward*
 month: march may june july
-number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice half_a:0.5
+number: zero:0 one two three four five six seven eight nine ten eleven twelve fifteen:15 twenty:20 thirty:30 fifty:50 once:1 twice half_a:0.5 dozen:12
 share: a_third:3 one_third thirds half_of:2 by_half a_quarter_of:4 by_a_quarter quarters_of
 scale: hundred:2 thousand:3 billion:9
 unit: percent:% per_cent percentage_point*:pp point*:pt second*:second secs hour*:hour hr hrs day:day days business_days week*:week *nday *sday friday month*:month mo quarter*:quarter year*:year times:x

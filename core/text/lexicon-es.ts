@@ -40,7 +40,7 @@ score: valorac* nota* estrellas califica*
 list: paso* fase* numero primer*
 gift: regalo*
 month: enero marzo abril mayo junio julio agosto noviembre diciembre ene abr ago dic
-number: cero:0 un dos tres cuatro cinco seis siete ocho nueve diez doce:12 quince:15 veinte:20 treinta:30 cincuenta:50 una:1 uno:1 cien:100 mil:1000
+number: cero:0 un dos tres cuatro cinco seis siete ocho nueve diez doce:12 quince:15 veinte:20 treinta:30 cincuenta:50 una:1 uno:1 cien:100 mil:1000 una_docena:12
 share: tercio*:3 cuarta_parte:4 cuartas_partes la_mitad_de:2
 scale: mil:3 miles
 unit: por_ciento:% puntos_porcentuales:pp punto_porcentual punto*:pt segundo*:second hora*:hour dia:day dias semana*:week lunes viernes mes:month meses ano:year anos pesos:MXN veces:x

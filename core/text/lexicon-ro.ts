@@ -40,7 +40,7 @@ score: nota notei stele
 list: pas* faz* numarul prim*
 gift: card* cadou*
 month: ianuarie martie mai iunie iulie noiembrie ian iun iul
-number: zero:0 un doi trei patru cinci sase sapte opt zece:10 doisprezece:12 douasprezece:12 douazeci:20 treizeci:30 cincizeci:50 o:1 unui:1 unei:1 unul:1 una:1 doua:2
+number: zero:0 un doi trei patru cinci sase sapte opt zece:10 doisprezece:12 douasprezece:12 douazeci:20 treizeci:30 cincizeci:50 o:1 unui:1 unei:1 unul:1 una:1 doua:2 o_duzina:12 unei_duzini:12
 share: treim*:3 sfert*:4 jumatate_din:2
 scale: suta:2 sute mie:3 mii mil:6
 unit: puncte_procentuale:pp punct_procentual punct*:pt secund*:second ora:hour ore zi:day zile saptaman*:week marti miercuri joi vineri luna:month luni lunii an:year ani anul leu:RON ori:x la_suta:%

@@ -42,7 +42,7 @@ score: *betyg *nojdhet *index stjarn* nki
 list: topp sida* steg* fas* niva* forsta del nummer nr
 gift: presentkort*
 month: mars maj juni juli okt*
-number: noll:0 ett tva tre fyra fem sex sju atta nio tio elva tolv femton:15 tjugo:20 trettio:30 femtio:50 en:1 hundra:100 tusen:1000
+number: noll:0 ett tva tre fyra fem sex sju atta nio tio elva tolv femton:15 tjugo:20 trettio:30 femtio:50 en:1 hundra:100 tusen:1000 dussin:12
 share: tredjedel*:3 fjardedel*:4 halften_av:2
 scale: hundra:2 tusen:3
 unit: procentenhet*:pp poang:pt enheter sekund*:second timm*:hour dag:day dagar* dagen dygn* vecka*:week veckor* *ndag *sdag fredag manad*:month kvartal*:quarter ar:year aret kronor:SEK krona ganger:x
