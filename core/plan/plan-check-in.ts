@@ -67,6 +67,7 @@ interface CheckedEntry extends Pick<CheckInEntry, "id" | "nextStep" | "note" | "
   readonly value?: number;
   readonly confidence?: number;
   readonly date: number;
+  readonly isPercentage: boolean;
 }
 
 function checkEntry(entry: CheckInEntry, workbook: OkrWorkbook, today: number): CheckedEntry {
@@ -86,8 +87,12 @@ function checkEntry(entry: CheckInEntry, workbook: OkrWorkbook, today: number): 
     ...(note && { note }),
     ...(by && { by }),
     date: checkDay(entry, today),
+    isPercentage: keyResult ? isShare(keyResult) : workbook.kpis.some(({ kpi, unit }) => kpi === id && unit === "%"),
   };
 }
+
+/** Of a change or a growth, "%" is the unit of the change and not of the level. */
+const isShare = ({ unit, type }: KeyResult): boolean => unit === "%" && (type === "reach" || type === "keep");
 
 function findKeyResult(id: string, { keyResults, kpis }: OkrWorkbook): KeyResult | undefined {
   const [found, other] = keyResults.filter((keyResult) => keyResult.id === id);
@@ -140,7 +145,7 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
   const rowOf = new Map(log.map(({ row, id, date: day }) => [`${day}#${id}`, row - checkIns.table.firstRow]));
   const corrected = new Map<number, InputRow<LogKey>["cells"]>();
   const added: InputRow<LogKey>[] = [];
-  for (const { id, keyResult, value, confidence, note, by, date: day } of entries) {
+  for (const { id, value, confidence, note, by, date: day, isPercentage } of entries) {
     const said: InputRow<LogKey>["cells"] = {
       ...(value !== undefined && { value: number(value) }),
       ...(confidence !== undefined && { confidence: number(confidence) }),
@@ -149,7 +154,7 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
     };
     const row = rowOf.get(`${day}#${id}`);
     if (row !== undefined) corrected.set(row, said);
-    else added.push({ cells: { date: date(day), id: text(id), ...said }, formats: isShare(keyResult) ? { value: PERCENT } : {} });
+    else added.push({ cells: { date: date(day), id: text(id), ...said }, formats: isPercentage ? { value: PERCENT } : {} });
   }
   const from = findFreeRows(checkIns, CHECK_IN_KEYS, added.length);
   const { edits, formatEdits } = typeRows(checkIns, added, from);
@@ -159,9 +164,6 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
   });
   return { edits: [...amendRows(checkIns, corrected), ...edits, ...formulas], formatEdits };
 }
-
-const isShare = (keyResult: KeyResult | undefined): boolean =>
-  keyResult?.unit === "%" && (keyResult.type === "reach" || keyResult.type === "keep");
 
 const render = (given: unknown): string => String(given).slice(0, LONGEST_GIVEN);
 

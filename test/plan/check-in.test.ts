@@ -163,6 +163,20 @@ describe("a check-in", () => {
     expect(edits.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(["Check-ins 6"]);
   });
 
+  test("is shown in the log as its key result or KPI is: a share in percent", () => {
+    const kpis = [{ kpi: "Win rate", unit: "%" }, { kpi: "Demos" }];
+    const withKpis = planOkrWorkbook(
+      { okrs: { objectives: [], kpis }, language: "en", start: MONDAY, end: MONDAY + 12 * WEEK, sheets: ["kpis"] },
+      readPlannedState(inserted),
+    );
+    const state = readPlannedState(joinPlans(inserted, withKpis));
+    const formatOf = (id: string, value: number) => planCheckIn([{ id, value }], state, MONDAY).formatEdits.map(({ after }) => after);
+    expect(formatOf("Win rate", 0.21)).toEqual([[["0.0%"]]]);
+    expect(formatOf("O1.1", 0.12)).toEqual([[["0.0%"]]]);
+    expect(formatOf("Demos", 8)).toEqual([]);
+    expect(formatOf("O1.3", 2)).toEqual([]);
+  });
+
   test("takes a next step away where it is empty", () => {
     const plan = checkIn([MONDAY, [{ id: "O1.3", nextStep: "Ask Bo" }]]);
     const { edits } = planCheckIn([{ id: "O1.3", nextStep: "" }], readPlannedState(plan), MONDAY);
