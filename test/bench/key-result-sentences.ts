@@ -32,7 +32,7 @@ function accuracyTable(half: Half): readonly string[] {
   ];
 }
 
-const WIDTH = 16;
+const WIDTH = 18;
 
 const cell = (scores: readonly Score[]): string => {
   const right = scores.filter(({ isRight }) => isRight).length;
