@@ -17,7 +17,7 @@ export function planCheckInsSheet(context: OkrContext): NewSheet {
       {
         date: { width: 110, format: DATE_FORMAT, style: CENTERED, validation: dateEntry(help.date) },
         // A KPI is logged under its name.
-        id: { width: 230 },
+        id: { width: 275 },
         value: { width: 110, style: RIGHT },
         confidence: { width: 110, style: CENTERED, validation: numberBetween(1, 10, help.confidence) },
         note: { width: 420, style: { wrap: true } },

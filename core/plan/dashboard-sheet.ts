@@ -17,7 +17,7 @@ import { CENTERED, DATE_FORMAT, formula, pickedFrom, text } from "./table-sheet.
 
 /** Columns B to I carry the page; J finds what is listed and is hidden. */
 const [B, C, D, E, F, G, H, I, J] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-const COLUMN_WIDTHS = [16, 120, 215, 105, 100, 150, 100, 125, 150, 40];
+const COLUMN_WIDTHS = [16, 120, 215, 105, 80, 170, 100, 125, 150, 40];
 const SELECTORS_ROW = 4;
 const CARDS_ROW = 6;
 const COUNTS_ROW = 12;
