@@ -3,8 +3,8 @@ import { defineFunction } from "../custom-function.ts";
 import type { FunctionSpecification } from "../function-specification.ts";
 import { LANGUAGES } from "../language.ts";
 import { text, word } from "../parameter.ts";
-import { findGaps, KEY_RESULT_GAPS } from "../text/check-key-result.ts";
 import { GAP_WORDS } from "../text/gap-words.ts";
+import { findGaps, KEY_RESULT_GAPS } from "../text/key-result-gaps.ts";
 import { readKeyResult } from "../text/read-key-result.ts";
 
 export const okrCheck = defineFunction({

@@ -1,7 +1,9 @@
 import { TEXT_TEXTS } from "../i18n/text/index.ts";
 import type { Language } from "../language.ts";
 import type { KeyResultContent, OkrContent } from "../plan/okr-content.ts";
-import { checkKeyResult, checkObjective, checkOkrSet } from "../text/check-okr-set.ts";
+import { checkKeyResult } from "../text/check-key-result.ts";
+import { checkObjective } from "../text/check-objective.ts";
+import { checkOkrSet } from "../text/check-okr-set.ts";
 import { findLanguage } from "../text/find-language.ts";
 import type { Flag, ParsedKeyResult } from "../text/key-result.ts";
 import { parseKeyResult } from "../text/parse-key-result.ts";

@@ -1,15 +1,19 @@
-import type { Flag, ReadKeyResult } from "./key-result.ts";
+import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import type { Language } from "../language.ts";
+import type { Advice } from "./advice.ts";
+import type { ParsedKeyResult } from "./key-result.ts";
+import { findGaps } from "./key-result-gaps.ts";
+import { parseKeyResult } from "./parse-key-result.ts";
+import { suggestKeyResult } from "./suggest-key-result.ts";
 
-/** What a key result can lack to be specific, measurable and time-bound, in the order users read it. */
-export const KEY_RESULT_GAPS = ["number", "unit", "baseline", "time", "outcome", "one metric", "points", "wording"] as const;
-export type KeyResultGap = (typeof KEY_RESULT_GAPS)[number];
-
-/** What a key result lacks; nothing when it is SMART. */
-export const findGaps = ({ type, flags, isDue }: ReadKeyResult): readonly KeyResultGap[] =>
-  KEY_RESULT_GAPS.filter((gap) =>
-    gap === "number"
-      ? type === "milestone"
-      : gap === "time"
-        ? !isDue && type !== "keep" && type !== "cadence" && type !== "growth"
-        : flags.includes(gap satisfies Flag),
-  );
+/** What a key result lacks, each with how to mend it. The suggestion mends all that words can and stands with the first. */
+export function checkKeyResult(
+  keyResult: string,
+  language?: Language,
+  parsed: ParsedKeyResult = parseKeyResult(keyResult, language),
+): readonly Advice[] {
+  const gaps = findGaps(parsed);
+  const suggestion = suggestKeyResult(keyResult, parsed, gaps);
+  const texts = TEXT_TEXTS[language ?? parsed.language].keyResult;
+  return gaps.map((code, index) => ({ code, message: texts[code], ...(index === 0 && suggestion !== undefined && { suggestion }) }));
+}

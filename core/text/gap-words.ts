@@ -1,5 +1,5 @@
 import type { ByLanguage } from "../language.ts";
-import type { KEY_RESULT_GAPS } from "./check-key-result.ts";
+import type { KEY_RESULT_GAPS } from "./key-result-gaps.ts";
 
 type OneForEach<Gaps> = { readonly [Gap in keyof Gaps]: string };
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { TEXT_TEXTS } from "../../core/i18n/text/index.ts";
 import { LANGUAGES } from "../../core/language.ts";
-import { KEY_RESULT_GAPS } from "../../core/text/check-key-result.ts";
-import { checkKeyResult, checkObjective, checkOkrSet } from "../../core/text/check-okr-set.ts";
+import { checkKeyResult } from "../../core/text/check-key-result.ts";
+import { checkObjective } from "../../core/text/check-objective.ts";
+import { checkOkrSet } from "../../core/text/check-okr-set.ts";
 import { GAP_WORDS } from "../../core/text/gap-words.ts";
+import { KEY_RESULT_GAPS } from "../../core/text/key-result-gaps.ts";
 import { parseKeyResult } from "../../core/text/parse-key-result.ts";
 
 const codes = (advice: readonly { readonly code: string }[]): readonly string[] => advice.map(({ code }) => code);
@@ -107,6 +109,12 @@ describe("a set has three to five objectives, two to five key results each, weig
     ["an idle KPI", { objectives: [objective, objective, objective], kpis: [{ kpi: "CTR", servesKeyResult: false }] }, ["kpi"]],
   ])("%s", (_, set, expected) => {
     expect(codes(checkOkrSet(set, "en"))).toEqual(expected);
+  });
+
+  test("the sum of odd weights reads as the language writes numbers", () => {
+    const set = { objectives: [0.5, 0.3, 0.1].map((weight) => ({ ...objective, weight })) };
+    expect(checkOkrSet(set, "en")[0]?.message).toContain("add up to 0.9.");
+    expect(checkOkrSet(set, "sv")[0]?.message).toContain("add up to 0.9.");
   });
 
   test("odd weights are offered as shares that sum to 100 %", () => {
