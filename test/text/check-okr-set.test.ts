@@ -114,7 +114,7 @@ describe("a set has three to five objectives, two to five key results each, weig
   test("the sum of odd weights reads as the language writes numbers", () => {
     const set = { objectives: [0.5, 0.3, 0.1].map((weight) => ({ ...objective, weight })) };
     expect(checkOkrSet(set, "en")[0]?.message).toContain("add up to 0.9.");
-    expect(checkOkrSet(set, "sv")[0]?.message).toContain("add up to 0.9.");
+    expect(checkOkrSet(set, "sv")[0]?.message).toContain("blir 0,9 tillsammans.");
   });
 
   test("odd weights are offered as shares that sum to 100 %", () => {
