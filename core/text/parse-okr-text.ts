@@ -1,7 +1,6 @@
-import type { Language } from "../language.ts";
-import { LANGUAGES } from "../language.ts";
+import { LANGUAGES, type Language } from "../language.ts";
 import { MEASURED_BY } from "../okr/words.ts";
-import { findLabelEnd } from "./labels.ts";
+import { findLabelEnd, KEY_RESULT_NAMES, namedBy, OBJECTIVE_NAMES } from "./labels.ts";
 
 /** A line or a part of it as written, without bullet and label. `line` counts from 1. */
 export interface OutlineLine {
@@ -19,15 +18,18 @@ export interface OkrOutline {
   readonly unplaced: readonly OutlineLine[];
 }
 
-const OBJECTIVE = /^(?:objectives?|objetivos?|mål|obiectiv(?:ul|e)?|o)\s{0,3}#?\d{0,3}\s{0,3}[:.)–—-]\s*|^o\d{1,3}(?![.\d])\s+/iu;
-const KEY_RESULT =
-  /^(?:key results?|resultados? claves?|nyckelresultat|rezultat(?:ul|e)?[- ]cheie|krs?|rc|nr)\s{0,3}#?\d{0,3}(?:\.\d{1,3}){0,3}\s{0,3}(?:[:.)–—-]|\s)|^o?\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}[:.)]?\s/iu;
+const OBJECTIVE = namedBy(`${OBJECTIVE_NAMES}|o`, /\s{0,3}#?\d{0,3}\s{0,3}[:.)–—-]\s*|^o\d{1,3}(?![.\d])\s+/);
+const KEY_RESULT = namedBy(
+  `${KEY_RESULT_NAMES}|rc|nr`,
+  /\s{0,3}#?\d{0,3}(?:\.\d{1,3}){0,3}\s{0,3}(?:[:.)–—-]|\s)|^o?\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2}[:.)]?\s/,
+);
 const INDENT = /^[ \t]*/;
 const BULLET = /^(?:[-*+•◦▪–—·‣]|\[[ xX]\]|\d{1,3}[.)]|\(?[a-z][.)])\s+/i;
 const HEADING = /^(#{1,6})\s+/;
 const RULE = /^[\s|:+=_*-]+$/;
-const HEADER_OBJECTIVE = /^(?:objectives?|objetivos?|mål|obiectiv(?:e|ul)?)$/i;
-const HEADER_KEY_RESULT = /^(?:key results?|krs?|resultados? claves?|nyckelresultat|rezultate? cheie)$/i;
+const OBJECTIVE_HEADER = namedBy(OBJECTIVE_NAMES, /$/);
+/** Without "nr", which heads a column of numbers. */
+const KEY_RESULT_HEADER = namedBy(KEY_RESULT_NAMES, /$/);
 
 type Kind = "objective" | "key result" | "bullet" | "heading" | "plain";
 
@@ -149,8 +151,8 @@ function placeRow(
   objectives: OpenObjective[],
   unplaced: OutlineLine[],
 ): void {
-  const objectiveColumn = cells.findIndex((cell) => HEADER_OBJECTIVE.test(cell));
-  const keyResultColumn = cells.findIndex((cell) => HEADER_KEY_RESULT.test(cell));
+  const objectiveColumn = cells.findIndex((cell) => OBJECTIVE_HEADER.test(cell));
+  const keyResultColumn = cells.findIndex((cell) => KEY_RESULT_HEADER.test(cell));
   if (objectiveColumn >= 0 && keyResultColumn >= 0) {
     columns.objective = objectiveColumn;
     columns.keyResult = keyResultColumn;

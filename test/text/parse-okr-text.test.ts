@@ -39,6 +39,10 @@ describe("a pasted outline", () => {
       "Romanian labels",
       "Obiectiv 1: Win more leads\nRezultat cheie 1: 1 200 MQLs by June\nRC 2: CTR from 2 % to 5 %\nObiectivul 2: A brand people know\nRC 1: 40 interviews",
     ],
+    [
+      "Romanian labels in the plural",
+      "Obiective: Win more leads\nRezultate-cheie 1: 1 200 MQLs by June\nRezultate-cheie 2: CTR from 2 % to 5 %\nObiective: A brand people know\nRezultate-cheie: 40 interviews",
+    ],
     ["codes", "O1 Win more leads\nKR1.1 1 200 MQLs by June\nKR1.2 CTR from 2 % to 5 %\nO2 A brand people know\nKR2.1 40 interviews"],
     ["sentences", "Win more leads, measured by: 1 200 MQLs by June; CTR from 2 % to 5 %\nA brand people know, measured by: 40 interviews"],
     [
