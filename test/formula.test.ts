@@ -4,7 +4,8 @@ import { readArea, readColumn, renderAbsoluteArea, renderArea, renderColumn, ren
 import type { BinaryOperator, CellReference, Expression } from "../core/formula/expression.ts";
 import { number } from "../core/formula/expression.ts";
 import { foldFormula } from "../core/formula/fold-formula.ts";
-import { f, PRECEDENCE, parseFormula } from "../core/formula/parse-formula.ts";
+import { f, parseFormula } from "../core/formula/parse-formula.ts";
+import { PRECEDENCE } from "../core/formula/precedence.ts";
 import { EN_US, GOOGLE_SHEETS, spellExpression, spellFormula } from "../core/formula/spell-formula.ts";
 
 const spell = (expression: Expression) => spellExpression(expression, EN_US);

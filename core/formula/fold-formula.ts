@@ -1,6 +1,6 @@
 import { type Expression, logical, mapChildren, number, type Reference, rangeBetween, text } from "./expression.ts";
 import { compareLiterals, constantOf } from "./literals.ts";
-import { PRECEDENCE } from "./parse-formula.ts";
+import { PRECEDENCE } from "./precedence.ts";
 
 /**
  * Works out what literals decide, from the inside out: a choice by a literal word, an optional argument's default, a

@@ -1,5 +1,6 @@
 import { readColumn } from "./a1.ts";
 import { type BinaryOperator, type CellReference, type Expression, literal, rangeBetween } from "./expression.ts";
+import { PRECEDENCE, SIGN_PRECEDENCE } from "./precedence.ts";
 
 /**
  * Our own formulas, as we write them in code: English names, commas, A1 references and names.
@@ -41,26 +42,6 @@ function tokenize(formula: string): Token[] {
   }
   return tokens;
 }
-
-/** Binding strength of the operators, as in Excel; all of them group from the left. */
-export const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
-  "=": 1,
-  "<>": 1,
-  "<": 1,
-  "<=": 1,
-  ">": 1,
-  ">=": 1,
-  "&": 2,
-  "+": 3,
-  "-": 3,
-  "*": 4,
-  "/": 4,
-  "^": 5,
-  ":": 7,
-};
-
-/** A sign binds tighter than a power: -2^2 is 4 in a spreadsheet. */
-export const SIGN_PRECEDENCE = 6;
 
 function parse(tokens: readonly Token[]): Expression {
   let position = 0;

@@ -1,6 +1,6 @@
 import { renderColumn, renderSheetName } from "./a1.ts";
 import type { CellReference, Expression, Reference } from "./expression.ts";
-import { PRECEDENCE, SIGN_PRECEDENCE } from "./parse-formula.ts";
+import { PRECEDENCE, SIGN_PRECEDENCE } from "./precedence.ts";
 
 /** How one host writes formulas. Function names are English everywhere. */
 export interface Dialect {

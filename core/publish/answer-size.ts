@@ -6,9 +6,7 @@ import { parseFormula } from "../formula/parse-formula.ts";
 import { productFunction } from "./product-functions.ts";
 import { isSingleValued } from "./single-valued.ts";
 import { type Call, type Part, trimParts } from "./typed-formula.ts";
-import { referenceAt, type Size, sizeOf } from "./typed-reference.ts";
-
-const ONE_CELL: Size = { rows: 1, columns: 1 };
+import { ONE_CELL, referenceAt, type Size, sizeOf } from "./typed-reference.ts";
 
 /**
  * How many cells a formula of Google Sheets answers, as far as its ranges tell: there an array spills where it comes from

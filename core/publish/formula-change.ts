@@ -1,6 +1,4 @@
-import { type CellValue, showsError } from "../cell.ts";
-import type { PlannedCell } from "../plan/sheet-plan.ts";
-import type { FreezeReason } from "./share-formula.ts";
+import type { CellValue } from "../cell.ts";
 
 /** A formula that a plan changes, or has to leave as it is: what users are shown before they agree, and as a report. */
 export type FormulaChange = (CellPlace | NamePlace) & Change;
@@ -28,6 +26,22 @@ interface Change {
     | { readonly kind: "left"; readonly reason: LeaveReason };
 }
 
+/** Why a value stands in for a formula. */
+export type FreezeReason =
+  /** No formula of built-in functions does the same. */
+  | "no twin"
+  /** Answers an array where the formula goes on with it. */
+  | "array inside"
+  /** Longer than a cell may hold. */
+  | "too long"
+  /** Named without being called, or called with more than it takes. */
+  | "not a call"
+  /** Shows an error of input that was refused. */
+  | "wrong input"
+  /** Uses a name whose formula cannot do without our functions. */
+  | "through a name";
+
+/** Why a formula is left as it is. */
 export type LeaveReason =
   /** To be frozen, but there is no value: it shows #NAME?, or is still being calculated. */
   | "no value"
@@ -37,35 +51,3 @@ export type LeaveReason =
   | "name stays"
   /** Of a name, to be restored: what is relative in its formula cannot be entered again for sure. */
   | "moves";
-
-/** A user's formula as a plan holds it. */
-export const typedFormula = (formula: string): PlannedCell => ({
-  kind: "formula",
-  value: { kind: "typed", formula: formula.replace(/^=/, ""), strength: 0 },
-});
-
-export const SPILLED: PlannedCell = { kind: "spilled", value: "" };
-
-/** The error a cell shows, as its code; undefined where it shows none. Errors beyond the closed set come as a message or as text. */
-export function shownError(value: CellValue): string | undefined {
-  const shown = showsError(value) ? value.message : value;
-  if (typeof shown === "string" && ERRORS.has(shown)) return shown;
-  return showsError(value) ? value.code : undefined;
-}
-
-const ERRORS: ReadonlySet<string> = new Set(
-  "#NAME? #REF! #SPILL! #CALC! #NULL! #ERROR! #VALUE! #NUM! #DIV/0! #N/A #BUSY! #CONNECT! #GETTING_DATA".split(" "),
-);
-
-/** The formula refers to something by a name that the host does not know. */
-export const UNKNOWN_NAME = "#NAME?";
-
-/** What Google Sheets and Excel show until a custom function has answered is no value. */
-export const hasAnswered = (value: CellValue): boolean =>
-  value !== "Loading..." && ![UNKNOWN_NAME, "#BUSY!", "#CONNECT!", "#GETTING_DATA"].includes(shownError(value) ?? "");
-
-/**
- * Our functions refuse what is of the wrong type or outside its domain with these two errors. Formulas of built-in functions
- * answer as ours do where those answer, and in the other errors; with refused input they may calculate.
- */
-export const isRefusal = (value: CellValue): boolean => ["#VALUE!", "#NUM!"].includes(shownError(value) ?? "");

@@ -1,7 +1,8 @@
 import { type CellValue, isBlank } from "../cell.ts";
 import { type ErrorCode, passedOnError } from "../cell-error.ts";
 import type { PlannedCell } from "../plan/sheet-plan.ts";
-import { shownError, typedFormula } from "./formula-change.ts";
+import { typedFormula } from "./planned-formula.ts";
+import { shownError } from "./shown-error.ts";
 
 /** A value as a cell of its own. An error is no constant in every program, so it becomes the shortest formula that has it. */
 export function frozenCell(value: CellValue): PlannedCell {

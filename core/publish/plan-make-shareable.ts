@@ -2,12 +2,14 @@ import { type CellValue, isBlank } from "../cell.ts";
 import { renderArea } from "../formula/a1.ts";
 import { type Edit, EMPTY_PLAN, type PlannedCell, type SheetPlan } from "../plan/sheet-plan.ts";
 import type { FormulaCell, SheetFormulas, SidebarHost, WorkbookFormulas } from "../sidebar-host.ts";
-import { type FormulaChange, hasAnswered, isRefusal, SPILLED, typedFormula } from "./formula-change.ts";
+import type { FormulaChange, FreezeReason } from "./formula-change.ts";
 import { frozenCell } from "./frozen-cell.ts";
 import { joinEdits } from "./join-edits.ts";
-import { type FormulaStyle, type FreezeReason, type Shared, shareFormula } from "./share-formula.ts";
+import { SPILLED, typedFormula } from "./planned-formula.ts";
+import { type FormulaStyle, type Shared, shareFormula } from "./share-formula.ts";
 import { type Reach, shareNames } from "./share-names.ts";
-import type { Size } from "./typed-reference.ts";
+import { hasAnswered, isRefusal } from "./shown-error.ts";
+import { ONE_CELL, type Size } from "./typed-reference.ts";
 
 /** A plan for formulas that stand in the workbook, and what to tell of it: first as a list to agree to, then as a report. */
 export interface FormulaPlan {
@@ -95,8 +97,6 @@ function standsAlone({ row, column }: FormulaCell, { values, formulas }: Surroun
   const mayBeSpilled = (y: number, x: number) => !isBlank(values[y - 1]?.[x - 1]) && !formulas.has(`${y},${x}`);
   return !mayBeSpilled(row, column + 1) && !mayBeSpilled(row + 1, column);
 }
-
-const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /** What lies in an area of the sheet; the formula's own cell comes first. */
 const valuesAt = ({ row, column }: FormulaCell, { rows, columns }: Size, values: Surroundings["values"]): FormulaCell["spilled"] =>

@@ -2,16 +2,17 @@ import { renderArea } from "../formula/a1.ts";
 import { type Edit, EMPTY_PLAN, type NameEdit, type PlannedCell } from "../plan/sheet-plan.ts";
 import type { FormulaCell, NamedFormula, SidebarHost, WorkbookFormulas } from "../sidebar-host.ts";
 import { sizeOfAnswer } from "./answer-size.ts";
-import { COMPUTED_VALUE, readExportedFormula, readExportedText } from "./exported-formula.ts";
-import { type FormulaChange, SPILLED, shownError, typedFormula, UNKNOWN_NAME } from "./formula-change.ts";
+import { COMPUTED_VALUE, readExportedText } from "./exported-formula.ts";
+import type { FormulaChange } from "./formula-change.ts";
 import { joinEdits } from "./join-edits.ts";
-import { mayMentionProduct } from "./may-mention-product.ts";
 import { NamedFormulas, standsStill } from "./named-formulas.ts";
 import type { FormulaPlan } from "./plan-make-shareable.ts";
-import { bareName, productFunction } from "./product-functions.ts";
+import { SPILLED, typedFormula } from "./planned-formula.ts";
+import { type Repaired, repairFormula } from "./repair-formula.ts";
+import { shownError, UNKNOWN_NAME } from "./shown-error.ts";
 import { isSingleValued } from "./single-valued.ts";
-import { type Call, callsIn, type Part, readTypedFormula, renderParts, type Separator } from "./typed-formula.ts";
-import type { Size } from "./typed-reference.ts";
+import { readTypedFormula, type Separator } from "./typed-formula.ts";
+import { ONE_CELL, type Size } from "./typed-reference.ts";
 
 /**
  * Restores formulas that moving between Excel and Google Sheets broke: calls of ours that the host does not know by the
@@ -68,64 +69,8 @@ function findUnknown(sheets: WorkbookFormulas["sheets"], names: WorkbookFormulas
   return unknown;
 }
 
-type Repaired =
-  | { readonly kind: "formula"; readonly formula: string; readonly wasExported: boolean }
-  /** It calls functions of Google Sheets besides ours. */
-  | { readonly kind: "other program" };
-
 const describe = (repaired: Repaired): FormulaChange["to"] =>
   repaired.kind === "formula" ? { kind: "formula", formula: repaired.formula } : { kind: "left", reason: repaired.kind };
-
-/** The formula as the host understands it; undefined where nothing is wrong with it. */
-function repairFormula(
-  { formula, value }: Pick<FormulaCell, "formula" | "value">,
-  separator: Separator,
-  host: SidebarHost["kind"],
-): Repaired | undefined {
-  const parts = mayMentionProduct(formula) ? readTypedFormula(formula, separator) : undefined;
-  if (!parts) return undefined;
-  const showsUnknown = shownError(value) === UNKNOWN_NAME;
-  let wasExported = false;
-  let needsOther = false;
-
-  const repairParts = (all: readonly Part[], areUnknown: boolean): readonly Part[] =>
-    all.flatMap((part) => {
-      if (part.kind !== "call") return [part];
-      const exported = readExportedFormula(part, separator, host);
-      if (exported?.kind === "other program") needsOther = true;
-      if (exported?.kind !== "formula") return [repairCall(part, areUnknown)];
-      wasExported = true;
-      return repairParts(exported.parts, true);
-    });
-
-  const repairCall = (call: Call, isUnknown: boolean): Call => {
-    const args = call.args.map((arg) => repairParts(arg, isUnknown));
-    const name = productFunction(call.name) && hostName(call.name, host, isUnknown);
-    return name === undefined ? { ...call, args } : { ...call, args, name, opening: name + call.opening.slice(call.name.length) };
-  };
-
-  const repaired = `=${renderParts(repairParts(parts, showsUnknown), separator)}`;
-  if (needsOther) return { kind: "other program" };
-  if (repaired !== formula) return { kind: "formula", formula: repaired, wasExported };
-  // Excel keeps a name it did not know when the formula was entered as unknown, until the formula is entered again.
-  return host === "excel" && showsUnknown && [...callsIn(parts)].some(({ name }) => productFunction(name))
-    ? { kind: "formula", formula, wasExported }
-    : undefined;
-}
-
-/**
- * The name the host knows the function by. In Excel a bare name may be one of the workbook's, and is only ours to change
- * where it is not known.
- */
-function hostName(name: string, host: SidebarHost["kind"], isUnknown: boolean): string {
-  const bare = bareName(name);
-  const isBare = name.toUpperCase() === bare;
-  if (host !== "excel") return isBare ? name : bare;
-  const qualified = `MB.${bare}`;
-  return name.toUpperCase() === qualified || (isBare && !isUnknown) ? name : qualified;
-}
-
-const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /**
  * How far what Sheets had spilled reaches. It wrote each further cell as a formula of its own, with the last value alone or

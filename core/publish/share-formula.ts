@@ -2,16 +2,17 @@ import type { CellValue } from "../cell.ts";
 import { takesArgument } from "../formula/array-functions.ts";
 import { type Expression, logical, number, text } from "../formula/expression.ts";
 import { arrayTwin, nativeTwin, type ResultCell } from "../formula/native-twin.ts";
-import { PRECEDENCE, SIGN_PRECEDENCE } from "../formula/parse-formula.ts";
 import { type Dialect, EN_US, GOOGLE_SHEETS, LONGEST_FORMULA, spellExpression } from "../formula/spell-formula.ts";
 import type { FormulaCell } from "../sidebar-host.ts";
 import { sizeOfAnswer, sizeOfSpill } from "./answer-size.ts";
-import { hasAnswered, shownError } from "./formula-change.ts";
+import { STRONGEST, strengthOf, weakestOperator } from "./binding-strength.ts";
+import type { FreezeReason } from "./formula-change.ts";
 import { mayMentionProduct } from "./may-mention-product.ts";
 import { mentionsProduct, productFunction, setUsersApart } from "./product-functions.ts";
+import { hasAnswered, shownError } from "./shown-error.ts";
 import { isSinglePart, isSingleValued } from "./single-valued.ts";
 import { type Call, callsIn, type Part, readTypedFormula, type Separator, trimParts } from "./typed-formula.ts";
-import { isOperator, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
+import { ONE_CELL, referenceAt, referenceBeside, type Size } from "./typed-reference.ts";
 
 /** How a workbook writes formulas. */
 export interface FormulaStyle {
@@ -28,20 +29,6 @@ export type Shared =
   | { readonly kind: "formulas"; readonly size: Size; readonly formulas: readonly (readonly string[])[] }
   /** Nothing but its value; without a size where only the host knows how many cells it fills. */
   | { readonly kind: "value"; readonly size: Size | undefined; readonly reason: FreezeReason };
-
-export type FreezeReason =
-  /** No formula of built-in functions does the same. */
-  | "no twin"
-  /** Answers an array where the formula goes on with it. */
-  | "array inside"
-  /** Longer than a cell may hold. */
-  | "too long"
-  /** Named without being called, or called with more than it takes. */
-  | "not a call"
-  /** Shows an error of input that was refused. */
-  | "wrong input"
-  /** Uses a name whose formula cannot do without our functions. */
-  | "through a name";
 
 /** The formula without our functions; undefined where it has none. Everything around their calls stays as it was typed. */
 export function shareFormula({ formula, value, spilled }: SharedFormula, style: FormulaStyle): Shared | undefined {
@@ -63,8 +50,6 @@ export type SharedFormula = Pick<FormulaCell, "formula" | "value" | "spilled">;
 
 /** A call that failed, and one whose array finds other cells in its way, fill no cell but their own. */
 const spills = (value: CellValue): boolean => hasAnswered(value) && !["#REF!", "#ERROR!", "#VALUE!"].includes(shownError(value) ?? "");
-
-const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 const readSize = (spilled: FormulaCell["spilled"]): Size | undefined =>
   spilled?.[0] && { rows: spilled.length, columns: spilled[0].length };
@@ -203,32 +188,3 @@ function dialectOf(parts: readonly Part[], { separator, arrayFormula }: FormulaS
 /** Whether a function that always spills fills the whole answer, so that a cell's place in the one is that in the other. */
 const spillsAs = ({ rows, columns }: ResultCell, size: Size | undefined, isWholeFormula: boolean): boolean =>
   size ? size.rows === rows && size.columns === columns : isWholeFormula;
-
-const STRONGEST = Number.POSITIVE_INFINITY;
-
-function strengthOf(expression: Expression): number {
-  switch (expression.kind) {
-    case "binary":
-      return PRECEDENCE[expression.operator];
-    case "unary":
-      return SIGN_PRECEDENCE;
-    case "typed":
-      return expression.strength;
-    default:
-      return STRONGEST;
-  }
-}
-
-/** How strongly the weakest operator outside brackets binds. */
-function weakestOperator(parts: readonly Part[]): number {
-  let weakest = STRONGEST;
-  let hasLeft = false;
-  for (const part of parts) {
-    if (part.kind === "space") continue;
-    const isSign = !hasLeft && (isOperator(part, "-") || isOperator(part, "+"));
-    const strength = part.kind === "operator" ? (PRECEDENCE as Readonly<Record<string, number>>)[part.typed] : undefined;
-    if (strength !== undefined) weakest = Math.min(weakest, isSign ? SIGN_PRECEDENCE : strength);
-    hasLeft = part.kind !== "operator" || part.typed === "%" || part.typed === "#";
-  }
-  return weakest;
-}

@@ -14,13 +14,16 @@ export function referenceAt(parts: readonly Part[], index: number): Reference | 
 
 export const isOperator = (part: Part | undefined, operator: string): boolean => part?.kind === "operator" && part.typed === operator;
 
+/** How many cells something fills. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
+export const ONE_CELL: Size = { rows: 1, columns: 1 };
+
 export function sizeOf({ from, to }: Reference): Size {
-  if (!to) return { rows: 1, columns: 1 };
+  if (!to) return ONE_CELL;
   return { rows: Math.abs(rowOf(to) - rowOf(from)) + 1, columns: Math.abs(to.column - from.column) + 1 };
 }
 

@@ -9,9 +9,9 @@ import type { FunctionSpecification } from "../../core/function-specification.ts
 import { FUNCTIONS } from "../../core/functions/index.ts";
 import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
-import { isRefusal } from "../../core/publish/formula-change.ts";
+import type { FreezeReason } from "../../core/publish/formula-change.ts";
 import { type FormulaPlan, planMakeShareable } from "../../core/publish/plan-make-shareable.ts";
-import type { FreezeReason } from "../../core/publish/share-formula.ts";
+import { isRefusal } from "../../core/publish/shown-error.ts";
 import { startHeadlessUniver } from "../../workbench/headless-univer.ts";
 import { readFormulas } from "../../workbench/src/read-formulas.ts";
 import type { InputCell, InputSheet } from "../evaluators/engine.ts";

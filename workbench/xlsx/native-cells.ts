@@ -1,6 +1,6 @@
-import { isRefusal } from "../../core/publish/formula-change.ts";
 import { type FormulaStyle, shareFormula } from "../../core/publish/share-formula.ts";
 import type { Reach } from "../../core/publish/share-names.ts";
+import { isRefusal } from "../../core/publish/shown-error.ts";
 import type { XlsxCell } from "./xlsx-workbook.ts";
 
 /**

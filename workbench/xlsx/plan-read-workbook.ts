@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/cell.ts";
 import { type Block, EMPTY_PLAN, type NewSheet, type PlannedCell, type SheetPlan } from "../../core/plan/sheet-plan.ts";
-import { typedFormula } from "../../core/publish/formula-change.ts";
 import { frozenCell } from "../../core/publish/frozen-cell.ts";
+import { typedFormula } from "../../core/publish/planned-formula.ts";
 import type { ComputedValues } from "./plan-xlsx-workbook.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook.ts";
 
