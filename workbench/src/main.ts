@@ -17,6 +17,7 @@ import { finishWorkbook } from "./finish-workbook.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
 import { connectOpen, connectSave, takePickedFile } from "./keeping.ts";
 import { onNewDay } from "./new-day.ts";
+import { setNumberLanguage } from "./number-language.ts";
 import { isTemplateAsked, parseOpening, planFile, planOpening } from "./opening.ts";
 import { renderWorkbook } from "./render-workbook.ts";
 import { workbenchHost } from "./sidebar-host.ts";
@@ -38,6 +39,7 @@ const workbook = running.api.createWorkbook(
     ...(contents && renderWorkbook(plan, contents.values, contents.namedFormulas)),
   },
 );
+setNumberLanguage(language, running, workbook);
 fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook, opening.language ?? navigator.language);
 const notice = byId("notice");
