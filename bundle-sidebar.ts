@@ -57,7 +57,7 @@ async function bundle(options: BuildOptions): Promise<Omit<SidebarBundle, "parts
 }
 
 /** A catalogue in a language that is loaded later. */
-const CATALOGUE = /[\\/]core[\\/](?:i18n[\\/][\w-]+|templates[\\/]texts)[\\/](es|sv|ro)\.ts$/;
+const CATALOGUE = /[\\/]core[\\/]i18n[\\/][\w-]+[\\/](es|sv|ro)\.ts$/;
 
 /** Puts empty objects in place of the catalogues, and notes in `leftOut` what each file exports. */
 const leaveOutCatalogues = (leftOut: Map<string, readonly string[]>): Plugin => ({

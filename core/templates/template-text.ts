@@ -1,14 +1,8 @@
-import type { ByLanguage, Language } from "../language.ts";
+import { TEMPLATE_TEXTS } from "../i18n/templates/index.ts";
+import type { Language } from "../language.ts";
 import { TEMPLATE_OF, type TemplateId } from "./index.ts";
 import type { KpiId } from "./kpis.ts";
 import type { SourceId } from "./sources.ts";
-import { templateTexts as en } from "./texts/en.ts";
-import { templateTexts as es } from "./texts/es.ts";
-import { templateTexts as ro } from "./texts/ro.ts";
-import { templateTexts as sv } from "./texts/sv.ts";
-import type { TemplateTexts } from "./texts/template-texts.ts";
-
-const TEXTS: ByLanguage<TemplateTexts> = { en, es, sv, ro };
 
 export interface TemplateText {
   readonly name: string;
@@ -30,7 +24,7 @@ export interface TimeWords {
 export function templateText(id: TemplateId, language: Language, time: TimeWords): TemplateText {
   const template = TEMPLATE_OF[id];
   const text: { name: string; objective: string; keyResults: Record<string, string>; kpis: Record<string, string> } =
-    TEXTS[language].templates[id];
+    TEMPLATE_TEXTS[language].templates[id];
   const fill = (sentence = "") => keepNumbersWhole(sentence.replaceAll("{during}", time.during).replaceAll("{end}", time.end));
   return {
     name: text.name,
@@ -41,15 +35,15 @@ export function templateText(id: TemplateId, language: Language, time: TimeWords
 }
 
 /** A template's name, as the gallery shows it. */
-export const templateName = (id: TemplateId, language: Language): string => TEXTS[language].templates[id].name;
+export const templateName = (id: TemplateId, language: Language): string => TEMPLATE_TEXTS[language].templates[id].name;
 
 /** A KPI's name, by the template it stands in. */
 export const kpiName = (id: TemplateId, kpi: string, language: Language): string =>
-  (TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;
+  (TEMPLATE_TEXTS[language].templates[id].kpis as Record<string, string>)[kpi] ?? kpi;
 
-export const kpiDefinition = (kpi: KpiId, language: Language): string => TEXTS[language].kpiDefinitions[kpi];
+export const kpiDefinition = (kpi: KpiId, language: Language): string => TEMPLATE_TEXTS[language].kpiDefinitions[kpi];
 
-export const sourceName = (source: SourceId, language: Language): string => TEXTS[language].sources[source];
+export const sourceName = (source: SourceId, language: Language): string => TEMPLATE_TEXTS[language].sources[source];
 
 /** No line breaks inside "10 %" or "5 000". */
 const keepNumbersWhole = (sentence: string): string => sentence.replace(/(\d) (?=%|\d{3}(?!\d))/g, "$1\u00a0");

@@ -4,7 +4,7 @@ import type { KpiId } from "./kpis.ts";
 import type { SourceId } from "./sources.ts";
 
 /**
- * A template as numbers: one objective with its key results. Wording stands in texts/<language>.ts by the same ids.
+ * A template as numbers: one objective with its key results. Wording stands in i18n/templates by the same ids.
  * Fractions for percent (0.05 is 5 %).
  */
 export interface Template {

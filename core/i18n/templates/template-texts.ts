@@ -1,6 +1,6 @@
-import type { TEMPLATES } from "../index.ts";
-import type { KpiId } from "../kpis.ts";
-import type { SourceId } from "../sources.ts";
+import type { TEMPLATES } from "../../templates/index.ts";
+import type { KpiId } from "../../templates/kpis.ts";
+import type { SourceId } from "../../templates/sources.ts";
 
 type Catalogued = (typeof TEMPLATES)[number];
 
