@@ -86,6 +86,40 @@ describe("an edit", () => {
     expect(cells()).toEqual({ B2: { value: 0.5, numberFormat: "0%" } });
   });
 
+  test("puts every row where it belongs while a filter hides some of them, and so does its undo", async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => [index]);
+    for (const [index] of rows) hold(2 + (index ?? 0), 2, constant(`old ${index}`), "@");
+    const sheet = excel.host.workbook.find("Key results");
+    for (const row of [3, 4, 7]) sheet?.filteredRows.add(row);
+    const before = cells();
+    const plan = editing(
+      rows.map(([index]) => [text(`old ${index}`)]),
+      rows.map(([index]) => [number(index ?? 0)]),
+    );
+    await writePlan(plan);
+    expect(cells()).toEqual(Object.fromEntries(rows.map(([index]) => [`B${2 + (index ?? 0)}`, { value: index, numberFormat: "@" }])));
+    await writePlan(reversePlan(plan));
+    expect(cells()).toEqual(before);
+  });
+
+  test("of formats alone does so too", async () => {
+    excel.host.workbook.find("Key results")?.filteredRows.add(3);
+    const formats = [["0%"], ["0.0"], ["#,##0"]];
+    const before = formats.map(() => ["General"]);
+    await writePlan({ ...EMPTY_PLAN, formatEdits: [{ sheet: "Key results", row: 2, column: 2, before, after: formats }] });
+    expect(cells()).toEqual({ B2: { numberFormat: "0%" }, B3: { numberFormat: "0.0" }, B4: { numberFormat: "#,##0" } });
+  });
+
+  test("is taken back into its rows while a filter hides some of them", async () => {
+    for (const row of [2, 3, 4]) hold(row, 2, constant(`old ${row}`));
+    excel.host.workbook.find("Key results")?.filteredRows.add(3);
+    const before = cells();
+    excel.host.fault = (request) => (request === 2 ? { instead: "answer" } : undefined);
+    const plan = editing([[text("old 2")], [text("old 3")], [text("old 4")]], [[number(2)], [number(3)], [number(4)]]);
+    expect(await failureOf(writePlan(plan))).toMatchObject({ kind: "host", leftovers: [] });
+    expect(cells()).toEqual(before);
+  });
+
   test("is undone by the plan reversed", async () => {
     hold(2, 2, constant("=1+1"));
     hold(2, 3, { kind: "formula", formula: "=SUM(A1:A2)" }, "0%");

@@ -325,6 +325,37 @@ describe("the next period in Excel", () => {
   });
 });
 
+describe("a set whose sheets were deleted by hand", () => {
+  const NEWSLETTER = { okrs: "newsletter", sheets: [], language: "sv", ...PERIOD } as const;
+  const insert = async () => withLittleRoom(planOkrWorkbook(NEWSLETTER, await readState()));
+
+  function deleteSet(): void {
+    for (const sheet of excel.host.workbook.sheets.slice(1)) sheet.Delete();
+  }
+
+  test("leaves names that lead nowhere, which the next insert takes over", async () => {
+    const before = grid();
+    deleteSet();
+    expect(await readState()).toEqual({ inspection: { sheets: ["Sheet1"], names: [] }, named: [] });
+    await host.writePlan(await insert());
+    expect(grid()).toEqual(before);
+  });
+
+  test("leaves what it left when Excel fails while it is inserted again, or that is undone", async () => {
+    deleteSet();
+    const before = grid();
+    const plan = await insert();
+    const from = excel.host.requests.length;
+    excel.host.fault = (at) => (at === from + 1 ? { instead: "answer" } : undefined);
+    await expect(host.writePlan(plan)).rejects.toMatchObject({ reason: { kind: "host", leftovers: [] } });
+    expect(grid()).toEqual(before);
+    excel.host.fault = () => undefined;
+    await host.writePlan(plan);
+    await host.writePlan(reversePlan(plan));
+    expect(grid()).toEqual({ ...before, names: {} });
+  });
+});
+
 describe("a set with every sheet", () => {
   test.each(["en", "es", "sv", "ro"] as const)("in %s is inserted in one request below 4 MB, and undone", async (language) => {
     excel = openExcel();

@@ -84,6 +84,15 @@ describe("copies that hold values", () => {
     ]);
   });
 
+  test("of a sheet with a filter that hides rows hold the values of every row", async () => {
+    const sheet = "Owner's table";
+    const cellsOf = (copy: string) => sheetsOf().find(({ name }) => name === copy)?.cells;
+    await freezeCopies([{ sheet, copy: "All shown" }]);
+    for (const row of [4, 5, 10]) excel.host.workbook.find(sheet)?.filteredRows.add(row);
+    await freezeCopies([{ sheet, copy: "Some hidden" }]);
+    expect(cellsOf("Some hidden")).toEqual(cellsOf("All shown"));
+  });
+
   test("are made in one request after those that read", async () => {
     await freezeCopies(COPIES);
     expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, false, false, true]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CellError } from "../core/cell-error.ts";
 import { readFormulas } from "../excel-addin/src/read-formulas.ts";
-import { read } from "../excel-addin/src/read-plan.ts";
+import { inspect, read } from "../excel-addin/src/read-plan.ts";
 import { readSelection } from "../excel-addin/src/read-selection.ts";
 import { type OpenedExcel, openExcel } from "./fakes/excel/open-excel.ts";
 import type { SimulatedWorksheet } from "./fakes/excel/simulated-worksheet.ts";
@@ -99,6 +99,17 @@ describe("named cells", () => {
       ["", ""],
     ]);
     expect(excel.host.requests).toHaveLength(3);
+  });
+
+  test("of another workbook, or of a sheet that was deleted, are none", async () => {
+    const { workbook } = excel.host;
+    workbook.Names.Add("MB_Here", workbook.active.GetRange("A1"), null);
+    workbook.Names.Add("MB_Moved", "='[Plan 2026.xlsx]Settings'!$A$1:$B$4", null);
+    const deleted = workbook.addSheet("Deleted");
+    workbook.Names.Add("MB_Deleted", deleted.GetRange("A1:B2"), null);
+    deleted.Delete();
+    expect((await inspect()).names.map(({ name }) => name)).toEqual(["MB_Here"]);
+    expect((await read(["MB_Here", "MB_Moved", "MB_Deleted"])).map(({ name }) => name)).toEqual(["MB_Here"]);
   });
 });
 

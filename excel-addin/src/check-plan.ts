@@ -4,17 +4,22 @@ import { WriteFailure } from "../../core/sidebar-host.ts";
 import { areaOf } from "./cell-block.ts";
 import { fitsIntoRule } from "./excel-validation.ts";
 import { holds } from "./held-cell.ts";
-import { NameSet, readInventory } from "./inventory.ts";
+import { leadsNowhere, NameSet, readInventory } from "./inventory.ts";
 import { checkNamedFormulas } from "./named-formulas.ts";
+import type { Held } from "./queue-edit.ts";
 import { readCells } from "./read-cells.ts";
+import { queueSingleRows } from "./single-rows.ts";
 import { newNoteKey } from "./unfinished.ts";
 
 /** What the workbook held before a plan: enough to take the plan back when it fails halfway. */
 export interface Before {
   readonly sheets: NameSet;
   readonly names: NameSet;
-  /** Number formats of the cells of each edit and each format edit, in the plan's order. */
-  readonly formats: readonly (readonly (readonly string[])[])[];
+  /** Those of the names whose sheet was deleted: the plan may take them over. */
+  readonly lostNames: NameSet;
+  /** What is kept of the cells of each edit, and what those of each format edit held, in the plan's order. */
+  readonly edits: readonly Held[];
+  readonly formatEdits: readonly Held[];
   /** The name of an empty sheet to add, where the plan would remove every sheet that users see: Excel keeps one. */
   readonly spareSheet?: string;
   /** The key of the note that stands in the workbook while new sheets are not whole. */
@@ -27,14 +32,19 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   const inventory = await readInventory(context);
   const sheets = new NameSet(inventory.sheets);
   const names = new NameSet(inventory.names);
-  checkNames(plan, sheets, names);
+  const lostNames = new NameSet(inventory.names.filter(leadsNowhere));
+  checkSheets(plan, sheets);
+  for (const { name } of plan.newNames) if (names.has(name) && !lostNames.has(name)) throw new WriteFailure({ kind: "name taken", name });
 
   const places = [...plan.edits, ...plan.formatEdits].map(({ sheet, row, column, before }) => ({
     sheet,
     area: areaOf(row, column, before),
   }));
-  const held = await readCells(context, places, "formulas", "values", "numberFormat");
-  for (const [index, edit] of plan.edits.entries()) checkEdit(edit, held[index] as HeldEdit);
+  const readSingleRows = queueSingleRows(context, places);
+  const cells = await readCells(context, places, "formulas", "values", "numberFormat");
+  for (const [index, edit] of plan.edits.entries()) checkEdit(edit, cells[index] as HeldCells);
+  const singleRows = readSingleRows();
+  const held = cells.map(({ numberFormat }, index) => ({ formats: numberFormat, singleRows: singleRows[index] as ReadonlySet<number> }));
   await checkNamedFormulas(context, plan.nameEdits);
 
   const removed = new NameSet(plan.removedSheets);
@@ -42,7 +52,9 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   return {
     sheets,
     names,
-    formats: held.map(({ numberFormat }) => numberFormat),
+    lostNames,
+    edits: held.slice(0, plan.edits.length),
+    formatEdits: held.slice(plan.edits.length),
     ...(staysVisible ? {} : { spareSheet: freeSheetName(sheets) }),
     ...(plan.newSheets.length > 0 && { note: newNoteKey() }),
   };
@@ -60,9 +72,8 @@ function checkLists({ newSheets }: SheetPlan<string>): void {
     }
 }
 
-function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): void {
+function checkSheets(plan: SheetPlan<string>, sheets: NameSet): void {
   for (const { name } of plan.newSheets) if (sheets.has(name)) throw new WriteFailure({ kind: "name taken", name });
-  for (const { name } of plan.newNames) if (names.has(name)) throw new WriteFailure({ kind: "name taken", name });
 
   const newSheets = new NameSet(plan.newSheets);
   const needed = [
@@ -73,9 +84,9 @@ function checkNames(plan: SheetPlan<string>, sheets: NameSet, names: NameSet): v
   for (const sheet of [...needed, ...referred]) if (!sheets.has(sheet)) throw new WriteFailure({ kind: "sheet missing", sheet });
 }
 
-type HeldEdit = Readonly<Record<"formulas" | "values", readonly (readonly unknown[])[]>>;
+type HeldCells = Readonly<Record<"formulas" | "values", readonly (readonly unknown[])[]>>;
 
-function checkEdit({ sheet, row, column, before }: Edit<string>, { formulas, values }: HeldEdit): void {
+function checkEdit({ sheet, row, column, before }: Edit<string>, { formulas, values }: HeldCells): void {
   for (const [y, line] of before.entries())
     for (const [x, planned] of line.entries()) {
       if (holds({ value: values[y]?.[x], formula: formulas[y]?.[x] }, planned)) continue;

@@ -1,11 +1,12 @@
 import type { PlannedCell } from "../../core/plan/sheet-plan.ts";
 import { type SheetCopy, WriteFailure } from "../../core/sidebar-host.ts";
 import { NameSet, readInventory } from "./inventory.ts";
-import { queueEdit } from "./queue-edit.ts";
+import { type Held, queueEdit } from "./queue-edit.ts";
 import { type Place, readCells } from "./read-cells.ts";
 import { type Remnant, removeSheet, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
+import { queueSingleRows } from "./single-rows.ts";
 import { forgetUnfinished, newNoteKey, noteUnfinished } from "./unfinished.ts";
 import { readUsedAreas } from "./used-areas.ts";
 import { readWriteFailure } from "./write-failure.ts";
@@ -40,9 +41,8 @@ function checkCopies(copies: readonly SheetCopy[], sheets: NameSet): void {
 }
 
 /** The cells of a sheet as the values that they show. */
-interface Frozen extends Place {
+interface Frozen extends Place, Held {
   readonly cells: readonly (readonly PlannedCell<string>[])[];
-  readonly formats: readonly (readonly string[])[];
 }
 
 async function readFrozen(context: Excel.RequestContext, copies: readonly SheetCopy[]): Promise<readonly Frozen[]> {
@@ -50,9 +50,12 @@ async function readFrozen(context: Excel.RequestContext, copies: readonly SheetC
     context,
     copies.map(({ sheet }) => sheet),
   );
+  const readSingleRows = queueSingleRows(context, used);
   const held = await readCells(context, used, "values", "valueTypes", "numberFormat");
+  const singleRows = readSingleRows();
   return held.map(({ values, valueTypes, numberFormat }, index) => ({
     ...(used[index] as Place),
+    singleRows: singleRows[index] as ReadonlySet<number>,
     cells: values.map((line, y) => line.map((value, x) => freeze(value, valueTypes[y]?.[x]))),
     formats: numberFormat,
   }));
@@ -77,8 +80,8 @@ function* queueCopies(workbook: Excel.Workbook, copies: readonly SheetCopy[], fr
     yield { bytes: BYTES_A_COPY };
   }
   for (const { sheet, copy } of copies)
-    for (const { area, cells, formats } of frozen.filter((each) => each.sheet === sheet)) {
-      yield* queueEdit(workbook, { sheet: copy, row: area.row, column: area.column }, cells, formats);
+    for (const held of frozen.filter((each) => each.sheet === sheet)) {
+      yield* queueEdit(workbook, { sheet: copy, row: held.area.row, column: held.area.column }, held.cells, held);
     }
   forgetUnfinished(workbook, note);
 }

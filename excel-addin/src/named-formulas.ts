@@ -11,12 +11,13 @@ import type { Queued } from "./send.ts";
 export async function readNamedFormulas(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly NamedFormula[]> {
   const { names, worksheets } = context.workbook;
   const scopes = [{ names }, ...sheets.map((sheet) => ({ sheet, names: worksheets.getItem(sheet).names }))];
-  for (const scope of scopes) scope.names.load("items/name,items/formula,items/comment");
+  for (const scope of scopes) scope.names.load("items/name,items/scope,items/formula,items/comment");
   await context.sync();
   return scopes.flatMap(({ names: { items }, ...scope }) =>
-    items.flatMap(({ name, formula, comment }) =>
-      typeof formula === "string" && formula.startsWith("=") && !isOurs(comment) ? [{ name, formula, ...scope }] : [],
-    ),
+    items
+      // Excel on the web lists the names of the workbook among those of each sheet as well.
+      .filter((item) => !("sheet" in scope && item.scope === "Workbook") && !isOurs(item.comment))
+      .flatMap(({ name, formula }) => (typeof formula === "string" && formula.startsWith("=") ? [{ name, formula, ...scope }] : [])),
   );
 }
 

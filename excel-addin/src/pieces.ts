@@ -10,13 +10,24 @@ export interface Piece<T> {
 /** Small enough that a request which is nearly full does not overflow by one more piece. */
 const LARGEST_PIECE = 500_000;
 
-/** Parts a block of cells, from its top left cell, into pieces that fit into a request. Most blocks are one piece. */
-export function* piecesOf<T>(row: number, column: number, lines: readonly (readonly T[])[]): Generator<Piece<T>> {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Parts a block of cells, from its top left cell, into pieces that fit into a request. Most blocks are one piece; rows of
+ * the sheet that are `single` are pieces of their own.
+ */
+export function* piecesOf<T>(
+  row: number,
+  column: number,
+  lines: readonly (readonly T[])[],
+  single: ReadonlySet<number> = NONE,
+): Generator<Piece<T>> {
   let from = 0;
   let bytes = 0;
   for (const [index, line] of lines.entries()) {
     const size = bytesOf(line);
-    if (index > from && bytes + size > LARGEST_PIECE) {
+    const isApart = single.has(row + index) || single.has(row + index - 1);
+    if (index > from && (isApart || bytes + size > LARGEST_PIECE)) {
       yield piece(row, column, lines, from, index, bytes);
       from = index;
       bytes = 0;

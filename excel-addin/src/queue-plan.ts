@@ -1,7 +1,8 @@
+import { renderAbsoluteArea, renderSheetName } from "../../core/formula/a1.ts";
 import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import type { Before } from "./check-plan.ts";
 import { queueNamedFormula } from "./named-formulas.ts";
-import { queueEdit, queueFormats } from "./queue-edit.ts";
+import { type Held, queueEdit, queueFormats } from "./queue-edit.ts";
 import { queueSheet } from "./queue-sheet.ts";
 import { rangeAt } from "./range-at.ts";
 import type { Queued } from "./send.ts";
@@ -22,13 +23,13 @@ export function* queuePlan(workbook: Excel.Workbook, plan: SheetPlan<string>, be
 
   const parts = [
     ...added.map(({ sheet, worksheet }) => queueSheet(worksheet, sheet)),
-    ...plan.edits.map((edit, index) => queueEdit(workbook, edit, edit.after, before.formats[index] ?? [])),
-    ...plan.formatEdits.map((edit) => queueFormats(workbook, edit, edit.after)),
+    ...plan.edits.map((edit, index) => queueEdit(workbook, edit, edit.after, before.edits[index] as Held)),
+    ...plan.formatEdits.map((edit, index) => queueFormats(workbook, edit, { ...(before.formatEdits[index] as Held), formats: edit.after })),
     ...plan.nameEdits.map((edit) => queueNamedFormula(workbook, edit, edit.after)),
   ];
   for (const [index, part] of parts.entries()) for (const { bytes } of part) yield { bytes, share: index / parts.length };
 
-  for (const defined of plan.newNames) addName(workbook, defined);
+  for (const defined of plan.newNames) (before.lostNames.has(defined.name) ? redirectName : addName)(workbook, defined);
   if (before.spareSheet !== undefined) worksheets.add(before.spareSheet);
   for (const { name } of plan.removedSheets) worksheets.getItem(name).delete();
   if (note !== undefined) forgetUnfinished(workbook, note);
@@ -39,6 +40,11 @@ const namesOf = (named: readonly { readonly name: string }[]): readonly string[]
 
 export function addName({ names, worksheets }: Excel.Workbook, { name, sheet, area }: DefinedName): void {
   names.add(name, rangeAt(worksheets.getItem(sheet), area));
+}
+
+/** Formulas of users that know the name find it again. */
+function redirectName({ names }: Excel.Workbook, { name, sheet, area }: DefinedName): void {
+  names.getItem(name).formula = `=${renderSheetName(sheet)}!${renderAbsoluteArea(area)}`;
 }
 
 /** What a single action takes of a request, roughly. */

@@ -37,7 +37,7 @@ export async function readCells<K extends keyof HeldCells>(
     cells = 0;
   };
   for (const [index, { sheet, area }] of places.entries())
-    for (const part of partsOf(area)) {
+    for (const part of partsOf(area, Math.max(1, Math.floor(MOST_CELLS / area.columns)))) {
       const size = part.rows * part.columns + A_RANGE;
       if (asked.length > 0 && cells + size > MOST_CELLS) await receive();
       asked.push({ index, range: rangeAt(context.workbook.worksheets.getItem(sheet), part).load(properties.join()) });
@@ -47,8 +47,7 @@ export async function readCells<K extends keyof HeldCells>(
   return held as unknown as readonly Pick<HeldCells, K>[];
 }
 
-/** As many whole rows at a time as an answer holds. */
-function* partsOf(area: Area): Generator<Area> {
-  const rows = Math.max(1, Math.floor(MOST_CELLS / area.columns));
+/** So many rows at a time. */
+export function* partsOf(area: Area, rows: number): Generator<Area> {
   for (let from = 0; from < area.rows; from += rows) yield { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
 }

@@ -8,14 +8,15 @@ import { readValues } from "./read-value.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { readUsedAreas } from "./used-areas.ts";
 
-/** The sheets of the workbook and its names that stand for one range of cells. */
+/** The sheets of the workbook and its names that stand for one range of its cells: none of a sheet that is gone, or of another workbook. */
 export const inspect = (): Promise<Inspection> => Excel.run(RUN_OPTIONS, readInspection);
 
 async function readInspection(context: Excel.RequestContext): Promise<Inspection> {
   const { sheets, names } = await readInventory(context);
+  const present = new NameSet(sheets);
   return {
     sheets: sheets.map(({ name }) => name),
-    names: names.flatMap(({ name, formula }) => readDefinedName(name, formula) ?? []),
+    names: names.flatMap(({ name, formula }) => readDefinedName(name, formula) ?? []).filter(({ sheet }) => present.has(sheet)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { renderArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { Edit, FormatEdit, NameEdit, NumberFormats, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { Edit, FormatEdit, NameEdit, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { areaOf } from "./cell-block.ts";
 import type { Before } from "./check-plan.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { queueNamedFormula } from "./named-formulas.ts";
-import { queueEdit, queueFormats } from "./queue-edit.ts";
+import { type Held, queueEdit, queueFormats } from "./queue-edit.ts";
 import { addName } from "./queue-plan.ts";
 import { one, type Remnant, removeName, removeSheet, takeBackAll, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
@@ -34,28 +34,30 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
 
   // Without the list a sheet that was to go may be there or not: one that cannot be found has to be named.
   const mayBeGone = sheets ? [] : plan.removedSheets;
+  // A name that the plan took over leads nowhere again as soon as its new sheet is gone.
+  const addedNames = plan.newNames.filter(({ name }) => !before.lostNames.has(name));
   const added = [...plan.newSheets, ...(before.spareSheet === undefined ? [] : [{ name: before.spareSheet }])];
   return [
-    ...namesOf(plan.newNames, names).map(removeName),
+    ...namesOf(addedNames, names).map(removeName),
     ...namesOf(added, sheets).map(removeSheet),
     ...plan.removedNames
       .filter(({ name }) => before.names.has(name) && !names?.has(name))
       .map((defined) => ({ name: defined.name, takeBack: (workbook: Excel.Workbook) => one(addName(workbook, defined)) })),
     ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => one(worksheets.getItem(name).load("name")) })),
-    ...plan.edits.map((edit, index) => restoreEdit(edit, before.formats[index] ?? [])),
-    ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formats[plan.edits.length + index] ?? [])),
+    ...plan.edits.map((edit, index) => restoreEdit(edit, before.edits[index] as Held)),
+    ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formatEdits[index] as Held)),
     ...plan.nameEdits.map(restoreName),
   ];
 }
 
-const restoreEdit = (edit: Edit<string>, formats: NumberFormats): Remnant => ({
+const restoreEdit = (edit: Edit<string>, held: Held): Remnant => ({
   name: placeOf(edit),
-  takeBack: (workbook) => queueEdit(workbook, edit, edit.before, formats),
+  takeBack: (workbook) => queueEdit(workbook, edit, edit.before, held),
 });
 
-const restoreFormats = (edit: FormatEdit, formats: NumberFormats): Remnant => ({
+const restoreFormats = (edit: FormatEdit, held: Held): Remnant => ({
   name: placeOf(edit),
-  takeBack: (workbook) => queueFormats(workbook, edit, formats),
+  takeBack: (workbook) => queueFormats(workbook, edit, held),
 });
 
 const restoreName = (edit: NameEdit): Remnant => ({

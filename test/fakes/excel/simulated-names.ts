@@ -5,7 +5,10 @@ import { SimulatedRange } from "./simulated-range.ts";
 import type { SimulatedWorkbook } from "./simulated-workbook.ts";
 import type { SimulatedWorksheet } from "./simulated-worksheet.ts";
 
-/** The names that the workbook knows, or that one sheet does: of ranges, and of formulas. */
+/**
+ * The names that the workbook knows, or that one sheet does: of ranges, and of formulas. Excel on the web lists those of the
+ * workbook among the names of each sheet too.
+ */
 export class Names {
   readonly #workbook: SimulatedWorkbook;
   readonly #names: SimulatedName[];
@@ -16,7 +19,8 @@ export class Names {
   }
 
   get items(): readonly SimulatedName[] {
-    return this.#names;
+    const { definedNames } = this.#workbook;
+    return this.#names === definedNames ? definedNames : [...this.#names, ...definedNames];
   }
 
   Add(name: unknown, reference: unknown, comment: unknown): SimulatedName {
@@ -34,7 +38,7 @@ export class Names {
   #add(name: unknown, meaning: SimulatedRange | string, comment: unknown): SimulatedName {
     require(typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255, `Not a name: ${name}`);
     require(readArea(name) === undefined && !/^[rc]$/i.test(name), `A name must not read as a cell: ${name}`);
-    if (this.items.some((item) => item.Name.toLowerCase() === name.toLowerCase())) {
+    if (this.#names.some((item) => item.Name.toLowerCase() === name.toLowerCase())) {
       throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     }
     const added = new SimulatedName(this.#workbook, this.#names, name, meaning);
@@ -69,24 +73,36 @@ export class SimulatedName {
     this.#workbook = workbook;
     this.#among = among;
     this.Name = name;
-    this.#meaning = meaning;
+    this.#meaning = typeof meaning === "string" ? this.#readMeaning(meaning) : meaning;
+  }
+
+  get Scope(): string {
+    return this.#among === this.#workbook.definedNames ? "Workbook" : "Worksheet";
   }
 
   /** The cells that it names, where it names cells. */
   get range(): { readonly sheet: SimulatedWorksheet; readonly area: Area } | undefined {
-    return this.#meaning instanceof SimulatedRange ? this.#meaning : undefined;
+    if (typeof this.#meaning === "string") return undefined;
+    return this.#workbook.sheets.includes(this.#meaning.sheet) ? this.#meaning : undefined;
   }
 
   get Formula(): string {
     if (typeof this.#meaning === "string") return this.#meaning;
     const { sheet, area } = this.#meaning;
-    if (!this.#workbook.sheets.includes(sheet)) return "=#REF!";
-    return `=${renderSheetName(sheet.Name)}!${renderAbsoluteArea(area)}`;
+    return `=${this.range ? `${renderSheetName(sheet.Name)}!` : "#REF!"}${renderAbsoluteArea(area)}`;
   }
 
   set Formula(formula: unknown) {
     this.#workbook.checkFormula(formula, this.#workbook.kind === "Mac with semicolons" ? ";" : ",");
-    this.#meaning = String(formula);
+    this.#meaning = this.#readMeaning(String(formula));
+  }
+
+  /** A formula that is nothing but a range of the workbook follows that range wherever it goes. */
+  #readMeaning(formula: string): SimulatedRange | string {
+    const [, quoted, plain, address = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula) ?? [];
+    const sheet = this.#workbook.find(quoted?.replaceAll("''", "'") ?? plain ?? "");
+    const area = readArea(address);
+    return sheet && area ? new SimulatedRange(sheet, area) : formula;
   }
 
   get Comment(): string {

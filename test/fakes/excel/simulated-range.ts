@@ -88,6 +88,14 @@ export class SimulatedRange {
     return new ConditionalFormats(this.sheet, this.area);
   }
 
+  /** Null where some rows are hidden and others are not. */
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const { hiddenRows, filteredRows } = this.sheet;
+    const isHidden = Array.from({ length: rows }, (_, index) => hiddenRows.has(row + index) || filteredRows.has(row + index));
+    return isHidden.every((hidden) => hidden === isHidden[0]) ? (isHidden[0] ?? false) : null;
+  }
+
   set RowHidden(hidden: unknown) {
     model(hidden === true, "Rows are only ever hidden here.");
     for (let row = this.area.row; row < this.area.row + this.area.rows; row++) this.sheet.hiddenRows.add(row);
@@ -147,7 +155,10 @@ export class SimulatedRange {
     );
   }
 
-  /** One value for every cell, or rows of the range's own size; null leaves a cell as it is. */
+  /**
+   * One value for every cell, or rows of the range's own size; null leaves a cell as it is. Over rows of which a filter hides
+   * some, Excel for Windows has been reported to write the first row into each that shows, and nothing into the others.
+   */
   #write(values: unknown, put: (cell: ReturnType<SimulatedWorksheet["cellAt"]>, value: unknown) => void): void {
     const { row, column, rows, columns } = this.area;
     require(Array.isArray(values) && values.every(Array.isArray), `${this.Address} takes rows of values.`);
@@ -158,9 +169,12 @@ export class SimulatedRange {
         lines.every(
           (line) => line.length === columns,
         )), `${this.Address} is ${rows} × ${columns}; the values are ${lines.length} × ${lines[0]?.length}.`);
+    const { filteredRows } = this.sheet;
+    const isMisplaced = !isSingle && rows > 1 && lines.some((_, y) => filteredRows.has(row + y));
     for (let y = 0; y < rows; y++)
       for (let x = 0; x < columns; x++) {
-        const value = isSingle ? lines[0]?.[0] : lines[y]?.[x];
+        if (isMisplaced && filteredRows.has(row + y)) continue;
+        const value = isSingle ? lines[0]?.[0] : lines[isMisplaced ? 0 : y]?.[x];
         if (value !== null) put(this.sheet.cellAt(row + y, column + x), value);
       }
   }

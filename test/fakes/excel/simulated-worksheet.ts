@@ -39,6 +39,8 @@ export class SimulatedWorksheet {
   readonly cells = new Map<number, Cell>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Rows that the user's choice in a filter hides. */
+  readonly filteredRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly validations: HeldValidation[] = [];
@@ -141,7 +143,7 @@ export class SimulatedWorksheet {
     while (this.workbook.find(name())) number++;
     const copy = this.workbook.addSheet(name());
     for (const [key, { content, numberFormat, style }] of this.cells) copy.cells.set(key, { content, numberFormat, style: { ...style } });
-    for (const held of ["hiddenRows", "hiddenColumns", "edges"] as const)
+    for (const held of ["hiddenRows", "hiddenColumns", "filteredRows", "edges"] as const)
       for (const each of this[held]) (copy[held] as Set<unknown>).add(each);
     for (const held of ["columnWidths", "rowHeights"] as const) for (const [at, points] of this[held]) copy[held].set(at, points);
     copy.validations.push(...structuredClone(this.validations));
