@@ -1,5 +1,5 @@
 import { hashText } from "../hash-text.ts";
-import { readSerialDate } from "../serial-date.ts";
+import { renderIsoDay } from "../serial-date.ts";
 import type { WeeklyEvent } from "./weekly-event.ts";
 
 /**
@@ -43,10 +43,7 @@ const weekdayOf = (serial: number): number => ((((serial - 2) % 7) + 7) % 7) + 1
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
-function renderDay(serial: number): string {
-  const { year, month, day } = readSerialDate(serial);
-  return `${String(year).padStart(4, "0")}${twoDigits(month)}${twoDigits(day)}`;
-}
+const renderDay = (serial: number): string => renderIsoDay(serial).replaceAll("-", "");
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character would end the line or break the file.
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;

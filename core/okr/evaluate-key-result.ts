@@ -1,8 +1,8 @@
-import { atLeast } from "../tolerance.ts";
 import { countPeriods } from "./cadence.ts";
 import { expectedProgress } from "./expected.ts";
 import type { Bound, Period } from "./period.ts";
 import { limitProgress } from "./progress.ts";
+import { judgeProgress, type SetThresholds, type Span } from "./status.ts";
 import type { KeyResultType, Status } from "./words.ts";
 
 /** A key result as its row states it; what is blank is left out. */
@@ -20,20 +20,6 @@ export interface StatedKeyResult {
   readonly logged?: number;
   /** The day of the check-in before the last. */
   readonly checkedBefore?: number;
-}
-
-/** Whole days as serial day numbers, both counted, and the day to look at. */
-export interface Span {
-  readonly startDate: number;
-  readonly endDate: number;
-  readonly asOf: number;
-}
-
-/** Shares of the expected progress from which on a key result is on track, and at risk; expected progress too small to judge by. */
-export interface Thresholds {
-  readonly onTrack: number;
-  readonly atRisk: number;
-  readonly grace: number;
 }
 
 export interface LoggedValue {
@@ -57,7 +43,7 @@ export interface EvaluatedKeyResult {
 export function evaluateKeyResult(
   keyResult: StatedKeyResult,
   span: Span,
-  thresholds: Thresholds,
+  thresholds: SetThresholds,
   log: readonly LoggedValue[],
 ): EvaluatedKeyResult {
   const { type, checkedBefore } = keyResult;
@@ -142,19 +128,4 @@ function expectedOf(
   if (type !== "growth" || target === undefined || target === start || change === undefined || period === undefined) return elapsed;
   const periods = countPeriods(period, startDate, endDate);
   return ((1 + change) ** (periods * elapsed) - 1) / ((1 + change) ** periods - 1);
-}
-
-/** How progress stands beside what is expected by now. */
-export function judgeProgress(
-  progress: number,
-  expected: number,
-  { startDate, endDate, asOf }: Span,
-  { onTrack, atRisk, grace }: Thresholds,
-  mayBeAchieved = true,
-): Status {
-  if (progress >= 1 && mayBeAchieved) return "achieved";
-  if (asOf < startDate) return "not started";
-  if (asOf > endDate) return "missed";
-  if (expected < grace || atLeast(progress, onTrack * expected)) return "on track";
-  return atLeast(progress, atRisk * expected) ? "at risk" : "off track";
 }

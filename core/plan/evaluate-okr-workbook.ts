@@ -1,5 +1,6 @@
-import { type EvaluatedKeyResult, evaluateKeyResult, judgeProgress, type Span } from "../okr/evaluate-key-result.ts";
+import { type EvaluatedKeyResult, evaluateKeyResult } from "../okr/evaluate-key-result.ts";
 import { type RolledUp, rollUp } from "../okr/roll-up.ts";
+import { judgeProgress, type Span } from "../okr/status.ts";
 import type { Status } from "../okr/words.ts";
 import type { CheckIn, KeyResult, Objective, OkrWorkbook } from "./okr-workbook.ts";
 

@@ -5,7 +5,7 @@ import { renderArea } from "../formula/a1.ts";
 import { type Expression, literal } from "../formula/expression.ts";
 import { f, parseFormula } from "../formula/parse-formula.ts";
 import { type Example, type FunctionSpecification, unitOf } from "../function-specification.ts";
-import { readSerialDate } from "../serial-date.ts";
+import { readSerialDate, renderIsoDay } from "../serial-date.ts";
 
 /** An example as a call that can stand in a sheet, and the cells it reads. */
 export interface WorkedExample {
@@ -68,9 +68,6 @@ function renderCell(value: unknown, unit: Unit): string {
   if (isBlank(value)) return "(blank)";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "number") return String(value);
-  if (unit === "date") {
-    const { year, month, day } = readSerialDate(value);
-    return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-  }
+  if (unit === "date") return renderIsoDay(value);
   return String(Number(value.toPrecision(6)));
 }
