@@ -1,13 +1,14 @@
 import { COLORS } from "../plan/look.ts";
 import type { Chart } from "../plan/sheet-plan.ts";
 import type { Drawn } from "./chart-data.ts";
-import { type Frame, GAP, shareOf } from "./chart-frame.ts";
+import { axisTitles, type Frame, GAP, labelsFrom, shareOf } from "./chart-frame.ts";
 import { cut, LETTER, line, words } from "./svg.ts";
 import { renderTick, type ValueScale } from "./value-axis.ts";
 
+/** Ticks with their lines and labels, categories as far as there is room to name them, and the titles of both axes. */
 export function renderAxes(chart: Omit<Chart, "data">, drawn: Drawn, scale: ValueScale, frame: Frame): string[] {
   const { left, right, top, bottom } = frame;
-  const { valueAxis, categoryAxis, kind } = chart;
+  const { valueAxis, kind } = chart;
   const lying = kind === "bar";
   const middle = (left + right) / 2;
   const ticks = scale.ticks.flatMap((tick) => {
@@ -20,7 +21,8 @@ export function renderAxes(chart: Omit<Chart, "data">, drawn: Drawn, scale: Valu
     return [line(left, y, right, y, COLORS.line), words(left - GAP, y + 4, label, { "text-anchor": "end" })];
   });
   const slot = (lying ? bottom - top : right - left) / Math.max(1, drawn.categories.length);
-  const room = lying ? left - (categoryAxis.title === "" ? 12 : 28) : slot;
+  const { below, beside } = axisTitles(chart);
+  const room = lying ? left - labelsFrom(beside) : slot;
   const longest = Math.max(0, ...drawn.categories.map(({ length }) => length)) * LETTER;
   const every = lying ? 1 : Math.max(1, Math.ceil((longest + GAP) / slot));
   const categories = drawn.categories.flatMap((category, index) => {
@@ -30,7 +32,6 @@ export function renderAxes(chart: Omit<Chart, "data">, drawn: Drawn, scale: Valu
       ? [words(left - GAP, top + at + 4, cut(category, room - GAP), { "text-anchor": "end" })]
       : [words(left + at, bottom + 15, cut(category, room * every), { "text-anchor": "middle" })];
   });
-  const [below, beside] = lying ? [valueAxis.title, categoryAxis.title] : [categoryAxis.title, valueAxis.title];
   return [
     ...ticks,
     lying ? line(left, top, left, bottom, COLORS.quiet) : line(left, bottom, right, bottom, COLORS.quiet),

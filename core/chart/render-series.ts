@@ -7,6 +7,7 @@ import type { ValueScale } from "./value-axis.ts";
 /** Share of its place that a category's group of bars takes. */
 const FILLED = 0.66;
 
+/** Bars lie, columns stand; those of a category side by side, each from 0 to its value. */
 export function renderBars(
   kind: "bar" | "column",
   { categories, series }: Drawn,
@@ -35,6 +36,7 @@ export function renderBars(
 const look = (color: string, order: number): string =>
   order % 2 === 0 ? `fill="${color}"` : `fill="${color}" stroke="${COLORS.ink}" stroke-width="0.75"`;
 
+/** A line for each series, a marker for each value; a value that is missing leaves a gap. */
 export function renderLines({ categories, series }: Drawn, scale: ValueScale, { left, right, top, bottom }: Frame): string[] {
   const slot = (right - left) / Math.max(1, categories.length);
   return series.flatMap(({ color, values }, order) => {
@@ -54,6 +56,7 @@ const marker = (x: number, y: number, color: string, order: number): string =>
     ? `<circle cx="${px(x)}" cy="${px(y)}" r="4" fill="${color}"/>`
     : `<path d="M${px(x)} ${px(y - 5)}l5 5-5 5-5-5z" fill="${color}"/>`;
 
+/** The names of the series in one line at the foot of the chart. */
 export function renderLegend({ series }: Drawn, width: number, height: number): string[] {
   const widths = series.map(({ name }) => name.length * LETTER + 30);
   let x = (width - widths.reduce((sum, part) => sum + part, 0)) / 2;
