@@ -164,6 +164,15 @@ describe("an edit", () => {
     expect(cells()).toEqual({ B2: { value: "written" } });
   });
 
+  test("of a protected sheet is refused in Excel's words, and nothing is named that was not changed", async () => {
+    hold(2, 2, constant("old"), "0%");
+    const sheet = excel.host.workbook.find("Key results");
+    Object.assign(sheet ?? {}, { isProtected: true });
+    const format = { sheet: "Key results", row: 9, column: 1, before: [["0"]], after: [["0%"]] };
+    const reason = await failureOf(writePlan({ ...editing([[text("old")]], [[number(2)]]), formatEdits: [format] }));
+    expect(reason).toEqual({ kind: "host", message: "You cannot perform the requested operation.", leftovers: [] });
+  });
+
   test("is refused when its sheet is gone", async () => {
     excel.host.workbook.find("Key results")?.Delete();
     expect(await failureOf(writePlan(editing([[null]], [[number(1)]])))).toEqual({ kind: "sheet missing", sheet: "Key results" });

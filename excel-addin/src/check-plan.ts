@@ -7,7 +7,7 @@ import { holds } from "./held-cell.ts";
 import { leadsNowhere, NameSet, readInventory } from "./inventory.ts";
 import { checkNamedFormulas } from "./named-formulas.ts";
 import type { Held } from "./queue-edit.ts";
-import { readCells } from "./read-cells.ts";
+import { type Place, readCells } from "./read-cells.ts";
 import { queueSingleRows } from "./single-rows.ts";
 import { newNoteKey } from "./unfinished.ts";
 
@@ -17,13 +17,17 @@ export interface Before {
   readonly names: NameSet;
   /** Those of the names whose sheet was deleted: the plan may take them over. */
   readonly lostNames: NameSet;
-  /** What is kept of the cells of each edit, and what those of each format edit held, in the plan's order. */
-  readonly edits: readonly Held[];
-  readonly formatEdits: readonly Held[];
+  /** The cells of each edit and of each format edit, in the plan's order. */
+  readonly edits: readonly HeldPlace[];
+  readonly formatEdits: readonly HeldPlace[];
   /** The name of an empty sheet to add, where the plan would remove every sheet that users see: Excel keeps one. */
   readonly spareSheet?: string;
   /** The key of the note that stands in the workbook while new sheets are not whole. */
   readonly note?: string;
+}
+
+export interface HeldPlace extends Place, Held {
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** Reads what the plan depends on. Rejects with a WriteFailure when it does not fit Excel, or the workbook (any more). */
@@ -44,7 +48,12 @@ export async function checkPlan(context: Excel.RequestContext, plan: SheetPlan<s
   const cells = await readCells(context, places, "formulas", "values", "numberFormat");
   for (const [index, edit] of plan.edits.entries()) checkEdit(edit, cells[index] as HeldCells);
   const singleRows = readSingleRows();
-  const held = cells.map(({ numberFormat }, index) => ({ formats: numberFormat, singleRows: singleRows[index] as ReadonlySet<number> }));
+  const held = cells.map(({ formulas, numberFormat }, index) => ({
+    ...(places[index] as Place),
+    formulas,
+    formats: numberFormat,
+    singleRows: singleRows[index] as ReadonlySet<number>,
+  }));
   await checkNamedFormulas(context, plan.nameEdits);
 
   const removed = new NameSet(plan.removedSheets);

@@ -9,9 +9,10 @@ export function queueLayout(worksheet: Excel.Worksheet, sheet: NewSheet<string>)
   worksheet.showGridlines = sheet.gridlines;
   for (const [index, width] of sheet.columnWidths.entries()) columnOf(worksheet, index + 1).format.columnWidth = width * POINTS_A_PIXEL;
   for (const { row, height } of sheet.rowHeights) rowOf(worksheet, row).format.rowHeight = height * POINTS_A_PIXEL;
+  // Before anything is hidden: Excel for Windows has been reported to freeze other panes where something is.
+  freeze(worksheet, sheet);
   for (const column of sheet.hiddenColumns) columnOf(worksheet, column).columnHidden = true;
   for (const row of sheet.hiddenRows) rowOf(worksheet, row).rowHidden = true;
-  freeze(worksheet, sheet);
   if (sheet.filter) worksheet.autoFilter.apply(rangeAt(worksheet, sheet.filter));
   setUpPage(worksheet, sheet);
   return (

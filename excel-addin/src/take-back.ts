@@ -1,11 +1,11 @@
 import { renderArea, renderSheetName } from "../../core/formula/a1.ts";
-import type { Edit, FormatEdit, NameEdit, SheetPlan } from "../../core/plan/sheet-plan.ts";
-import { areaOf } from "./cell-block.ts";
-import type { Before } from "./check-plan.ts";
+import type { Edit, NameEdit, SheetPlan } from "../../core/plan/sheet-plan.ts";
+import type { Before, HeldPlace } from "./check-plan.ts";
 import { NameSet, readInventory } from "./inventory.ts";
 import { queueNamedFormula } from "./named-formulas.ts";
-import { type Held, queueEdit, queueFormats } from "./queue-edit.ts";
+import { queueEdit, queueFormats } from "./queue-edit.ts";
 import { addName } from "./queue-plan.ts";
+import { readCells } from "./read-cells.ts";
 import { one, type Remnant, removeName, removeSheet, takeBackAll, takeBackNoted } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 
@@ -36,6 +36,7 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
   const mayBeGone = sheets ? [] : plan.removedSheets;
   // A name that the plan took over leads nowhere again as soon as its new sheet is gone.
   const addedNames = plan.newNames.filter(({ name }) => !before.lostNames.has(name));
+  const isChanged = await readChanges([...before.edits, ...before.formatEdits]);
   const added = [...plan.newSheets, ...(before.spareSheet === undefined ? [] : [{ name: before.spareSheet }])];
   return [
     ...namesOf(addedNames, names).map(removeName),
@@ -44,20 +45,32 @@ async function findRemnants(plan: SheetPlan<string>, before: Before): Promise<re
       .filter(({ name }) => before.names.has(name) && !names?.has(name))
       .map((defined) => ({ name: defined.name, takeBack: (workbook: Excel.Workbook) => one(addName(workbook, defined)) })),
     ...mayBeGone.map(({ name }) => ({ name, takeBack: ({ worksheets }: Excel.Workbook) => one(worksheets.getItem(name).load("name")) })),
-    ...plan.edits.map((edit, index) => restoreEdit(edit, before.edits[index] as Held)),
-    ...plan.formatEdits.map((edit, index) => restoreFormats(edit, before.formatEdits[index] as Held)),
+    ...before.edits.flatMap((held, index) => (isChanged(held) ? [restoreEdit(plan.edits[index] as Edit<string>, held)] : [])),
+    ...before.formatEdits.filter(isChanged).map(restoreFormats),
     ...plan.nameEdits.map(restoreName),
   ];
 }
 
-const restoreEdit = (edit: Edit<string>, held: Held): Remnant => ({
-  name: placeOf(edit),
+/** Which cells are no longer as they were. Where Excel does not say, all of them may not be. */
+async function readChanges(held: readonly HeldPlace[]): Promise<(held: HeldPlace) => boolean> {
+  if (held.length === 0) return () => false;
+  const cells = await Excel.run(RUN_OPTIONS, (context) => readCells(context, held, "formulas", "numberFormat")).catch(() => []);
+  const same = new Set(
+    held.filter(({ formulas, formats }, index) => isSame([formulas, formats], [cells[index]?.formulas, cells[index]?.numberFormat])),
+  );
+  return (place) => !same.has(place);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const restoreEdit = (edit: Edit<string>, held: HeldPlace): Remnant => ({
+  name: placeOf(held),
   takeBack: (workbook) => queueEdit(workbook, edit, edit.before, held),
 });
 
-const restoreFormats = (edit: FormatEdit, held: Held): Remnant => ({
-  name: placeOf(edit),
-  takeBack: (workbook) => queueFormats(workbook, edit, held),
+const restoreFormats = (held: HeldPlace): Remnant => ({
+  name: placeOf(held),
+  takeBack: (workbook) => queueFormats(workbook, { sheet: held.sheet, row: held.area.row, column: held.area.column }, held),
 });
 
 const restoreName = (edit: NameEdit): Remnant => ({
@@ -65,5 +78,4 @@ const restoreName = (edit: NameEdit): Remnant => ({
   takeBack: (workbook) => queueNamedFormula(workbook, edit, edit.before),
 });
 
-const placeOf = ({ sheet, row, column, before }: Edit<string> | FormatEdit): string =>
-  `${renderSheetName(sheet)}!${renderArea(areaOf(row, column, before))}`;
+const placeOf = ({ sheet, area }: HeldPlace): string => `${renderSheetName(sheet)}!${renderArea(area)}`;

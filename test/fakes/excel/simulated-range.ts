@@ -1,5 +1,5 @@
 import { type Area, renderArea, renderSheetName } from "../../../core/formula/a1.ts";
-import { model, require } from "./excel-error.ts";
+import { ExcelError, model, require } from "./excel-error.ts";
 import { NullObject } from "./null-object.ts";
 import { ConditionalFormats } from "./simulated-conditional-formats.ts";
 import { DataValidation } from "./simulated-data-validation.ts";
@@ -161,6 +161,7 @@ export class SimulatedRange {
    */
   #write(values: unknown, put: (cell: ReturnType<SimulatedWorksheet["cellAt"]>, value: unknown) => void): void {
     const { row, column, rows, columns } = this.area;
+    if (this.sheet.isProtected) throw new ExcelError("AccessDenied", "You cannot perform the requested operation.");
     require(Array.isArray(values) && values.every(Array.isArray), `${this.Address} takes rows of values.`);
     const lines = values as readonly (readonly unknown[])[];
     const isSingle = lines.length === 1 && lines[0]?.length === 1;

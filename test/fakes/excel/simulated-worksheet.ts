@@ -56,6 +56,8 @@ export class SimulatedWorksheet {
   filter: Area | null = null;
   tabColor = "";
   gridlines = true;
+  /** Whether the user has protected the sheet: its cells are locked. */
+  isProtected = false;
   #name = "";
   #visibility = "Visible";
 
@@ -211,6 +213,10 @@ class FreezePanes {
   readonly #sheet: SimulatedWorksheet;
 
   constructor(sheet: SimulatedWorksheet) {
+    model(
+      sheet.hiddenRows.size + sheet.hiddenColumns.size === 0,
+      "Excel has been reported to freeze other panes where something is hidden.",
+    );
     this.#sheet = sheet;
   }
 
