@@ -41,6 +41,7 @@ function replaceBetween(text: string, name: string, content: string): string {
   return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`;
 }
 
+/** The file as it stands in the repository; "" where it is not there yet. */
 export const readGenerated = ({ path }: GeneratedFile): string => (existsSync(locate(path)) ? readFileSync(locate(path), "utf8") : "");
 
 const locate = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

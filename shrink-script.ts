@@ -22,6 +22,7 @@ const INTERNAL = [
 /** More of them, in a script that knows no plans. */
 const INTERNAL_WITHOUT_PLANS = ["after", "before", "cells", "columns", "role", "rows"];
 
+/** The names that a bundle may shorten; those of plans only where it knows none. */
 export const mangledProperties = ({ hasPlans }: { readonly hasPlans: boolean }): RegExp =>
   new RegExp(`^(?:${[...INTERNAL, ...(hasPlans ? [] : INTERNAL_WITHOUT_PLANS)].join("|")})$`);
 

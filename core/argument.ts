@@ -40,6 +40,7 @@ export const blankValue = (parameter: Parameter): CellValue => parameter.default
 export const isLeftOut = (parameter: Parameter, value: unknown): boolean =>
   parameter.verbatim ? value === null || value === undefined : isBlank(value);
 
+/** The error that another cell handed over, unless the parameter takes cells verbatim. */
 export const errorIn = (parameter: Parameter, value: unknown): CellError | undefined =>
   parameter.verbatim ? undefined : passedOnError(value);
 

@@ -95,6 +95,7 @@ export function defineFunction<const N extends string, const P extends readonly 
   return { takes: "elements", ...fn } as unknown as CustomFunction & { readonly name: N; readonly parameters: P };
 }
 
+/** Whether a call may leave the parameter out: it then means its default. */
 export const isOptional = (parameter: Parameter): boolean => parameter.default !== undefined;
 
 /** The answer to a call: one cell, or a range when an argument was one or the function spills. */

@@ -37,6 +37,7 @@ export type Twin = string | { readonly none: string };
 
 const UNITS_OF_TYPES: Readonly<Partial<Record<ParameterType, Unit>>> = { date: "date", text: "text", word: "text", logical: "logical" };
 
+/** What the numbers of a parameter mean: as the specification says, or by its type. */
 export function unitOf({ function: fn, units }: FunctionSpecification, { name, type }: Parameter): Unit {
   const unit = units?.[name] ?? UNITS_OF_TYPES[type];
   if (!unit) throw new Error(`${fn.name} has to say what its parameter ${name} means.`);

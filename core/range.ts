@@ -19,14 +19,17 @@ export function readRange(argument: unknown): Range {
   return columns === 0 ? { cells: [[undefined]], rows: 1, columns: 1 } : { cells, rows: cells.length, columns };
 }
 
+/** The cells row by row; where a row is short, undefined stands for its missing cells. */
 export function flatten(range: Range): unknown[] {
   const cells: unknown[] = [];
   for (const row of range.cells) for (let column = 0; column < range.columns; column++) cells.push(row?.[column]);
   return cells;
 }
 
+/** "3 × 2 cells": rows, then columns. */
 export const describeShape = (range: Range): string => `${range.rows} × ${range.columns} cells`;
 
+/** The #VALUE! that tells the shape of each of these ranges, and which would fit together. */
 export const shapesDiffer = (parameters: readonly Parameter[], ranges: readonly Range[]): CellError =>
   new CellError(
     "#VALUE!",

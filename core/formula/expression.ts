@@ -40,6 +40,7 @@ export const number = (value: number): Expression => ({ kind: "number", value })
 export const text = (value: string): Expression => ({ kind: "text", value });
 export const logical = (value: boolean): Expression => ({ kind: "logical", value });
 
+/** A value as the formula that spells it out. */
 export function literal(value: number | string | boolean): Expression {
   switch (typeof value) {
     case "number":

@@ -13,10 +13,11 @@ export function f(strings: TemplateStringsArray, ...values: readonly (Expression
     if (value === undefined) return tokenize(part);
     return [...tokenize(part), { kind: "expression", expression: typeof value === "object" ? value : literal(value) }];
   });
-  return parse(tokens);
+  return parse(tokens, strings.join("…"));
 }
 
-export const parseFormula = (formula: string): Expression => parse(tokenize(formula));
+/** Reads one of our formulas, without its equals sign. Throws a SyntaxError that shows it. */
+export const parseFormula = (formula: string): Expression => parse(tokenize(formula), formula);
 
 type Token =
   | { readonly kind: "operator"; readonly text: string }
@@ -32,7 +33,7 @@ function tokenize(formula: string): Token[] {
   while (TOKEN.lastIndex < formula.trimEnd().length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(formula);
-    if (!match) throw new SyntaxError(`Formula text not understood at ${at}: ${formula.slice(at)}`);
+    if (!match) throw new SyntaxError(`“${formula.slice(at)}” is not understood in the formula ${formula}`);
     const [, quoted, digits, word, operator] = match;
     if (quoted !== undefined) {
       tokens.push({ kind: "expression", expression: { kind: "text", value: quoted.slice(1, -1).replaceAll('""', '"') } });
@@ -43,15 +44,20 @@ function tokenize(formula: string): Token[] {
   return tokens;
 }
 
-function parse(tokens: readonly Token[]): Expression {
+/** @param formula its text, to be shown where it is not understood. */
+function parse(tokens: readonly Token[], formula: string): Expression {
   let position = 0;
+
+  const fail = (reason: string): never => {
+    throw new SyntaxError(`${reason} in the formula ${formula}`);
+  };
 
   const peek = (): string | undefined => {
     const token = tokens[position];
     return token?.kind === "operator" ? token.text : undefined;
   };
   const expect = (operator: string) => {
-    if (peek() !== operator) throw new SyntaxError(`Expected ${operator} in a formula`);
+    if (peek() !== operator) fail(`“${operator}” is missing`);
     position++;
   };
 
@@ -69,14 +75,14 @@ function parse(tokens: readonly Token[]): Expression {
 
   function parseOperand(): Expression {
     const token = tokens[position++];
-    if (token === undefined) throw new SyntaxError("A formula ends too early");
+    if (token === undefined) return fail("The end comes too early");
     if (token.kind === "expression") return token.expression;
     if (token.kind === "operator") {
       if (token.text === "-" || token.text === "+") {
         return { kind: "unary", operator: token.text, operand: parseBinary(SIGN_PRECEDENCE + 1) };
       }
       if (token.text === "{") return { kind: "column", cells: parseColumn() };
-      if (token.text !== "(") throw new SyntaxError(`Unexpected ${token.text} in a formula`);
+      if (token.text !== "(") fail(`“${token.text}” stands in the wrong place`);
       const inside = parseBinary(1);
       expect(")");
       return inside;
@@ -113,7 +119,7 @@ function parse(tokens: readonly Token[]): Expression {
   }
 
   const whole = parseBinary(1);
-  if (position < tokens.length) throw new SyntaxError("A formula goes on after its end");
+  if (position < tokens.length) fail("Something follows the end");
   return whole;
 }
 

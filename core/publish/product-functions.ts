@@ -14,6 +14,7 @@ export function productFunction(name: string): Twinned | undefined {
   return Object.hasOwn(TWINS, bare) ? TWINS[bare] : undefined;
 }
 
+/** A name in capitals, without what hosts put before it: "_xldudf_MB_KPI_CHANGE" is KPI_CHANGE. */
 export const bareName = (name: string): string => name.replace(PREFIX, "").toUpperCase();
 
 /**

@@ -7,6 +7,7 @@ import { referenceAt, sizeOf } from "./typed-reference.ts";
 /** Whether these parts are sure to answer one value. Names, for one, may stand for anything. */
 export const isSingleValued = (parts: readonly Part[]): boolean => parts.every((part, index) => isSinglePart(part, index, parts));
 
+/** The same of one part among these. */
 export function isSinglePart(part: Part, index: number, parts: readonly Part[]): boolean {
   switch (part.kind) {
     case "call":

@@ -62,6 +62,7 @@ export function readTypedFormula(formula: string, separator: Separator): readonl
   return readArguments("")?.[0];
 }
 
+/** The formula without its equals sign, to the character as it was typed. */
 export const renderParts = (parts: readonly Part[], separator: Separator): string =>
   parts.map((part) => (part.kind === "call" ? renderCall(part, separator) : part.typed)).join("");
 

@@ -22,6 +22,7 @@ export interface Size {
 
 export const ONE_CELL: Size = { rows: 1, columns: 1 };
 
+/** How many cells a reference spans, whichever of its corners comes first. */
 export function sizeOf({ from, to }: Reference): Size {
   if (!to) return ONE_CELL;
   return { rows: Math.abs(rowOf(to) - rowOf(from)) + 1, columns: Math.abs(to.column - from.column) + 1 };

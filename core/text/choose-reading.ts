@@ -31,6 +31,7 @@ export const chooseReading = (sentence: Sentence): Reading =>
 export const MEASURED = "rate|low|stock|score";
 
 const isStart = ({ role }: PlacedQuantity): boolean => role === "from" || role === "now";
+/** By its unit, a currency code. */
 export const isMoney = ({ unit }: Said): boolean => /^[A-Z]{3}$/.test(unit);
 const isShare = ({ unit }: PlacedQuantity): boolean => unit === "%" || unit === "pp";
 

@@ -93,6 +93,7 @@ export interface CompiledLexicon extends Lexicon {
   readonly starts: ReadonlySet<string>;
 }
 
+/** The lexicon of a language with the words that all languages share. */
 export function compileLexicon(lexicon: Lexicon, shared: string): CompiledLexicon {
   const words = new Map<string, string>();
   const stems = new Map<string, string>();

@@ -51,6 +51,7 @@ const COUNTED = pattern(
   "^<link|skip|more|active|often|plus>*(?:<word&!to|by|until|within|during|per|every|now|month|season|from|and|over>|<word><glued>|<#><colon&glued>)",
 );
 
+/** The quantity with what the words around it make of it. */
 export function placeQuantity(quantity: Quantity): PlacedQuantity {
   const { before, after, unit, measuresNothing } = quantity;
   const orMore = OR_MORE.test(after);

@@ -37,6 +37,7 @@ const REACH = 6;
 const before = (items: readonly Item[], index: number): string => joinSenses(items.slice(Math.max(0, index - REACH), index).reverse());
 const after = (items: readonly Item[], index: number): string => joinSenses(items.slice(index + 1, index + 1 + REACH));
 
+/** The quantities of a text in their order, two of them as one where they are a range, a share or a score. */
 export function readQuantities(items: readonly Item[]): Quantity[] {
   const quantities: Quantity[] = [];
   for (let index = 0; index < items.length; index++) {

@@ -51,6 +51,7 @@ const PERIOD = PERIODS.join("|");
 /** "YoY", "month over month", "mes a mes", "månad för månad" */
 const GROWTH = pattern(`${START}(?:<over:(\\w+)>|<unit:(${PERIOD})>(?:<word|per><unit:\\2>|<to><another>))`);
 
+/** What the items of a key result say together, whatever its language. */
 export function readSentence(items: readonly Item[]): Sentence {
   const senses = joinSenses(items);
   const has = (searched: string): boolean => new RegExp(` (?:${searched})[ :]`).test(senses);
