@@ -14,9 +14,10 @@ interface SidebarProps {
   readonly panel: Panel["id"];
   /** The language of the start, whose texts are there. */
   readonly start: Language;
+  readonly onLanguage: ((language: Language) => void) | undefined;
 }
 
-export function Sidebar({ host, parts, panel, start }: SidebarProps) {
+export function Sidebar({ host, parts, panel, start, onLanguage }: SidebarProps) {
   const [language, setLanguage] = useState(start);
   const [missing, setMissing] = useState<Language>();
   const [open, setOpen] = useState(panel);
@@ -35,6 +36,7 @@ export function Sidebar({ host, parts, panel, start }: SidebarProps) {
     try {
       await parts.loadLanguage(next);
       setLanguage(next);
+      onLanguage?.(next);
     } catch {
       setMissing(next);
     }

@@ -125,6 +125,28 @@ describe("In the workbench in Spanish", () => {
   });
 });
 
+it("the language that is chosen in the sidebar is the one that the grid speaks", async () => {
+  await workbench.visit("?template=empty&language=en");
+  const { page } = workbench;
+  await write("B2", 1234.5);
+  await write("B3", 1234.5, "#,##0.0");
+  const drawn = () => page.screenshot({ clip: { x: 50, y: 140, width: 200, height: 70 } });
+  await workbench.pick("D5");
+  const english = await drawn();
+
+  await page.locator("#sidebar").getByLabel("Language").selectOption("sv");
+  await expect.poll(() => look("B3")).toEqual(["1\u00a0234,5", 1234.5, "#,##0.0"]);
+  expect(await look("B2")).toEqual(["1234,5", 1234.5, ""]);
+  await expect.poll(async () => (await drawn()).equals(english)).toBe(false);
+  await workbench.type("B4", "0,24");
+  expect(await workbench.valueOf("B4")).toBe(0.24);
+
+  await page.locator("#sidebar").getByLabel("Språk").selectOption("en");
+  await expect.poll(() => look("B3")).toEqual(["1,234.5", 1234.5, "#,##0.0"]);
+  await workbench.type("B4", "0.25");
+  expect(await workbench.valueOf("B4")).toBe(0.25);
+});
+
 it("A Swedish workbook shows its numbers in Swedish and is downloaded with number formats for every language", async () => {
   await workbench.visit("?template=leads&language=sv&start=2026-10-01&end=2026-12-31");
   const shown = await workbench.page.evaluate(() =>

@@ -17,7 +17,7 @@ import { finishWorkbook } from "./finish-workbook.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
 import { connectOpen, connectSave, takePickedFile } from "./keeping.ts";
 import { onNewDay } from "./new-day.ts";
-import { setNumberLanguage } from "./number-language.ts";
+import { speakNumbers } from "./number-language.ts";
 import { isTemplateAsked, parseOpening, planFile, planOpening } from "./opening.ts";
 import { renderWorkbook } from "./render-workbook.ts";
 import { workbenchHost } from "./sidebar-host.ts";
@@ -39,14 +39,14 @@ const workbook = running.api.createWorkbook(
     ...(contents && renderWorkbook(plan, contents.values, contents.namedFormulas)),
   },
 );
-setNumberLanguage(language, running, workbook);
+const chooseNumbers = speakNumbers(running, workbook, language);
 fitRowsToAnswers(running, workbook);
 const host = workbenchHost(running, workbook, opening.language ?? navigator.language);
 const notice = byId("notice");
 const unsaved = new UnsavedWork(running);
 
 document.documentElement.lang = language;
-mountSidebar(byId("sidebar"), host, PARTS_AT_HAND);
+mountSidebar(byId("sidebar"), host, PARTS_AT_HAND, { onLanguage: chooseNumbers });
 connectOpen(byId<HTMLButtonElement>("open"), byId<HTMLInputElement>("file"), notice, texts, unsaved);
 connectSave(byId<HTMLButtonElement>("save"), notice, texts, running, workbook, unsaved);
 connectDownload(byId<HTMLButtonElement>("download"), notice, texts, running, workbook, unsaved);

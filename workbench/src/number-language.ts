@@ -15,32 +15,36 @@ import type { RunningUniver } from "./start-univer.ts";
 
 /**
  * Has the grid show numbers as a language writes them, and take what is typed into a cell the same way. What cells hold,
- * their number formats and formulas stay as they are in every language.
+ * their number formats and formulas stay as they are in every language. Answers how to choose another language.
  */
-export function setNumberLanguage(language: Language, { univer }: RunningUniver, workbook: FWorkbook): void {
-  if (language === "en") return;
-  // Romanian is known to what Univer formats with, though not to its types.
-  const locale = language as INumfmtLocaleTag;
-  workbook.setNumfmtLocal(locale);
+export function speakNumbers({ univer }: RunningUniver, workbook: FWorkbook, start: Language): (language: Language) => void {
+  let locale: INumfmtLocaleTag;
+  const choose = (language: Language) => {
+    // Romanian is known to what Univer formats with, though not to its types.
+    locale = language as INumfmtLocaleTag;
+    workbook.setNumfmtLocal(locale);
+  };
+  choose(start);
   const interceptor = univer.__getInjector().get(SheetInterceptorService);
 
   // Univer leaves out numbers without a number format.
   interceptor.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: InterceptCellContentPriority.NUMFMT + AFTER_UNIVER,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _, next) => next(cell?.t === CELL_TYPE.number && typeof cell.v === "number" ? spell(cell) : cell),
+    handler: (cell, _, next) => next(cell?.t === CELL_TYPE.number && typeof cell.v === "number" ? spell(cell, locale) : cell),
   });
 
   // An opened cell shows its whole number, in English unless it is what the grid shows.
   interceptor.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: AFTER_UNIVER,
-    handler: (cell, { worksheet, row, col }, next) => next(cell?.v === worksheet.getCell(row, col)?.v ? cell : spell(cell)),
+    handler: (cell, { worksheet, row, col }, next) => next(cell?.v === worksheet.getCell(row, col)?.v ? cell : spell(cell, locale)),
   });
   interceptor.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_UNIVER,
-    handler: (cell, _, next) =>
-      next(isTyped(cell) ? { ...cell, v: readNamedMonth(cell.v, locale) ?? readTyped(cell.v, new Date().getFullYear()) } : cell),
+    handler: (cell, _, next) => next(isTyped(cell) ? { ...cell, v: read(cell.v, locale) } : cell),
   });
+
+  return choose;
 }
 
 /** Beside Univer's own number formats. */
@@ -50,7 +54,11 @@ const AFTER_UNIVER = -0.5;
 type Cell = Nullable<ICellDataForSheetInterceptor>;
 
 /** Every language but English has a decimal comma. */
-const spell = <C extends Cell>(cell: C): C => (cell ? { ...cell, v: String(cell.v).replace(".", ",") } : cell);
+const spell = <C extends Cell>(cell: C, locale: INumfmtLocaleTag): C =>
+  cell && locale !== "en" ? { ...cell, v: String(cell.v).replace(".", ",") } : cell;
+
+const read = (typed: string, locale: INumfmtLocaleTag): string =>
+  locale === "en" ? typed : (readNamedMonth(typed, locale) ?? readTyped(typed, new Date().getFullYear()));
 
 /** Neither a formula nor what is kept as text. */
 const isTyped = (cell: Cell): cell is ICellDataForSheetInterceptor & { v: string } =>

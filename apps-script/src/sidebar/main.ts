@@ -12,5 +12,5 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 export function start(given: SidebarStart): void {
   const server = connectServer(google.script.run);
   const parts = lateParts(async (part) => runPart(await server.readPart(part)), readLanguage(given.locale));
-  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(server, given, parts), parts, given.panel);
+  mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(server, given, parts), parts, { panel: given.panel });
 }
