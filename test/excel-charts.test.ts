@@ -82,6 +82,6 @@ describe("a chart of a plan", () => {
 
   test("is written in the same request as its sheet", async () => {
     await draw(CHART);
-    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, true, false]);
   });
 });

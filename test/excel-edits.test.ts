@@ -54,7 +54,7 @@ describe("an edit", () => {
       ),
     );
     expect(cells()).toEqual({ B2: { value: "new" }, D2: { value: 46_113 }, E2: { formula: "=B2&C2" } });
-    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, false, true]);
+    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, false, true, false]);
   });
 
   test("keeps every text as text, in cells of any format", async () => {

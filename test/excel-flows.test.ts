@@ -61,13 +61,14 @@ async function planEveryCheckIn(day = MONDAY) {
 
 /**
  * Writes a plan with a fault at every request, and before every action of the one that writes: each time nothing has changed.
+ * The last request only calculates.
  * @param reads how many requests it takes to check what the plan depends on.
  */
 async function expectAllOrNothing(plan: SheetPlan, reads = 2): Promise<void> {
   const before = grid();
   excel.host.requests.length = 0;
   await host.writePlan(plan);
-  const actions = excel.host.requests.map(({ actions }) => actions);
+  const actions = excel.host.requests.map(({ actions }) => actions).slice(0, -1);
   await host.writePlan(reversePlan(plan));
   expect(actions.length).toBe(reads + 1);
 
@@ -366,7 +367,7 @@ describe("a set with every sheet", () => {
     );
     excel.host.requests.length = 0;
     await host.writePlan(plan);
-    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+    expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false, true, false]);
     expect(excel.host.requests[1]?.bytes).toBeLessThan(4_000_000);
     const planned = plan.newSheets.flatMap(({ name, charts }) =>
       charts.map(({ title, data }) => ({ name, title, columns: data.columns - 1 })),

@@ -60,6 +60,7 @@ describe("functions as names of the workbook", () => {
     await names.install();
     expect(excel.host.requests.filter(({ writes }) => writes)).toHaveLength(3);
     expect(heldNames()).not.toContain("MB_PROBE");
+    expect(excel.host.workbook.isStale).toBe(false);
   });
 
   test("are read without writing", async () => {

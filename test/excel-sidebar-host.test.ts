@@ -113,6 +113,18 @@ describe("the sidebar's Excel", () => {
   });
 });
 
+describe("a formula for the active cell", () => {
+  test.each([
+    ["formatted as text shows its value there", "@", "General"],
+    ["formatted otherwise keeps that format", "0.0%", "0.0%"],
+  ])("%s", async (_, before, after) => {
+    const cell = excel.host.workbook.active.cellAt(1, 1);
+    cell.numberFormat = before;
+    await host.insertFormula("=KPI_CHANGE(120,100)");
+    expect(cell).toMatchObject({ numberFormat: after, content: { kind: "formula", formula: "=MB.KPI_CHANGE(120,100)" } });
+  });
+});
+
 describe("formulas with our functions", () => {
   test.each(FUNCTIONS.map(({ name }) => name))("%s is called in the add-in's namespace", (name) => {
     expect(qualifyFunctions(`=1+${name}(A1)`)).toBe(`=1+MB.${name}(A1)`);

@@ -4,6 +4,7 @@ import type { LambdaName } from "../../core/publish/lambda-names.ts";
 import type { FunctionNames } from "../../core/sidebar-host.ts";
 import { type HeldNames, readHeldNames, renderComment } from "./held-names.ts";
 import { addName, findDialect } from "./probe-lambda.ts";
+import { recalculate } from "./recalculate.ts";
 import { removeAll, removeName } from "./remnant.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { type Queued, send } from "./send.ts";
@@ -49,6 +50,7 @@ async function install(load: LoadLambdaNames, language: Language) {
   const taken = namesOf(lambdas.filter((lambda) => !wanted.includes(lambda)));
   if (!dialect) return { isKnown, installed: [], taken, refused: namesOf(wanted) };
   const after = await put(wanted, before, dialect);
+  await recalculate();
   return {
     isKnown,
     installed: namesOf(wanted.filter((lambda) => after.isCurrent(lambda))),

@@ -5,8 +5,8 @@ import { serialDayOf } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
 import { freezeCopies } from "./freeze-copies.ts";
 import { functionNames, type LoadLambdaNames } from "./function-names.ts";
+import { insertFormula } from "./insert-formula.ts";
 import { leftovers } from "./leftovers.ts";
-import { qualifyFunctions } from "./qualify-functions.ts";
 import { readFormulas } from "./read-formulas.ts";
 import { inspect, read } from "./read-plan.ts";
 import { readSelection } from "./read-selection.ts";
@@ -25,10 +25,7 @@ export const excelSidebarHost = (locale: string, loadLambdaNames: LoadLambdaName
   read,
   writePlan: (plan, onProgress) => writePlan(spellPlan(plan, EN_US), onProgress),
   activate: (sheet) => Excel.run(RUN_OPTIONS, async ({ workbook }) => workbook.worksheets.getItem(sheet).activate()),
-  insertFormula: (formula) =>
-    Excel.run(RUN_OPTIONS, async ({ workbook }) => {
-      workbook.getActiveCell().formulas = [[qualifyFunctions(formula)]];
-    }),
+  insertFormula,
   readSelection,
   readFormulas,
   freezeCopies,

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { type Before, checkPlan } from "./check-plan.ts";
 import { queuePlan } from "./queue-plan.ts";
+import { recalculate } from "./recalculate.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { send } from "./send.ts";
 import { takeBack } from "./take-back.ts";
@@ -22,4 +23,5 @@ export async function writePlan(plan: SheetPlan<string>, onProgress?: (share: nu
   } catch (error) {
     throw readWriteFailure(error, before ? await takeBack(plan, before) : []);
   }
+  await recalculate();
 }

@@ -46,8 +46,9 @@ export class SimulatedExcel implements RequestHost {
     this.workbook.suspended.clear();
     const response = this.#carryOut(body, fault);
     const writes =
-      body.Actions.some(({ ActionType, Name }) => ActionType === SET_PROPERTY || (ActionType === METHOD && !Name.startsWith("_"))) ||
-      Object.values(body.ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === METHOD_PATH && /^(?:Add|Copy)/.test(Name));
+      body.Actions.some(
+        ({ ActionType, Name }) => ActionType === SET_PROPERTY || (ActionType === METHOD && !/^(?:_|Calculate$)/.test(Name)),
+      ) || Object.values(body.ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === METHOD_PATH && /^(?:Add|Copy)/.test(Name));
     this.requests.push({ bytes, actions: body.Actions.length, writes, suspended: new Set(this.workbook.suspended) });
     return response;
   }

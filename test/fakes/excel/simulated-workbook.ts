@@ -22,6 +22,8 @@ export class SimulatedWorkbook {
   /** What the user has picked on the active sheet, in that order. */
   selection: readonly string[] = ["A1"];
   kind: ExcelKind = "current";
+  /** Whether formulas may show what they did before the last suspension. */
+  isStale = false;
   #lastId = 0;
 
   constructor() {
@@ -94,8 +96,15 @@ class Application {
     this.#workbook.suspended.add("screen");
   }
 
+  /** What was suspended is the add-in's to catch up on. */
   SuspendApiCalculationUntilNextSync(): void {
     this.#workbook.suspended.add("calculation");
+    this.#workbook.isStale = true;
+  }
+
+  Calculate(type: unknown): void {
+    require(type === "Recalculate" || type === "Full" || type === "FullRebuild", `Not a way to calculate: ${type}`);
+    if (!this.#workbook.suspended.has("calculation")) this.#workbook.isStale = false;
   }
 }
 
