@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { TEMPLATE_IDS } from "../core/templates/index.ts";
 import { packageFaults } from "./libreoffice/package-faults.ts";
@@ -44,7 +44,7 @@ function run(command: string, words: readonly string[]): Promise<Run> {
 const measuredBy = (...words: readonly string[]) => run(process.execPath, [program, ...words]);
 
 describe("measured-by", () => {
-  it("writes a workbook and prints nothing but its path", async () => {
+  test("writes a workbook and prints nothing but its path", async () => {
     const out = join(folder.path, "okr.xlsx");
     const result = await measuredBy(...SWEDISH, "--out", out);
     expect(result).toEqual({ exitCode: 0, stdout: `${out}\n`, stderr: "" });
@@ -56,7 +56,7 @@ describe("measured-by", () => {
     expect([...(sheets[4]?.cells.values() ?? [])].map(({ shown }) => shown)).toEqual(expect.arrayContaining(["2026-01-01", "2026-03-31"]));
   });
 
-  it("takes several templates and more sheets, and replaces a file that is there", async () => {
+  test("takes several templates and more sheets, and replaces a file that is there", async () => {
     const out = join(folder.path, "both.xlsx");
     await writeFile(out, "an older file");
     const result = await measuredBy(
@@ -80,7 +80,7 @@ describe("measured-by", () => {
     expect(sheets.find(({ name }) => name === "KPIs")?.cells.get("A11")?.value).toBe("List size");
   });
 
-  it.each([
+  test.each([
     ["npx", ["measured-by"]],
     ["npm", ["run", "--silent", "new-workbook", "--"]],
   ])("runs by %s", async (command, words) => {
@@ -89,13 +89,13 @@ describe("measured-by", () => {
     expect(stdout).toContain("leads\tMore leads for sales");
   });
 
-  it.each([[["--help"]], [["-h"]], [[]]])("explains itself when called with %j", async (words) => {
+  test.each([[["--help"]], [["-h"]], [[]]])("explains itself when called with %j", async (words) => {
     const { exitCode, stdout, stderr } = await measuredBy(...words);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     for (const id of [...TEMPLATE_IDS, "--template", "--list functions"]) expect(stdout).toContain(id);
   });
 
-  it("lists templates and functions in a language", async () => {
+  test("lists templates and functions in a language", async () => {
     const templates = await measuredBy("--list", "templates", "--language", "sv");
     expect(templates.stdout.trim().split("\n")).toHaveLength(TEMPLATE_IDS.length);
     const functions = await measuredBy("--list", "functions", "--language", "en");
@@ -106,7 +106,7 @@ describe("measured-by", () => {
   const replaced = (option: string, value: string) => SWEDISH.map((word, index) => (SWEDISH[index - 1] === option ? value : word));
   const without = (option: string) => SWEDISH.filter((word, index) => word !== option && SWEDISH[index - 1] !== option);
 
-  it.each([
+  test.each([
     [
       "an unknown template",
       replaced("--template", "lead"),
@@ -133,11 +133,11 @@ describe("measured-by", () => {
     await expectRefusal([...words, "--out", join(folder.path, "refused.xlsx")], message);
   });
 
-  it("refuses to write nowhere", async () => {
+  test("refuses to write nowhere", async () => {
     await expectRefusal(SWEDISH, /--out is missing/);
   });
 
-  it("refuses a path it cannot write to, and leaves nothing half done", async () => {
+  test("refuses a path it cannot write to, and leaves nothing half done", async () => {
     await mkdir(join(folder.path, "a folder"));
     await expectRefusal([...SWEDISH, "--out", join(folder.path, "nowhere", "okr.xlsx")], /could not be written: its folder does not exist/);
     await expectRefusal([...SWEDISH, "--out", join(folder.path, "a folder")], /could not be written: it is a folder/);

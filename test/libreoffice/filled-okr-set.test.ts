@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { CellValue } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
 import { renderArea } from "../../core/formula/a1.ts";
@@ -35,22 +35,22 @@ describe("five objectives of five key results after thirteen rounds, with every 
     fresh = await readWithLibreOffice(withoutValues, { recalculate: true });
   });
 
-  it("come to what core makes of them in Univer", () => {
+  test("come to what core makes of them in Univer", () => {
     expectSameAsCore(
       readNamedCells(plan, (sheet, row, column) => univer.get(sheet)?.[row - 1]?.[column - 1]),
       9,
     );
   });
 
-  it("come to the same as the file carries them", () => {
+  test("come to the same as the file carries them", () => {
     expectSameAsCore(readNamedCells(plan, readCell(carried)), 9);
   });
 
-  it("come to the same calculated afresh by LibreOffice", () => {
+  test("come to the same calculated afresh by LibreOffice", () => {
     expectSameAsCore(readNamedCells(plan, readCell(fresh)), 9);
   });
 
-  it("show no error in any cell", () => {
+  test("show no error in any cell", () => {
     for (const workbook of [carried, fresh])
       expect(
         workbook.sheets.flatMap(({ name, cells }) =>

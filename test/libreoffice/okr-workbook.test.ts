@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { CellValue } from "../../core/cell.ts";
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("the OKR workbook in %s, with two templates and values 
     return workbook.sheets.find(({ name }) => name === sheet)?.cells.get(address);
   };
 
-  it("breaks no rule of the format and needs no array formula", () => {
+  test("breaks no rule of the format and needs no array formula", () => {
     expect(packageFaults(file)).toEqual([]);
     const formulas = [...readParts(file)]
       .filter(([path]) => path.includes("worksheets"))
@@ -75,17 +75,17 @@ describe.each(LANGUAGES)("the OKR workbook in %s, with two templates and values 
     expect(formulas.filter(({ attributes }) => attributes.t !== undefined)).toEqual([]);
   });
 
-  it("has all its sheets and no cell with an error", () => {
+  test("has all its sheets and no cell with an error", () => {
     expect(carried.sheets.map((sheet) => sheet.name)).toEqual(plan.newSheets.map((sheet) => sheet.name));
     for (const workbook of [carried, fresh]) expect(findErrors(workbook)).toEqual([]);
   });
 
-  it("comes to the same in Univer, as carried by the file, and calculated afresh by LibreOffice", () => {
+  test("comes to the same in Univer, as carried by the file, and calculated afresh by LibreOffice", () => {
     for (const workbook of [carried, fresh]) expect(findDifferences(univer, workbook)).toEqual([]);
     expect(countFormulas(fresh)).toBeGreaterThan(1000);
   });
 
-  it("works out progress, expected and status of what was measured", () => {
+  test("works out progress, expected and status of what was measured", () => {
     // From 10 % to 15 %, at 13 %, on day 40 of 91: 60 % done, 44 % expected.
     expect(keyResult(fresh, 3, "progress")?.value).toBeCloseTo(0.6, 12);
     expect(keyResult(fresh, 3, "expected")?.value).toBeCloseTo(40 / 91, 12);
@@ -96,25 +96,25 @@ describe.each(LANGUAGES)("the OKR workbook in %s, with two templates and values 
     expect(keyResult(fresh, 4, "progress")?.value).toBeNull();
   });
 
-  it("shows values by their unit", () => {
+  test("shows values by their unit", () => {
     expect(keyResult(fresh, 3, "current")?.shown).toBe("13.0%");
     expect(keyResult(fresh, 3, "progress")?.shown).toBe("60%");
     expect(keyResult(fresh, 4, "target")?.shown).toBe("5,000");
   });
 
-  it("prints on landscape pages", async () => {
+  test("prints on landscape pages", async () => {
     const pdf = (await convertWithLibreOffice(file, "pdf", { recalculate: false })).toString("latin1");
     const pages = [...pdf.matchAll(/\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
     expect(pages.length).toBeGreaterThanOrEqual(plan.newSheets.length);
     for (const [width = 0, height = 0] of pages) expect(width).toBeGreaterThan(height);
   });
 
-  it("keeps what was typed as text", () => {
+  test("keeps what was typed as text", () => {
     expect(keyResult(fresh, 1, "owner")).toMatchObject({ value: "=Ana & Bo" });
     expect(keyResult(fresh, 1, "owner")?.formula).toBeUndefined();
   });
 
-  it("keeps validations, status colours, filters and names", () => {
+  test("keeps validations, status colours, filters and names", () => {
     for (const word of Object.values(KEY_RESULT_TYPE_WORDS[language]))
       expect(keyResult(carried, 20, "type")?.validation).toContain(`"${word}"`);
     const colours = carried.sheets.flatMap((sheet) => sheet.conditionalFormats.flatMap((format) => format.conditions));

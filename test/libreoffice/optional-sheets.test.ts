@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../../core/language.ts";
@@ -28,11 +28,11 @@ describe.each(LANGUAGES)("the optional sheets in %s, filled in, as .xlsx", (lang
     fresh = await calculateAfresh(plan);
   });
 
-  it("show no error in any cell", () => {
+  test("show no error in any cell", () => {
     expect(findErrors(fresh)).toEqual([]);
   });
 
-  it("show the figures by their unit, and status words of the language", () => {
+  test("show the figures by their unit, and status words of the language", () => {
     const shown = (table: string, row: number, key: string) => {
       const { sheet, column, firstRow } = placeOf(plan, table, key);
       const address = renderArea({ row: firstRow + row - 1, column, rows: 1, columns: 1 });
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("the optional sheets in %s, filled in, as .xlsx", (lang
 });
 
 // Univer takes long: one language stands for all, whose words the others have tested above.
-it("the filled-in sheets come to the same in Univer and calculated afresh by LibreOffice", async () => {
+test("the filled-in sheets come to the same in Univer and calculated afresh by LibreOffice", async () => {
   const plan = fillSheets(planWithSheets("sv", OPTIONAL_SHEETS), "sv");
   const univer = await computeValues(spellPlan(plan, EN_US));
   expect(findDifferences(univer, await calculateAfresh(plan))).toEqual([]);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { renderArea } from "../../core/formula/a1.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
@@ -43,21 +43,21 @@ describe.each(LANGUAGES)("the pages for leadership in %s, after thirteen rounds 
     return writeXlsx({ names: [], sheets: [{ ...sheet, cells, validations: [] }] });
   };
 
-  it.each([sheets.report, sheets.dashboard])("%s prints on exactly one landscape page", async (name) => {
+  test.each([sheets.report, sheets.dashboard])("%s prints on exactly one landscape page", async (name) => {
     const pdf = (await convertWithLibreOffice(await fileOf(name), "pdf", { recalculate: false })).toString("latin1");
     const pages = [...pdf.matchAll(/\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
     expect(pages).toHaveLength(1);
     expect(pages[0]?.[0]).toBeGreaterThan(pages[0]?.[1] ?? 0);
   });
 
-  it("show no error", () => {
+  test("show no error", () => {
     const errors = calculated.sheets.flatMap(({ name, cells }) =>
       [...cells].flatMap(([a1, { error }]) => (error ? `${name}!${a1} ${error}` : [])),
     );
     expect(errors).toEqual([]);
   });
 
-  it("have both charts of the Dashboard, with their titles", async () => {
+  test("have both charts of the Dashboard, with their titles", async () => {
     const fods = parseXml((await convertWithLibreOffice(await fileOf(sheets.dashboard), "fods", { recalculate: false })).toString("utf8"));
     const charts = [...descendantsNamed(fods, "chart:chart")].map(({ attributes }) => attributes["chart:class"]);
     expect(charts).toEqual(["chart:bar", "chart:bar"]);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { connectServer } from "../../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../../apps-script/src/sidebar/sidebar-host.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
@@ -22,7 +22,7 @@ describe("in the simulated Google Sheets, a formula that spills", () => {
     payload = await capturePush(await builtAppsScript());
   });
 
-  it.each([",", ";"] as const)(
+  test.each([",", ";"] as const)(
     "gives way to one formula a cell, and comes back with nothing below it, in locales with %s",
     async (separator) => {
       const workbook = createWorkbook({ separator });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CellError } from "../../core/cell-error.ts";
 import { EN_US, GOOGLE_SHEETS } from "../../core/formula/spell-formula.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
@@ -59,22 +59,22 @@ describe("what stands around the call stays as it was typed", () => {
     expect(shared(formula)).toBe(native);
   });
 
-  it("in a workbook whose locale parts arguments with semicolons and writes decimals with commas", () => {
+  test("in a workbook whose locale parts arguments with semicolons and writes decimals with commas", () => {
     expect(shared('=ROUND(KPI_CHANGE(B2;A2;"abs")*1,5;2)+0,25', "google-sheets")).toBe(
       '=ROUND(IF(OR(B2="";A2="");"";IF(A2=0;"n/m";(B2-A2)/ABS(A2)))*1,5;2)+0,25',
     );
   });
 
-  it("in a Google Sheets document of a locale with commas, as long as the formula itself has one", () => {
+  test("in a Google Sheets document of a locale with commas, as long as the formula itself has one", () => {
     expect(shared("=ROUND(KPI_CTR(B2,A2),1)", "google-sheets", ",")).toBe('=ROUND(IF(OR(B2="",A2=""),"",B2/A2),1)');
     expect(shared("=1+KPI_NPS_SCORES(A2:A9)", "google-sheets", ",")).toMatch(/^=1\+IF\(COUNT\(A2:A9\)=0;"";/);
   });
 
-  it("and a literal inside such a call is a fraction, which every locale reads", () => {
+  test("and a literal inside such a call is a fraction, which every locale reads", () => {
     expect(shared("=KPI_CTR(A2;0,5)", "google-sheets")).toBe('=IF(A2="";"";A2/(5/10))');
   });
 
-  it("and brackets come around a result that is an operation", () => {
+  test("and brackets come around a result that is an operation", () => {
     expect(shared('=2*KPI_VARIANCE(5,3,"up","value")')).toBe("=2*(5-3)");
   });
 
@@ -99,7 +99,7 @@ describe("calls in calls", () => {
     expect(shared(formula)).toBe(native);
   });
 
-  it("are replaced from the inside out", () => {
+  test("are replaced from the inside out", () => {
     expect(shared("=KPI_LTV_CAC(KPI_CTR(B2,A2),C2)")).toBe(
       '=IF(OR(IF(OR(B2="",A2=""),"",B2/A2)="",C2=""),"",IF(OR(B2="",A2=""),"",B2/A2)/C2)',
     );
@@ -125,7 +125,7 @@ describe("a formula that spills becomes one formula a cell", () => {
     expect(formulasOf(formula, spilled)).toEqual([2, 3, 4].map((row) => [native(row)]));
   });
 
-  it("in Google Sheets, which does not tell what spills, by the size of its ranges", () => {
+  test("in Google Sheets, which does not tell what spills, by the size of its ranges", () => {
     expect(formulasOf("=ARRAYFORMULA(KPI_CTR(B2:C2;B3:C3)*2)", undefined, "google-sheets", ";")).toEqual([
       ['=IF(OR(B2="";B3="");"";B2/B3)*2', '=IF(OR(C2="";C3="");"";C2/C3)*2'],
     ]);
@@ -135,19 +135,19 @@ describe("a formula that spills becomes one formula a cell", () => {
     ]);
   });
 
-  it("but stays one where the ranges do not tell which cells belong together", () => {
+  test("but stays one where the ranges do not tell which cells belong together", () => {
     expect(formulasOf("=KPI_CTR(clicks,shown)", spilled)).toEqual([['=IF((clicks="")+(shown="")>0,"",clicks/shown)']]);
     expect(formulasOf("=KPI_CTR(B2:B;A2:A)", undefined, "google-sheets", ";")).toEqual([
       ['=ARRAYFORMULA(IF((B2:B="")+(A2:A="")>0;"";B2:B/A2:A))'],
     ]);
   });
 
-  it("and where cells are in its way in Google Sheets, which then stay untouched", () => {
+  test("and where cells are in its way in Google Sheets, which then stay untouched", () => {
     const { plan } = planFor([cell("=KPI_CTR(B2:B4;A2:A4)", { value: "#REF!" })], "google-sheets");
     expect(plan.edits[0]?.after).toHaveLength(1);
   });
 
-  it("and is one formula again after undo", () => {
+  test("and is one formula again after undo", () => {
     const { plan } = planFor([cell("=KPI_CTR(B2:B4,A2:A4)", { spilled })]);
     expect(spellPlan(reversePlan(plan), EN_US).edits[0]?.after).toEqual([
       [{ kind: "formula", value: "=KPI_CTR(B2:B4,A2:A4)" }],
@@ -158,18 +158,18 @@ describe("a formula that spills becomes one formula a cell", () => {
 });
 
 describe("arrays inside a formula", () => {
-  it("are calculated by the twin in one go", () => {
+  test("are calculated by the twin in one go", () => {
     expect(shared("=SUM(KPI_CTR(B2:B4,A2:A4))")).toBe('=SUM(IF((B2:B4="")+(A2:A4="")>0,"",B2:B4/A2:A4))');
   });
 
-  it("and in Google Sheets inside ARRAYFORMULA, once", () => {
+  test("and in Google Sheets inside ARRAYFORMULA, once", () => {
     expect(shared("=SUM(KPI_CTR(B2:B4;A2:A4))", "google-sheets")).toBe('=SUM(ARRAYFORMULA(IF((B2:B4="")+(A2:A4="")>0;"";B2:B4/A2:A4)))');
     expect(shared("=ARRAYFORMULA(SUM(KPI_CTR(B2:B4;A2:A4)))", "google-sheets")).toBe(
       '=ARRAYFORMULA(SUM(IF((B2:B4="")+(A2:A4="")>0;"";B2:B4/A2:A4)))',
     );
   });
 
-  it("also where a name may stand for one", () => {
+  test("also where a name may stand for one", () => {
     expect(shared("=LET(a,B2:B4,b,A2:A4,SUM(KPI_CTR(a,b)))")).toBe('=LET(a,B2:B4,b,A2:A4,SUM(IF((a="")+(b="")>0,"",a/b)))');
   });
 });
@@ -188,7 +188,7 @@ describe("what has no formula of built-in functions becomes its value", () => {
     expect(changes).toEqual([{ sheet: "Sales", cells: "C2", from: formula, to: { kind: "value", value, reason } }]);
   });
 
-  it("in every cell it spills into", () => {
+  test("in every cell it spills into", () => {
     const { plan, changes } = planFor([cell("=KPI_COMPARE(a,b,c)", { spilled: [[1, "x"]] })]);
     expect(plan.edits[0]?.after).toEqual([
       [
@@ -225,7 +225,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
       "google-sheets",
     );
 
-  it("an array without a twin is frozen in every cell that its ranges make it fill", () => {
+  test("an array without a twin is frozen in every cell that its ranges make it fill", () => {
     const { changes, plan: planned } = plan("=ARRAYFORMULA(KPI_CTR(C1:C2;D1:D2)&OKR_STATEMENT(E1;E2:E3))", [
       ["a", 0],
       ["b", 0],
@@ -234,7 +234,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     expect(planned.edits[0]?.after).toEqual([[{ kind: "text", value: "a" }], [{ kind: "text", value: "b" }]]);
   });
 
-  it("a row of parts too, which of nothing is one blank", () => {
+  test("a row of parts too, which of nothing is one blank", () => {
     const row = ["reach", "up", 0.1, 0.15, "", "%", ""];
     expect(
       planMakeShareable(
@@ -255,7 +255,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     ).toEqual([[null]]);
   });
 
-  it.each([
+  test.each([
     [
       "nothing lies beside and below it",
       [
@@ -281,7 +281,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
     expect(planned.edits).toMatchObject([{ row: 1, column: 1, after: [[{ kind: "text", value: "a" }]] }]);
   });
 
-  it.each([
+  test.each([
     ["the ranges do not tell how many cells it fills", "=ARRAYFORMULA(KPI_CTR(clicks;1)&OKR_STATEMENT(E1;E2:E3))", [["a"], ["b"]]],
     ["the values do not come along", "=ARRAYFORMULA(KPI_CTR(C1:C2;D1:D2)&OKR_STATEMENT(E1;E2:E3))", undefined],
   ] as const)("but stays, and is told, where %s", (_, formula, values) => {
@@ -290,7 +290,7 @@ describe("in Google Sheets, which tells the values of cells, but not what spille
 });
 
 describe("the plan", () => {
-  it("lists what it changes, sheet by sheet, with the formulas before and after", () => {
+  test("lists what it changes, sheet by sheet, with the formulas before and after", () => {
     const { changes } = planMakeShareable(
       {
         sheets: [
@@ -307,7 +307,7 @@ describe("the plan", () => {
     ]);
   });
 
-  it("edits cells that lie together in one go", () => {
+  test("edits cells that lie together in one go", () => {
     const cells = [2, 3, 4].flatMap((row) => [3, 4].map((column) => cell(`=KPI_CTR(B${row},A${row})`, { row, column })));
     const { plan, changes } = planFor([...cells, cell("=KPI_CTR(B9,A9)", { row: 9 })]);
     expect(plan.edits.map(({ row, column, after }) => [row, column, after.length, after[0]?.length])).toEqual([

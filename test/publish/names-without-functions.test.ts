@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { callFunction } from "../../core/call-function.ts";
 import type { Argument } from "../../core/cell.ts";
 import { CellError } from "../../core/cell-error.ts";
@@ -144,14 +144,14 @@ const same = (was: Answer | undefined, is: Answer | undefined): boolean => {
 };
 
 describe("a workbook with every function in names, made shareable", () => {
-  it("has every function in a name, and calculates", () => {
+  test("has every function in a name, and calculates", () => {
     const called = Object.values(names).join("\n");
     expect(FUNCTIONS.filter(({ name }) => !called.includes(`${name}(`))).toEqual([]);
     expect(uses.filter((use) => (answerAt(before, use) as CellError | undefined)?.message === "#NAME?")).toEqual([]);
     expect(new Set(uses.map((use) => JSON.stringify(answerAt(before, use)))).size).toBeGreaterThan(80);
   });
 
-  it("rewrites every name that has a formula of built-in functions, and freezes what uses the others", () => {
+  test("rewrites every name that has a formula of built-in functions, and freezes what uses the others", () => {
     const stays = new Set(
       uses.flatMap(({ specification: { twin, function: fn } }) => (typeof twin === "string" && !fn.spills ? [] : [fn.name])),
     );
@@ -163,11 +163,11 @@ describe("a workbook with every function in names, made shareable", () => {
     expect(frozen).toHaveLength(kept.length * USES.length);
   });
 
-  it("has all names and cells back after undo", () => {
+  test("has all names and cells back after undo", () => {
     expect(applyToNames({ plan: reversePlan(plan.plan) }, applyToNames(plan, names))).toEqual(names);
   });
 
-  it("answers the same in IronCalc, which knows none of our functions", async () => {
+  test("answers the same in IronCalc, which knows none of our functions", async () => {
     const { cells, ...size } = applyToCells(plan, sheet);
     const called = cells.map(({ content, ...place }) => ({
       ...place,
@@ -177,7 +177,7 @@ describe("a workbook with every function in names, made shareable", () => {
     expect(differing(after)).toEqual([]);
   });
 
-  it("answers the same in LibreOffice, by way of a file", async () => {
+  test("answers the same in LibreOffice, by way of a file", async () => {
     const held = Object.entries(applyToNames(plan, withoutKept())).map(([name, formula]) => [
       name,
       formula.replaceAll(`${SHEET}!`, "Sheet!"),
@@ -185,7 +185,7 @@ describe("a workbook with every function in names, made shareable", () => {
     expect(differing(await libreOffice.calculate(applyToCells(plan, sheet), Object.fromEntries(held)))).toEqual([]);
   });
 
-  it("answers the same in Univer without our functions", async () => {
+  test("answers the same in Univer without our functions", async () => {
     const running = startHeadlessUniver([]);
     const shareable = applyToCells(plan, sheet);
     const after = readAnswers(await open(running, shareable, applyToNames(plan, names)), shareable);

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CellError } from "../../core/cell-error.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
@@ -51,12 +51,12 @@ describe("a name whose formula calls ours, made shareable", () => {
     expect(shared(formula)).toBe(native);
   });
 
-  it("stays one operand where it was one, whatever formula it is put into", () => {
+  test("stays one operand where it was one, whatever formula it is put into", () => {
     expect(shared('=KPI_VARIANCE(5,3,"up","value")')).toBe("=(5-3)");
     expect(shared("=KPI_CTR(1,2)+1")).toBe("=(1/2)+1");
   });
 
-  it("is listed first, with its formula before and after, and the cells that use it stay as they are", () => {
+  test("is listed first, with its formula before and after, and the cells that use it stay as they are", () => {
     const { plan, changes } = share(
       { Growth: `=${CTR}`, "Sales!Local": `=1+${CTR}` },
       cell("=Growth*2"),
@@ -74,12 +74,12 @@ describe("a name whose formula calls ours, made shareable", () => {
     expect(plan.edits).toHaveLength(1);
   });
 
-  it("comes back with the undo of the plan", () => {
+  test("comes back with the undo of the plan", () => {
     const { plan } = share({ Growth: `=${CTR}` });
     expect(reversePlan(plan).nameEdits).toEqual([{ name: "Growth", before: `=${TWIN}`, after: `=${CTR}` }]);
   });
 
-  it("leaves nothing to do a second time", () => {
+  test("leaves nothing to do a second time", () => {
     const { plan } = share({ Growth: `=${CTR}`, Total: "=Growth+1" });
     const again = Object.fromEntries(plan.nameEdits.map(({ name, after }) => [name, after]));
     expect(share({ Total: "=Growth+1", ...again }, cell("=Total"))).toMatchObject({ plan: { edits: [], nameEdits: [] }, changes: [] });
@@ -100,14 +100,14 @@ describe("a name that the user gave, and that one of our functions has too", () 
     expect(share({ ...OWN, Rise: formula }).changes).toEqual([]);
   });
 
-  it("but with the add-in's namespace before it, ours, beside the user's", () => {
+  test("but with the add-in's namespace before it, ours, beside the user's", () => {
     const { plan } = share(OWN, cell("=KPI_CTR(B2,A2)+MB.KPI_CTR(B2,A2)+SUM(KPI_ROI(KPI_CTR(B2,1),2))"));
     expect(spellPlan(plan, EN_US).edits[0]?.after[0]?.[0]?.value).toBe(
       '=KPI_CTR(B2,A2)+IF(OR(B2="",A2=""),"",B2/A2)+SUM(IF(KPI_CTR(B2,1)="","",(KPI_CTR(B2,1)-2)/2))',
     );
   });
 
-  it("and made of ours, is rewritten, or frozen where it is used", () => {
+  test("and made of ours, is rewritten, or frozen where it is used", () => {
     const wrapped = (inside: string) => ({ KPI_CTR: `=LAMBDA(a,b,100*${inside})`, Rise: "=KPI_CTR(1,2)" });
     expect(share(wrapped("MB.KPI_CTR(a,b)"), cell("=Rise")).plan).toMatchObject({ edits: [], nameEdits: [{ name: "KPI_CTR" }] });
     expect(share(wrapped("KPI_COMPARE(a,b,1)"), cell("=Rise"), cell("=KPI_CTR(3,4)", { row: 3 })).changes).toMatchObject([
@@ -138,7 +138,7 @@ describe("a name that cannot do without ours", () => {
     ]);
   });
 
-  it("also through other names, as an argument, with a sheet before it, and beside calls of ours", () => {
+  test("also through other names, as an argument, with a sheet before it, and beside calls of ours", () => {
     const names = { Base: STUCK, Total: "=Base+1", Half: "=LAMBDA(a,a*Total)" };
     const cells = ["=Total", "=Half(2)", "=SUM(A1,IF(B1,Base))", "='Sales'!Base", "=KPI_CTR(Base,2)"].map((formula, index) =>
       cell(formula, { row: 2 + index }),
@@ -148,7 +148,7 @@ describe("a name that cannot do without ours", () => {
     );
   });
 
-  it("of one sheet is used there alone, before the workbook's of the same name", () => {
+  test("of one sheet is used there alone, before the workbook's of the same name", () => {
     const formulas = {
       sheets: ["Sales", "Other"].map((sheet) => ({ sheet, separator: "," as const, cells: [cell("=Growth")] })),
       names: namesOf({ "Sales!Growth": STUCK, Growth: "=1" }),
@@ -156,19 +156,19 @@ describe("a name that cannot do without ours", () => {
     expect(planMakeShareable(formulas, "excel").plan.edits.map(({ sheet }) => sheet)).toEqual(["Sales"]);
   });
 
-  it("is frozen in every cell it spills into", () => {
+  test("is frozen in every cell it spills into", () => {
     const { plan, changes } = share({ Growth: STUCK }, cell("=Growth", { spilled: [[1], [2]] }));
     expect(plan.edits[0]?.after).toEqual([[{ kind: "number", value: 1 }], [{ kind: "number", value: 2 }]]);
     expect(changes[1]).toMatchObject({ cells: "C2:C3" });
   });
 
-  it("leaves the cell, and tells, where there is no value", () => {
+  test("leaves the cell, and tells, where there is no value", () => {
     const { plan, changes } = share({ Growth: STUCK }, cell("=Growth", { value: new CellError("#VALUE!", "#NAME?") }));
     expect(plan.edits).toEqual([]);
     expect(changes[1]?.to).toEqual({ kind: "left", reason: "no value" });
   });
 
-  it("may use itself, through others perhaps, as a LAMBDA does that calls itself", () => {
+  test("may use itself, through others perhaps, as a LAMBDA does that calls itself", () => {
     expect(share({ A: "=B+1", B: "=A+1" }, cell("=A")).changes).toEqual([]);
     const { plan } = share({ A: STUCK.replace("$C$1", "$C$1+B"), B: "=A+1" }, cell("=A"), cell("=B", { row: 3 }));
     expect(plan.edits[0]?.after).toMatchObject([[{ kind: "number" }], [{ kind: "number" }]]);
@@ -192,7 +192,7 @@ describe("a cell that shows what our functions answer to input they refuse", () 
     }
   });
 
-  it("among others that it spills keeps it alone: the others are formulas", () => {
+  test("among others that it spills keeps it alone: the others are formulas", () => {
     const { plan } = share({}, cell("=KPI_CTR(B2:B4,A2:A4)", { spilled: [[0.1], [VALUE], [0.3]] }));
     expect(spellPlan(plan, EN_US).edits[0]?.after.map(([each]) => each?.value)).toEqual([
       '=IF(OR(B2="",A2=""),"",B2/A2)',
@@ -201,7 +201,7 @@ describe("a cell that shows what our functions answer to input they refuse", () 
     ]);
   });
 
-  it("in an array that stays one formula freezes them all", () => {
+  test("in an array that stays one formula freezes them all", () => {
     const { plan } = share({}, cell("=KPI_CTR(clicks,shown)", { spilled: [[0.1], [VALUE]] }));
     expect(plan.edits[0]?.after).toMatchObject([[{ kind: "number", value: 0.1 }], [{ kind: "formula" }]]);
   });
@@ -211,11 +211,11 @@ describe("a cell that shows what our functions answer to input they refuse", () 
     expect(spellPlan(plan, EN_US).edits[0]?.after).toEqual([[{ kind: "formula", value: '=IF(OR(B2="",A2=""),"",B2/A2)' }]]);
   });
 
-  it("but one without any call of ours is left alone", () => {
+  test("but one without any call of ours is left alone", () => {
     expect(share({ Growth: `=${CTR}` }, cell("=SQRT(-1)", { value: NUM })).plan.edits).toEqual([]);
   });
 
-  it("but in Google Sheets, where every call that failed shows #ERROR!, it stays a formula", () => {
+  test("but in Google Sheets, where every call that failed shows #ERROR!, it stays a formula", () => {
     const sheets = [{ sheet: "S", separator: ";" as const, cells: [cell("=KPI_CTR(B2;A2)", { value: "#ERROR!" })] }];
     expect(planMakeShareable({ sheets, names: [] }, "google-sheets").changes[0]?.to.kind).toBe("formula");
   });
@@ -251,7 +251,7 @@ describe("repairing names", () => {
     },
   );
 
-  it("leaves one whose references move with the cell, and tells", () => {
+  test("leaves one whose references move with the cell, and tells", () => {
     const { plan, changes } = repair("excel", { Growth: "=_xldudf_MB_KPI_CTR(S!B2,S!A2)" });
     expect(plan.nameEdits).toEqual([]);
     expect(changes[0]?.to).toEqual({ kind: "left", reason: "moves" });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CellError } from "../../core/cell-error.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
@@ -30,7 +30,7 @@ describe("in Excel", () => {
     expect(repaired(broken, "excel")).toBe(formula);
   });
 
-  it("enters a formula again that was unknown when it was entered first", () => {
+  test("enters a formula again that was unknown when it was entered first", () => {
     expect(repaired("=MB.KPI_CHANGE(B2,A2)", "excel")).toBe("=MB.KPI_CHANGE(B2,A2)");
   });
 
@@ -56,7 +56,7 @@ describe("in Google Sheets", () => {
     expect(repaired(broken, "google-sheets", { separator: ";", value: "#NAME?" })).toBe(formula);
   });
 
-  it("leaves an array of constants whose spelling is the locale's, and tells", () => {
+  test("leaves an array of constants whose spelling is the locale's, and tells", () => {
     const { plan, changes } = planFor([cell('=IFERROR(__xludf.DUMMYFUNCTION("KPI_NPS_SCORES({9,10})");100)')], "google-sheets", ";");
     expect(plan.edits).toEqual([]);
     expect(changes[0]?.to).toEqual({ kind: "left", reason: "other program" });
@@ -75,11 +75,11 @@ describe("what Google Sheets wrote into a file", () => {
     expect(repaired(broken, "excel", { value: 0.25 })).toBe(formula);
   });
 
-  it("lives again in the workbench, which knows our functions by their bare names", () => {
+  test("lives again in the workbench, which knows our functions by their bare names", () => {
     expect(repaired('=IFERROR(__xludf.DUMMYFUNCTION("KPI_CTR(B2,A2)"),1)', "workbench", { value: 1 })).toBe("=KPI_CTR(B2,A2)");
   });
 
-  it("stays, and is told, where it calls functions that only Google Sheets has", () => {
+  test("stays, and is told, where it calls functions that only Google Sheets has", () => {
     const { plan, changes } = planFor([cell('=IFERROR(__xludf.DUMMYFUNCTION("KPI_CTR(QUERY(A:B),1)"),1)')], "excel");
     expect(plan.edits).toEqual([]);
     expect(changes[0]?.to).toEqual({ kind: "left", reason: "other program" });
@@ -89,7 +89,7 @@ describe("what Google Sheets wrote into a file", () => {
     const computed = (row: number, column: number) => cell('=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),0.5)', { row, column });
     const array = cell('=IFERROR(__xludf.DUMMYFUNCTION("KPI_CTR(A2:A4,B2:B4)"),0.25)');
 
-    it("takes the values away that it spilled, so that it can spill again", () => {
+    test("takes the values away that it spilled, so that it can spill again", () => {
       const { plan, changes } = planFor([array, computed(3, 3), computed(4, 3), computed(5, 3)], "excel");
       expect(changes).toEqual([
         { sheet: "Sales", cells: "C2:C4", from: array.formula, to: { kind: "formula", formula: "=MB.KPI_CTR(A2:A4,B2:B4)" } },
@@ -104,18 +104,18 @@ describe("what Google Sheets wrote into a file", () => {
       ]);
     });
 
-    it("also where each of them was written with the same text", () => {
+    test("also where each of them was written with the same text", () => {
       const { changes } = planFor([array, { ...array, row: 3 }, { ...array, row: 4 }], "excel");
       expect(changes).toMatchObject([{ cells: "C2:C4" }]);
     });
 
-    it("as far as they reach where the ranges do not tell", () => {
+    test("as far as they reach where the ranges do not tell", () => {
       const open = cell('=IFERROR(__xludf.DUMMYFUNCTION("FUNNEL_RATES(counts)"),0.25)');
       const { changes } = planFor([open, computed(2, 4), computed(2, 5), computed(3, 3)], "excel");
       expect(changes).toMatchObject([{ cells: "C2:E2" }]);
     });
 
-    it("and a neighbour with the same constants is a formula of its own", () => {
+    test("and a neighbour with the same constants is a formula of its own", () => {
       const single = cell('=IFERROR(__xludf.DUMMYFUNCTION("KPI_CTR($A$2,$B$2)"),0.25)');
       expect(planFor([single, { ...single, row: 3 }], "excel").changes).toMatchObject([{ cells: "C2" }, { cells: "C3" }]);
     });
@@ -125,7 +125,7 @@ describe("what Google Sheets wrote into a file", () => {
 describe("the plan", () => {
   const broken = [cell("=_xldudf_MB_KPI_CTR(B2,A2)"), cell("=SUM(B:B)", { row: 3 }), cell("=_xldudf_MB_KPI_CTR(B4,A4)", { row: 4 })];
 
-  it("touches nothing but what it restores, and lists that", () => {
+  test("touches nothing but what it restores, and lists that", () => {
     const { plan, changes } = planFor(broken, "excel");
     expect(plan.edits.map(({ row, column, after }) => [row, column, after.length])).toEqual([
       [2, 3, 1],
@@ -137,7 +137,7 @@ describe("the plan", () => {
     ]);
   });
 
-  it("can be undone", () => {
+  test("can be undone", () => {
     const { plan } = planFor(broken.slice(0, 1), "excel");
     expect(spellPlan(reversePlan(plan), EN_US).edits[0]?.after).toEqual([[{ kind: "formula", value: "=_xldudf_MB_KPI_CTR(B2,A2)" }]]);
   });

@@ -1,6 +1,6 @@
 import { isFunction, tokenize } from "@borgar/fx";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CellError } from "../../core/cell-error.ts";
 import { EN_US } from "../../core/formula/spell-formula.ts";
 import { FUNCTIONS } from "../../core/functions/index.ts";
@@ -67,7 +67,7 @@ function written(formula: string, { plan }: FormulaPlan): string | undefined {
 }
 
 describe("reading a formula", () => {
-  it("keeps every character", () => {
+  test("keeps every character", () => {
     fc.assert(
       fc.property(
         separator.chain((mark) => fc.tuple(fc.constant(mark), formulaOf(mark, fc.oneof(builtIn, spelledAnyhow)))),
@@ -79,7 +79,7 @@ describe("reading a formula", () => {
     );
   });
 
-  it("keeps every character of any text whose brackets and quotes close", () => {
+  test("keeps every character of any text whose brackets and quotes close", () => {
     fc.assert(
       fc.property(separator, fc.string({ unit: fc.constantFrom(..."ab1(){}[]\",;.'!$#:@ _Å".split("")) }), (mark, text) => {
         const parts = readTypedFormula(text, mark);
@@ -88,7 +88,7 @@ describe("reading a formula", () => {
     );
   });
 
-  it("finds the calls that @borgar/fx finds", () => {
+  test("finds the calls that @borgar/fx finds", () => {
     fc.assert(
       fc.property(formulaOf(",", fc.oneof(builtIn, spelledAnyhow)), (formula) => {
         const found = [...callsIn(readTypedFormula(`=${formula}`, ",") ?? [])].flatMap(({ name }) => name.split("!").at(-1) || []);
@@ -106,7 +106,7 @@ describe("making shareable", () => {
       fc.record({ mark: fc.constant(mark), where: fc.constant(where), formula: formulaOf(mark, fc.oneof(builtIn, spelledAnyhow)) }),
     );
 
-  it("leaves nothing to do a second time", () => {
+  test("leaves nothing to do a second time", () => {
     fc.assert(
       fc.property(typed, ({ mark, where, formula }) => {
         const shared = written(formula, share(formula, mark, where));
@@ -116,7 +116,7 @@ describe("making shareable", () => {
     );
   });
 
-  it("leaves alone what calls nothing of ours, whatever its texts and names say", () => {
+  test("leaves alone what calls nothing of ours, whatever its texts and names say", () => {
     fc.assert(
       fc.property(
         host,
@@ -128,7 +128,7 @@ describe("making shareable", () => {
     );
   });
 
-  it("changes no character before and after a call", () => {
+  test("changes no character before and after a call", () => {
     fc.assert(
       fc.property(
         host,
@@ -176,7 +176,7 @@ describe("making a workbook with names shareable", () => {
     });
   }
 
-  it("leaves no cell that comes to one of our functions, by itself or through names", () => {
+  test("leaves no cell that comes to one of our functions, by itself or through names", () => {
     let rewritten = 0;
     let frozen = 0;
     fc.assert(
@@ -217,7 +217,7 @@ describe("repairing", () => {
   );
   const spell = (formula: string, prefix: string) => formula.replace(/<([A-Z_]+)>(?=\()/g, `${prefix}$1`);
 
-  it("changes nothing but the names of our functions", () => {
+  test("changes nothing but the names of our functions", () => {
     fc.assert(
       fc.property(host, broken, (where, { mark, formula, prefix }) => {
         const typed = spell(formula, prefix);
@@ -226,7 +226,7 @@ describe("repairing", () => {
     );
   });
 
-  it("leaves nothing to do a second time", () => {
+  test("leaves nothing to do a second time", () => {
     fc.assert(
       fc.property(host, broken, (where, { mark, formula, prefix }) => {
         const typed = spell(formula, prefix);
@@ -236,7 +236,7 @@ describe("repairing", () => {
     );
   });
 
-  it("brings back what Google Sheets wrapped for a file, in pieces of any length", () => {
+  test("brings back what Google Sheets wrapped for a file, in pieces of any length", () => {
     const wrapped = fc.record({
       formula: formulaOf(
         ",",

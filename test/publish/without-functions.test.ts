@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { callFunction } from "../../core/call-function.ts";
 import type { Argument } from "../../core/cell.ts";
 import { CellError, passedOnError } from "../../core/cell-error.ts";
@@ -107,7 +107,7 @@ const formulasIn = ({ cells }: InputSheet): readonly string[] =>
   cells.flatMap(({ content }) => ("formula" in content ? [content.formula] : []));
 
 describe("a workbook with every vector of every function, made shareable", () => {
-  it("has calls of all functions, and calls none of them afterwards", () => {
+  test("has calls of all functions, and calls none of them afterwards", () => {
     const names = FUNCTIONS.map(({ name }) => name);
     const called = (text: string, name: string) => new RegExp(`\\b${name}\\(`, "i").test(withoutTexts(text));
     const [typed, written] = [formulasIn(sheet).join("\n"), formulasIn(shareable).join("\n")];
@@ -115,7 +115,7 @@ describe("a workbook with every vector of every function, made shareable", () =>
     expect(names.filter((name) => called(written, name))).toEqual([]);
   });
 
-  it("freezes the functions without a twin, those that spill inside a total, and nothing else", () => {
+  test("freezes the functions without a twin, those that spill inside a total, and nothing else", () => {
     const namesOf = (which: (specification: FunctionSpecification) => boolean) =>
       FUNCTIONS.map(({ name }) => name)
         .filter((name) => which(SPECIFICATIONS[name]))
@@ -133,7 +133,7 @@ describe("a workbook with every vector of every function, made shareable", () =>
     expect(plan.changes.filter(({ to }) => to.kind === "left")).toEqual([]);
   });
 
-  it("has nothing left to do", () => {
+  test("has nothing left to do", () => {
     const again = planMakeShareable(
       {
         sheets: [
@@ -152,7 +152,7 @@ describe("a workbook with every vector of every function, made shareable", () =>
       after = await engine.calculate(shareable, {});
     }, 120_000);
 
-    it("shows no #NAME?, as it would for a call of ours", async () => {
+    test("shows no #NAME?, as it would for a call of ours", async () => {
       const called = await engine.calculate(
         { cells: [{ row: 1, column: 1, content: { formula: "=KPI_CTR(1,2)" } }], rows: 1, columns: 1 },
         {},

@@ -1,16 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { beforeAll, describe, expect, it } from "vitest";
-import { EN_US } from "../core/formula/spell-formula.ts";
-import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
-import type { Style } from "../core/plan/sheet-plan.ts";
-import { spellPlan } from "../core/plan/spell-plan.ts";
-import { serialDate } from "../core/serial-date.ts";
-import { layStyles } from "../workbench/xlsx/cell-styles.ts";
-import { planXlsxWorkbook } from "../workbench/xlsx/plan-xlsx-workbook.ts";
-import { readXlsx } from "../workbench/xlsx/read-xlsx.ts";
-import { writeXlsx } from "../workbench/xlsx/write-xlsx.ts";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../workbench/xlsx/xlsx-workbook.ts";
-import { EVERY_FEATURE, sheetOf } from "./libreoffice/every-feature.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { EN_US } from "../../../core/formula/spell-formula.ts";
+import { planOkrWorkbook } from "../../../core/plan/plan-okr-workbook.ts";
+import type { Style } from "../../../core/plan/sheet-plan.ts";
+import { spellPlan } from "../../../core/plan/spell-plan.ts";
+import { serialDate } from "../../../core/serial-date.ts";
+import { layStyles } from "../../../workbench/xlsx/cell-styles.ts";
+import { planXlsxWorkbook } from "../../../workbench/xlsx/plan-xlsx-workbook.ts";
+import { readXlsx } from "../../../workbench/xlsx/read-xlsx.ts";
+import { writeXlsx } from "../../../workbench/xlsx/write-xlsx.ts";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../../workbench/xlsx/xlsx-workbook.ts";
+import { EVERY_FEATURE, sheetOf } from "../../libreoffice/every-feature.ts";
 
 /** A sheet as its parts are found by what they are about, whatever areas they were laid on in. */
 function contentsOf({ cells, styles, rows: _, columns: __, warnings: ___, ...sheet }: XlsxSheet) {
@@ -42,16 +42,16 @@ describe("a file of ours, read again", () => {
     read = await readXlsx(await writeXlsx(EVERY_FEATURE));
   });
 
-  it("has the same sheets, names, title and shown sheet, without the sheet that holds long lists", () => {
+  test("has the same sheets, names, title and shown sheet, without the sheet that holds long lists", () => {
     expect(read.sheets.map(({ name }) => name)).toEqual(EVERY_FEATURE.sheets.map(({ name }) => name));
     expect(read).toMatchObject({ names: EVERY_FEATURE.names, title: EVERY_FEATURE.title, activeSheet: EVERY_FEATURE.activeSheet });
   });
 
-  it("has the same values and formulas, texts as texts, dates as serial day numbers, errors as errors", () => {
+  test("has the same values and formulas, texts as texts, dates as serial day numbers, errors as errors", () => {
     for (const { name } of EVERY_FEATURE.sheets) expect(contentsOf(readSheet(name)).cells).toEqual(contentsOf(sheet(name)).cells);
   });
 
-  it("looks the same", () => {
+  test("looks the same", () => {
     for (const { name } of EVERY_FEATURE.sheets) {
       const { styles, ...layout } = contentsOf(readSheet(name));
       const { styles: laid, ...planned } = contentsOf(sheet(name));
@@ -74,7 +74,7 @@ describe("a file of ours, read again", () => {
     }
   });
 
-  it("lets cells hold the same and marks them by the same rules; help is as long as a file can hold", () => {
+  test("lets cells hold the same and marks them by the same rules; help is as long as a file can hold", () => {
     const { validations, conditionalFormats } = sheet("Key results");
     expect(readSheet("Key results").validations).toEqual(validations.map((each) => ({ ...each, help: cut(each.help) })));
     expect(readSheet("Key results").conditionalFormats).toEqual(conditionalFormats);
@@ -84,7 +84,7 @@ describe("a file of ours, read again", () => {
 });
 
 describe("an OKR workbook, written and read again", () => {
-  it("is the same sheet by sheet", async () => {
+  test("is the same sheet by sheet", async () => {
     const plan = spellPlan(
       planOkrWorkbook(
         { okrs: "leads", sheets: [], language: "sv", start: serialDate(2026, 1, 1), end: serialDate(2026, 3, 31) },
@@ -114,7 +114,7 @@ describe("a file that went through another program", () => {
     editPart("xl/worksheets/sheet1.xml", sheetOf(cells), edit);
   const at = (row: number, formula: string): XlsxCell => ({ row, column: 2, formula, value: row });
 
-  it("may share a formula among cells, which reads as each of them would have it", async () => {
+  test("may share a formula among cells, which reads as each of them would have it", async () => {
     const { cells } = await editSheet([at(1, "=A1*$A$1+SUM(Sheet!A:A)"), at(2, "=1"), at(3, "=1")], (xml) =>
       xml
         .replace("<f>A1*$A$1+SUM(Sheet!A:A)</f>", '<f t="shared" ref="B1:B3" si="0">A1*$A$1+SUM(Sheet!A:A)</f>')
@@ -123,14 +123,14 @@ describe("a file that went through another program", () => {
     expect(cells.map(({ formula }) => formula)).toEqual(["=A1*$A$1+SUM(Sheet!A:A)", "=A2*$A$1+SUM(Sheet!A:A)", "=A3*$A$1+SUM(Sheet!A:A)"]);
   });
 
-  it("may hold heights of rows that nobody chose", async () => {
+  test("may hold heights of rows that nobody chose", async () => {
     const { rowHeights } = await editSheet([at(1, "=1"), at(2, "=2")], (xml) =>
       xml.replace('<row r="1"', '<row r="1" ht="30"').replace('<row r="2"', '<row r="2" ht="45" customHeight="1"'),
     );
     expect(rowHeights).toEqual([{ row: 2, height: 60 }]);
   });
 
-  it("may fill by a conditional format without saying that the fill is solid", async () => {
+  test("may fill by a conditional format without saying that the fill is solid", async () => {
     const conditionalFormats: XlsxSheet["conditionalFormats"] = [
       { area: { row: 1, column: 1, rows: 9, columns: 1 }, rule: { kind: "text is", text: "At risk" }, style: { fill: "#FFE8A3" } },
     ];
@@ -140,7 +140,7 @@ describe("a file that went through another program", () => {
     expect(read.conditionalFormats).toEqual(conditionalFormats);
   });
 
-  it("may have rules beyond ours, which are left out", async () => {
+  test("may have rules beyond ours, which are left out", async () => {
     const { conditionalFormats, validations } = await editSheet([at(1, "=1")], (xml) =>
       xml.replace(
         "</sheetData>",
@@ -150,7 +150,7 @@ describe("a file that went through another program", () => {
     expect({ conditionalFormats, validations }).toEqual({ conditionalFormats: [], validations: [] });
   });
 
-  it("or may be no workbook at all", async () => {
+  test("or may be no workbook at all", async () => {
     await expect(readXlsx(strToU8("not a file"))).rejects.toThrow();
   });
 });
