@@ -6,6 +6,7 @@ import { funnelRequiredSpecification } from "../functions/funnel-required.ts";
 import { FUNNEL_BOUNDS, FUNNEL_INPUTS, FUNNEL_STAGES, type FunnelInput, type FunnelInputs } from "../funnel/plan-funnel.ts";
 import type { NamedCells } from "../sidebar-host.ts";
 import { CHART_COLORS, COLORS, STYLES } from "./look.ts";
+import { numberWords } from "./number-words.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { TABLE_NAMES } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheet.ts";
@@ -18,9 +19,12 @@ import { CENTERED, formula, number, numberAtLeast, numberBetween, RIGHT, text } 
 
 const FUNNEL_KEYS = ["key", "input", "value", "meaning"] as const;
 
-/** A to D are the inputs, E holds those that can be reckoned with and is hidden, G to J what the goal takes. */
-const [A, B, C, D, E, G, H, J] = [1, 2, 3, 4, 5, 7, 8, 10] as const;
-const COLUMN_WIDTHS = [24, 320, 120, 430, 60, 24, 250, 110, 110, 110];
+/**
+ * A to D are the inputs, E holds those that can be reckoned with and is hidden, G to J what the goal takes; K has the year's
+ * counts in words and is hidden.
+ */
+const [A, B, C, D, E, G, H, J, K] = [1, 2, 3, 4, 5, 7, 8, 10, 11] as const;
+const COLUMN_WIDTHS = [24, 320, 120, 430, 60, 24, 250, 110, 110, 110, 60];
 const SPANS = [1, 4, 12] as const;
 
 const rowOf = (input: FunnelInput): number => FIRST_ROW + FUNNEL_INPUTS.indexOf(input);
@@ -44,10 +48,10 @@ export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeNa
       {
         name,
         rows: CHART_ROW + CHART_ROWS + 1,
-        columns: J,
+        columns: K,
         tabColor: COLORS.bar,
         columnWidths: COLUMN_WIDTHS,
-        hiddenColumns: [A, E],
+        hiddenColumns: [A, E, K],
         hiddenRows: [KEY_ROW],
         frozenRows: HEADER_ROW,
         frozenColumns: 0,
@@ -62,7 +66,7 @@ export const planFunnelSheet: OptionalSheetPlanner = (context, { content, freeNa
         ]),
         warnings: [
           { area: span(FIRST_ROW, E, E, FUNNEL_INPUTS.length + 1), description: texts.formulaWarning },
-          { area: span(FIRST_ROW, G, J, TO_WIN_ROW - FIRST_ROW + 1), description: texts.formulaWarning },
+          { area: span(FIRST_ROW, G, K, TO_WIN_ROW - FIRST_ROW + 1), description: texts.formulaWarning },
           { area: span(WORDS_ROW, B, J), description: texts.formulaWarning },
         ],
         print: { landscape: true, area: span(1, B, J, CHART_ROW + CHART_ROWS) },
@@ -229,12 +233,20 @@ function planMoney({ texts }: OkrContext): SheetPart {
 /** Without the visitors, beside whom no other stage would be seen; the sentence above says them. */
 function planChart({ texts }: OkrContext): SheetPart {
   const { said, chart } = texts.funnelSheet;
-  const yearOf = Object.fromEntries(FUNNEL_STAGES.map((stage, index) => [stage, onSheet(H, FIRST_ROW + index)]));
+  const counts = FUNNEL_STAGES.map((_, index) => onSheet(H, FIRST_ROW + index));
+  const yearOf = Object.fromEntries(FUNNEL_STAGES.map((stage, index) => [stage, onSheet(K, FIRST_ROW + index)]));
   const visitors = onSheet(H, FIRST_ROW + FUNNEL_STAGES.indexOf("visitors"));
   const words = f`IF(${UNUSABLE}>0,${said.unusable},IF(${visitors}="",${said.missing},IF(${TO_WIN[0] as Reference}=0,${said.covered},${sentenceFormula(said.needed, yearOf)})))`;
   const data: Area = span(HEADER_ROW, G, H, FUNNEL_STAGES.indexOf("visitors") + 1);
   return {
-    blocks: [blockOf(WORDS_ROW, B, [[formula(words)]])],
+    blocks: [
+      blockOf(
+        FIRST_ROW,
+        K,
+        counts.map((count) => [formula(f`IF(${count}="","",${numberWords(count, texts)})`)]),
+      ),
+      blockOf(WORDS_ROW, B, [[formula(words)]]),
+    ],
     styles: [{ area: span(WORDS_ROW, B, J), style: { color: COLORS.ink, bold: true, wrap: true, vertical: "middle" } }],
     merges: [span(WORDS_ROW, B, J)],
     rowHeights: [{ row: WORDS_ROW, height: 44 }],

@@ -63,7 +63,7 @@ function shownOf(kpis: Table<KpiKey>, key: CardKey, place: number, percentSign: 
     case "previous":
     case "current":
     case "target":
-      return figureWords(cell(key), cell("unit"), percentSign);
+      return `${key}_words` in kpis.columnOf ? f`${cell(`${key}_words`)}&""` : figureWords(cell(key), cell("unit"), percentSign);
     case "change":
       return f`IF(${cell(key)}="","",${cell(key)})`;
     default:
@@ -71,7 +71,7 @@ function shownOf(kpis: Table<KpiKey>, key: CardKey, place: number, percentSign: 
   }
 }
 
-/** A figure with its unit, where the rows of one column have different ones; decimals as the host writes them. */
+/** A figure with its unit, from a KPI sheet of before such words stood there; decimals as the host writes them, and no thousands. */
 const figureWords = (figure: Expression, unit: Expression, percentSign: string): Expression =>
   f`IF(${figure}="","",IF(${unit}="%",ROUND(${figure}*100,1)&${percentSign},ROUND(${figure},2)&IF(${unit}="","",${"\u00A0"}&${unit})))`;
 

@@ -4,8 +4,9 @@ import { f } from "../formula/parse-formula.ts";
 import { kpiAttainmentSpecification } from "../functions/kpi-attainment.ts";
 import { kpiChangeSpecification } from "../functions/kpi-change.ts";
 import { DAYS, idCode } from "./check-ins-sheet.ts";
+import { numberWords } from "./number-words.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { KPI_LAST_KEYS, KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
+import { KPI_FIGURES, KPI_LAST_KEYS, KPI_MONTH_KEYS, type KpiKey } from "./okr-tables.ts";
 import { reachedFormula } from "./status-formula.ts";
 import { cellOf, type Table } from "./table.ts";
 
@@ -57,6 +58,7 @@ export function kpiFormulas(context: OkrContext, kpis: Table<KpiKey>): Partial<R
     first: nextAfter(f`0`),
     second: nextAfter(own("first")),
     third: nextAfter(own("second")),
+    ...wordFormulas(context, kpis),
   };
 }
 
@@ -80,6 +82,23 @@ function monthFormulas({ tables, texts, settings }: OkrContext, kpis: Table<KpiK
     return {
       [month]: f`IF(OR(${log}=0,${last}<${first}),"",IF(${aggregate}=${aggregates.sum},SUMIFS(${values},${codes},">="&(${first}),${codes},"<"&(${after})),AVERAGEIFS(${values},${codes},">="&IF(${aggregate}=${aggregates.average},${first},${last}),${codes},"<"&(${after}))))`,
       [lastKey]: f`IF(${log}=0,0,IFERROR(LARGE(${codes},COUNTIF(${codes},">="&(${after}))+1),0))`,
+    };
+  });
+  return Object.assign({}, ...formulas);
+}
+
+/**
+ * Figures in words. From 1,000 on, what stands behind the decimal mark says nothing any longer. The 0 that is added keeps
+ * −0.001 from being "-0" in some engines.
+ */
+function wordFormulas({ texts }: OkrContext, { own }: Table<KpiKey>): Partial<Record<KpiKey, Expression>> {
+  const unit = own("unit");
+  const unitWords = f`IF(${unit}="%",${texts.percentSign},IF(${unit}="","",${"\u00A0"}&${unit}))`;
+  const formulas = KPI_FIGURES.map((key): Partial<Record<KpiKey, Expression>> => {
+    const [figure, shown] = [own(key), own(`${key}_shown`)];
+    return {
+      [`${key}_shown`]: f`IF(ISNUMBER(${figure}),IF(${unit}="%",ROUND(${figure}*100,1),ROUND(${figure},IF(ABS(${figure})<1000,2,0)))+0,${figure}&"")`,
+      [`${key}_words`]: f`IF(ISNUMBER(${shown}),${numberWords(shown, texts)}&${unitWords},${shown})`,
     };
   });
   return Object.assign({}, ...formulas);

@@ -2,7 +2,7 @@ import { kpiFormulas, kpiMonthHeaders } from "./kpi-formulas.ts";
 import { kpisOf, planKpiRow, unlistedKpis } from "./kpi-rows.ts";
 import { ATTENTION, planStatusColors } from "./look.ts";
 import type { OkrContext } from "./okr-context.ts";
-import { KPI_KEYS, KPI_MONTH_KEYS, type KpiKey, PREPARED, SPARE } from "./okr-tables.ts";
+import { KPI_KEYS, KPI_MONTH_KEYS, KPI_WORD_KEYS, type KpiKey, PREPARED, SPARE } from "./okr-tables.ts";
 import type { OptionalSheetPlanner } from "./optional-sheet.ts";
 import type { ConditionalFormat } from "./sheet-plan.ts";
 import { columnArea, nameOf, type Table } from "./table.ts";
@@ -40,7 +40,7 @@ export function kpiColumns(context: OkrContext, table: Table<KpiKey>): readonly 
   const { kpiSheet, help } = texts;
   const figure: ColumnLook = { width: 85, style: RIGHT };
   return planColumns<KpiKey>(
-    KPI_KEYS,
+    [...KPI_KEYS, ...KPI_WORD_KEYS],
     {
       kpi: { width: 260, style: { wrap: true, bold: true } },
       definition: { width: 280, style: { wrap: true } },

@@ -208,12 +208,25 @@ export const KPI_KEYS = [
   "third",
 ] as const;
 
+/** Figures of a KPI that other pages show in one column, whatever their units. */
+export const KPI_FIGURES = ["previous", "current", "target"] as const;
+
+/** Hidden: each of them as far as it is shown (in percent where that is its unit), and in words. The first KPI sheets lack these. */
+export const KPI_WORD_KEYS = [
+  "previous_shown",
+  "current_shown",
+  "target_shown",
+  "previous_words",
+  "current_words",
+  "target_words",
+] as const;
+
 export type SettingsKey = (typeof SETTINGS_KEYS)[number];
 export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
 export type KeyResultKey = (typeof KEY_RESULT_KEYS)[number];
 export type CheckInKey = (typeof CHECK_IN_KEYS)[number];
 export type LogKey = (typeof LOG_KEYS)[number];
-export type KpiKey = (typeof KPI_KEYS)[number];
+export type KpiKey = (typeof KPI_KEYS | typeof KPI_WORD_KEYS)[number];
 
 /**
  * Rows that formulas look at; what the tables can grow to without a formula being rewritten. The workbench walks every one
@@ -276,6 +289,6 @@ export function planOkrTables(
 }
 
 export const planKpiTable = (texts: WorkbookTexts, used: number, freeName: (name: string) => string): Table<KpiKey> =>
-  planTable(TABLE_NAMES.kpis, freeName(texts.sheets.kpis), KPI_KEYS, roomFor("kpis", used));
+  planTable(TABLE_NAMES.kpis, freeName(texts.sheets.kpis), [...KPI_KEYS, ...KPI_WORD_KEYS], roomFor("kpis", used));
 
 const roomFor = (table: keyof typeof ROOM, used: number): number => Math.max(CAPACITY[table], used + ROOM[table]);

@@ -11,12 +11,12 @@ export interface StoredTable<K extends string> {
   readonly rows: number;
 }
 
-/** Throws a PlanRefusal that names the sheet and the first key that is gone. */
-export function readTable<K extends string>(stored: NamedCells, keys: readonly K[]): StoredTable<K> {
+/** Throws a PlanRefusal that names the sheet and the first key that is gone; the `later` ones may be, in a table of before them. */
+export function readTable<K extends string>(stored: NamedCells, keys: readonly K[], later: readonly K[] = []): StoredTable<K> {
   const { area, cells } = stored;
   const found = cells[0] ?? [];
   const columnOf = Object.fromEntries(
-    keys.map((key) => {
+    [...keys, ...later.filter((key) => found.includes(key))].map((key) => {
       const index = found.indexOf(key);
       if (index < 0) throw new PlanRefusal({ kind: "column missing", sheet: stored.sheet, key });
       return [key, area.column + index];

@@ -8,6 +8,7 @@ import {
   KEY_RESULT_KEYS,
   type KeyResultKey,
   KPI_KEYS,
+  KPI_WORD_KEYS,
   type KpiKey,
   LOG_KEYS,
   type LogKey,
@@ -69,7 +70,7 @@ export function readTables(named: readonly NamedCells[]): StoredSet {
   const keyResults = readTable(findNamed(named, TABLE_NAMES.keyResults), KEY_RESULT_KEYS);
   const checkIns = readTable(findNamed(named, TABLE_NAMES.checkIns), LOG_KEYS);
   const kpiCells = named.find(({ name }) => name === TABLE_NAMES.kpis);
-  const kpis = kpiCells && readTable(kpiCells, KPI_KEYS);
+  const kpis = kpiCells && readTable<KpiKey>(kpiCells, KPI_KEYS, KPI_WORD_KEYS);
   const review = readWholeTable(named, TABLE_NAMES.review, REVIEW_KEYS);
   const sla = readWholeTable(named, TABLE_NAMES.sla, SLA_KEYS);
   const team = findNamed(named, OTHER_NAMES.selectedTeam);

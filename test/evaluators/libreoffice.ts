@@ -6,9 +6,9 @@ import { sheetOf } from "../libreoffice/every-feature.ts";
 import { type LibreOfficeCell, readWithLibreOffice } from "../libreoffice/recalculate.ts";
 import type { Engine } from "./engine.ts";
 
-/** LibreOffice, by way of an .xlsx file without values. */
-export const libreOffice: Engine = {
-  name: "LibreOffice",
+/** LibreOffice with the marks of a locale, that of the machine when left out; by way of an .xlsx file without values. */
+export const libreOfficeIn = (locale?: string): Engine => ({
+  name: locale ? `LibreOffice in ${locale}` : "LibreOffice",
   async calculate({ cells, rows, columns }, names) {
     const sheet = sheetOf(
       cells.map(({ row, column, content }) => ({ row, column, ...content })),
@@ -16,12 +16,14 @@ export const libreOffice: Engine = {
     );
     const namedFormulas = Object.entries(names).map(([name, formula]) => ({ name, formula }));
     const xlsx = await writeXlsx({ sheets: [sheet], names: [], namedFormulas }, { computedValues: false });
-    const { sheets } = await readWithLibreOffice(xlsx, { recalculate: true });
+    const { sheets } = await readWithLibreOffice(xlsx, { recalculate: true, ...(locale && { locale }) });
     const calculated = sheets[0]?.cells;
     const read = (row: number, column: number) => readAnswer(calculated?.get(renderArea({ row, column, rows: 1, columns: 1 })));
     return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => read(y + 1, x + 1)));
   },
-};
+});
+
+export const libreOffice: Engine = libreOfficeIn();
 
 /** An argument out of bounds is an error of its own there. */
 const INVALID_ARGUMENT = "Err:502";

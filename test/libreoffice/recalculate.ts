@@ -1,6 +1,6 @@
 import { renderArea } from "../../core/formula/a1.ts";
 import { childrenNamed, descendantsNamed, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
-import { convertWithLibreOffice } from "./run-libreoffice.ts";
+import { convertWithLibreOffice, type LibreOfficeProfile } from "./run-libreoffice.ts";
 
 /** A workbook as LibreOffice understands it. */
 export interface LibreOfficeWorkbook {
@@ -34,8 +34,8 @@ export interface LibreOfficeCell {
 }
 
 /** What LibreOffice reads from the file: the values it carries, or those it gets by calculating everything afresh. */
-export async function readWithLibreOffice(xlsx: Uint8Array, options: { recalculate: boolean }): Promise<LibreOfficeWorkbook> {
-  const document = parseXml((await convertWithLibreOffice(xlsx, "fods", options)).toString("utf8"));
+export async function readWithLibreOffice(xlsx: Uint8Array, profile: LibreOfficeProfile): Promise<LibreOfficeWorkbook> {
+  const document = parseXml((await convertWithLibreOffice(xlsx, "fods", profile)).toString("utf8"));
   const validations = new Map(
     [...descendantsNamed(document, "table:content-validation")].map(({ attributes }) => [
       attributes["table:name"] ?? "",

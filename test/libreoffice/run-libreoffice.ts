@@ -8,21 +8,21 @@ import { findLibreOffice } from "../../set-up/find-libreoffice.mjs";
 
 const run = promisify(execFile);
 
-/**
- * Opens an .xlsx file in LibreOffice and saves it as `format`, in a profile of its own so that runs do not meet.
- * LibreOffice trusts the values that a file carries unless its profile says `recalculate`.
- */
-export async function convertWithLibreOffice(
-  xlsx: Uint8Array,
-  format: "fods" | "pdf",
-  { recalculate }: { recalculate: boolean },
-): Promise<Buffer> {
+export interface LibreOfficeProfile {
+  /** LibreOffice trusts the values that a file carries unless its profile says so. */
+  readonly recalculate: boolean;
+  /** Whose marks numbers have: "sv-SE". That of the machine when left out. */
+  readonly locale?: string;
+}
+
+/** Opens an .xlsx file in LibreOffice and saves it as `format`, in a profile of its own so that runs do not meet. */
+export async function convertWithLibreOffice(xlsx: Uint8Array, format: "fods" | "pdf", settings: LibreOfficeProfile): Promise<Buffer> {
   const program = findLibreOffice();
   if (!program) throw new Error("No LibreOffice was found. Install it, or set LIBREOFFICE_PATH to its soffice.");
   return withTemporaryFolder(async (folder) => {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), renderSettings(recalculate ? ALWAYS : NEVER));
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), renderSettings(settings));
     await writeFile(join(folder, "workbook.xlsx"), xlsx);
     const { stdout, stderr } = await run(
       program,
@@ -47,10 +47,10 @@ export async function convertWithLibreOffice(
 const ALWAYS = 0;
 const NEVER = 1;
 
-const renderSettings = (mode: number): string => `<?xml version="1.0" encoding="UTF-8"?>
+const renderSettings = ({ recalculate, locale }: LibreOfficeProfile): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
-</oor:items>`;
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculate ? ALWAYS : NEVER}</value></prop></item>
+${locale ? `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>\n` : ""}</oor:items>`;
 
 export interface TemporaryFolder {
   readonly path: string;

@@ -2,16 +2,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { walk } from "../../core/formula/expression.ts";
 import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
-import { LANGUAGES } from "../../core/language.ts";
+import { LANGUAGES, type Language } from "../../core/language.ts";
 import { STATUS_WORDS } from "../../core/okr/words.ts";
-import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../core/plan/optional-sheet.ts";
 import { planOkrWorkbook, type WorkbookState } from "../../core/plan/plan-okr-workbook.ts";
 import { joinPlans, readPlannedState } from "../../core/plan/planned-state.ts";
 import { readOkrWorkbook } from "../../core/plan/read-okr-workbook.ts";
 import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
-import { placeOf } from "../libreoffice/typed-plan.ts";
+import { placeOf, typeInto } from "../libreoffice/typed-plan.ts";
 import { type CalculatedWorkbook, calculateWorkbook } from "./calculated-workbook.ts";
 import { AS_OF, COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
 import { readNamedCells } from "./named-cells.ts";
@@ -139,7 +139,7 @@ describe("the filled-in sheets, worked out by hand", () => {
       ["200", "50", "17"],
     ]);
     expect(funnel(15)).toEqual(["100000", "25000", "8333.333333333"]);
-    expect(workbook.readCell("Funnel plan", 18, 2)).toBe("20 new customers a year take 100 SQLs, 200 MQLs, 500 leads and 10000 visitors.");
+    expect(workbook.readCell("Funnel plan", 18, 2)).toBe("20 new customers a year take 100 SQLs, 200 MQLs, 500 leads and 10,000 visitors.");
   });
 
   test("each channel's figures, its share, and what they suggest", () => {
@@ -195,6 +195,54 @@ describe("the filled-in sheets, worked out by hand", () => {
     expect(workbook.readCell("Sales & marketing SLA", 8, 1)).toBe(
       "Marketing delivers 40 MQLs a month of grade B or better. Sales answers 95% of them within 24 hours.",
     );
+  });
+});
+
+describe("figures of KPIs on the Report", () => {
+  const TYPED: readonly (readonly [target: number | string, unit: string])[] = [
+    [1_234_567.8, "EUR"],
+    [0.0461, "%"],
+    [-1234, ""],
+    [12, "days"],
+  ];
+  const insert = (language: Language, sheets: readonly OptionalSheet[]) =>
+    typeInto(
+      planWithSheets(language, sheets),
+      TYPED.flatMap(([target, unit], index) =>
+        Object.entries({ target, unit, kpi: `KPI ${index}` }).map(([key, value]) => ({
+          table: "MB_KPIs",
+          row: index + 1,
+          key,
+          cell: typeof value === "number" ? { kind: "number" as const, value } : { kind: "text" as const, value },
+        })),
+      ),
+    );
+  const readTargets = async (plan: SheetPlan) => {
+    const { sheet, area } = plan.newNames.find(({ name }) => name === "MB_ReportKPIs") as DefinedName;
+    const workbook = await calculateWorkbook(plan);
+    workbook.calculate();
+    expect(workbook.errors()).toEqual([]);
+    return TYPED.map((_, line) => workbook.readCell(sheet, area.row + line, area.column + area.columns - 1));
+  };
+
+  test.each([
+    ["en", ["1,234,568\u00A0EUR", "4.6%", "-1,234", "12\u00A0days"]],
+    ["es", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1234", "12\u00A0days"]],
+    ["sv", ["1\u00A0234\u00A0568\u00A0EUR", "4,6\u00A0%", "-1\u00A0234", "12\u00A0days"]],
+    ["ro", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1.234", "12\u00A0days"]],
+  ] as const)("are written as its language writes numbers (%s), with their units", async (language, targets) => {
+    expect(await readTargets(insert(language, ["kpis", "report"]))).toEqual(targets);
+  });
+
+  test("are shown without thousands where the KPI sheet is from before it had them in words", async () => {
+    const first = insert("en", ["kpis"]);
+    const state = readPlannedState(first);
+    const named = state.named.map((table) => {
+      const kept = (table.cells[0] ?? []).map((key) => !/_(shown|words)$/.test(String(key)));
+      return table.name === "MB_KPIs" ? { ...table, cells: table.cells.map((line) => line.filter((_, index) => kept[index])) } : table;
+    });
+    const later = planOkrWorkbook({ okrs: NOTHING, language: "en", sheets: ["report"], ...Q4 }, { ...state, named });
+    expect(await readTargets(joinPlans(first, later))).toEqual(["1234567.8\u00A0EUR", "4.6%", "-1234", "12\u00A0days"]);
   });
 });
 

@@ -25,6 +25,8 @@ export const general = {
   of: "of",
   /** After the number of a percentage, with the space that the language puts there. */
   percentSign: "%",
+  /** How figures are written; from where their thousands stand apart. */
+  numbers: { decimal: ".", group: ",", groupedFrom: 1000 },
   /** Short month names, January first. */
   months: {
     1: "Jan",

@@ -27,6 +27,7 @@ export const general: Translated<typeof en> = {
   formulaWarning: "Fórmulas: las calcula la hoja. Cambia las columnas blancas.",
   of: "de",
   percentSign: "\u00A0%",
+  numbers: { decimal: ",", group: ".", groupedFrom: 10_000 },
   months: {
     1: "ene.",
     2: "feb.",

@@ -26,6 +26,7 @@ export const general: Translated<typeof en> = {
   formulaWarning: "Formule: le calculează foaia. Modificați coloanele albe.",
   of: "din",
   percentSign: "\u00A0%",
+  numbers: { decimal: ",", group: ".", groupedFrom: 1000 },
   months: {
     1: "ian.",
     2: "feb.",

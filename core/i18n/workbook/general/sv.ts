@@ -25,6 +25,7 @@ export const general: Translated<typeof en> = {
   formulaWarning: "Formler: räknas ut av bladet. Ändra i de vita kolumnerna i stället.",
   of: "av",
   percentSign: "\u00A0%",
+  numbers: { decimal: ",", group: "\u00A0", groupedFrom: 1000 },
   months: {
     1: "jan.",
     2: "feb.",
