@@ -142,6 +142,12 @@ describe("a plan of new sheets", () => {
     expect(excel.host.requests.map(({ writes }) => writes)).toEqual([false]);
   });
 
+  test.each(["=#REF!$A$1:$B$4", "=Sheet1!#REF!"])("takes over a name that leads nowhere any more: %s", async (formula) => {
+    excel.host.workbook.Names.Add("mb_owners", formula, "");
+    await writePlan(PLAN);
+    expect(excel.host.workbook.Names.GetItem("MB_Owners").range).toMatchObject({ sheet: { Name: "Ägarnas lista" } });
+  });
+
   test.each([
     ["with a comma in it", ["one, two", "three"]],
     ["of more than 255 characters", Array.from({ length: 27 }, (_, index) => `choice ${index}`)],

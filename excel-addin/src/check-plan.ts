@@ -15,7 +15,7 @@ import { newNoteKey } from "./unfinished.ts";
 export interface Before {
   readonly sheets: NameSet;
   readonly names: NameSet;
-  /** Those of the names whose sheet was deleted: the plan may take them over. */
+  /** Those of the names whose cells were deleted: the plan may take them over. */
   readonly lostNames: NameSet;
   /** The cells of each edit and of each format edit, in the plan's order. */
   readonly edits: readonly HeldPlace[];

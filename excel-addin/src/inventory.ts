@@ -1,7 +1,7 @@
 /** The sheets and workbook-scoped names of a workbook, as Excel lists them. */
 export interface Inventory {
   readonly sheets: readonly { readonly name: string; readonly isVisible: boolean }[];
-  /** `formula` is "='Key results'!$A$5:$Z$105" for a range, "=#REF!$A$5:$Z$105" for one of a sheet that was deleted. */
+  /** `formula` is "='Key results'!$A$5:$Z$105" for a range, "=#REF!$A$5:$Z$105" once its sheet is deleted. */
   readonly names: readonly { readonly name: string; readonly formula: unknown }[];
 }
 
@@ -16,9 +16,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
   };
 }
 
-/** Excel keeps the names of a sheet that is deleted. */
-export const leadsNowhere = ({ formula }: Inventory["names"][number]): boolean =>
-  typeof formula === "string" && formula.startsWith("=#REF!");
+/** Excel keeps the names of cells that are deleted. */
+export const leadsNowhere = ({ formula }: Inventory["names"][number]): boolean => String(formula).includes("#REF!");
 
 /** Looks names up as Excel does: whatever their case. */
 export class NameSet {
