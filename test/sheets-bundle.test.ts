@@ -81,6 +81,8 @@ describe("what clasp pushes", () => {
 
   test("asks for access to the open spreadsheet, a sidebar, mail and triggers, and nothing else", () => {
     expect(JSON.parse(sourceOf("appsscript"))).toMatchObject({
+      // What somebody's cells make a function complain of is nobody else's to read.
+      exceptionLogging: "NONE",
       runtimeVersion: "V8",
       oauthScopes: ["spreadsheets.currentonly", "script.container.ui", "script.send_mail", "script.scriptapp"].map(
         (scope) => `https://www.googleapis.com/auth/${scope}`,

@@ -59,6 +59,7 @@ function createOkrWorkbook(language: Language = "sv"): Workbook {
     progress: 0.5,
     last_check_in: today - 7,
     status: "Ur kurs",
+    expected: 0.75,
     owner: "Ann",
     next_step: "Ring tio",
   });
@@ -117,16 +118,124 @@ test("the preview is in the language of the set, from its own cells", async () =
   const [moved, behind, waiting] = firstKeyResults(workbook);
   const { subject, text, html } = await digest.preview();
   expect(subject).toBe("Marketing OKRs: 40\u00a0% klart, 60\u00a0% förväntat hittills");
-  expect(text).toContain(`\n- ${moved}: +25\u00a0%, nu 50\u00a0%\n\n`);
-  expect(text).toContain(`\n- ${behind} (Ur kurs). Ansvarig: Ann. Nästa steg: Ring tio\n`);
+  expect(text).toContain(`\n- 25\u00a0% → 50\u00a0% klart: ${moved}\n\n`);
+  expect(text).toContain(`\n- ${behind}\n  Ur kurs: 50\u00a0% klart, 75\u00a0% förväntat. Ansvarig: Ann. Nästa steg: Ring tio\n`);
   expect(text).toContain(`\n- ${waiting}. Ansvarig: Bo\n`);
   expect(html).toContain("https://docs.google.com/spreadsheets/d/simulated/edit");
   expect(account.mails).toEqual([]);
 });
 
+test("the preview is what is sent", async () => {
+  const { digest, account, addOn } = open();
+  const { subject, html, text } = await digest.preview();
+  await digest.schedule(CHOICE);
+  addOn.fireTriggers();
+  expect(account.mails).toMatchObject([{ subject, body: text, htmlBody: html }]);
+});
+
 test("a workbook without a set has no digest", async () => {
   const { digest } = open({ workbook: createWorkbook() });
   await expect(digest.preview()).rejects.toThrow();
+});
+
+describe("the digest is right", () => {
+  const preview = (workbook: Workbook) => open({ workbook }).digest.preview();
+  /** The lines of a list, by what its heading starts with. */
+  const listed = (text: string, heading: string): readonly string[] =>
+    (text.split("\n\n").find((part) => part.startsWith(heading)) ?? "").split("\n").slice(1);
+
+  test("whose it is: the key result's owner, or else its objective's", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_Objectives", 0, { owner: "Carmen" });
+    put(workbook, "MB_KeyResults", 1, { owner: "" });
+    expect((await preview(workbook)).text).toContain("Ansvarig: Carmen. Nästa steg: Ring tio");
+  });
+
+  test("how it stands: of the objectives that the Dashboard counts at the top, those with an unknown parent among them", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_Objectives", 1, { id: "O2", parent: "O1", progress: 1, expected: 1 });
+    put(workbook, "MB_Objectives", 2, { id: "O3", parent: "O9", progress: 0.8, expected: 0.8 });
+    expect((await preview(workbook)).subject).toBe("Marketing OKRs: 60\u00a0% klart, 70\u00a0% förväntat hittills");
+  });
+
+  test("the largest move first and the furthest behind first", async () => {
+    const workbook = createOkrWorkbook();
+    const [first, second, third] = firstKeyResults(workbook);
+    put(workbook, "MB_KeyResults", 2, {
+      moved: -0.4,
+      progress: 0.1,
+      expected: 0.6,
+      last_check_in: serialDate(2026, 11, 1),
+      status: "Ur kurs",
+    });
+    put(workbook, "MB_KeyResults", 0, { status: "I riskzonen", expected: 0.55 });
+    const { text } = await preview(workbook);
+    expect(listed(text, "Vad som har hänt")).toEqual([
+      `- 50\u00a0% → 10\u00a0% klart: ${third}`,
+      `- 25\u00a0% → 50\u00a0% klart: ${first}`,
+    ]);
+    const names = listed(text, "I riskzonen").filter((line) => line.startsWith("- "));
+    expect(names).toEqual([third, second, first].map((name) => `- ${name}`));
+  });
+
+  test("no move that shows as none", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_KeyResults", 0, { moved: 0.006, progress: 0.484 });
+    expect(listed((await preview(workbook)).text, "Vad som har hänt")).toEqual(["- Ingen avstämning har gjorts."]);
+  });
+
+  test("what is at risk, though somebody typed another language into Settings", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_Settings", 6, { value: "English" });
+    expect((await preview(workbook)).text).toContain("At risk or behind\n- ");
+  });
+
+  test("a key result whose cells show errors", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_KeyResults", 0, { status: "#REF!", progress: "#REF!", expected: "#REF!", moved: "#REF!" });
+    const { text } = await preview(workbook);
+    expect(text).toContain(`- ${firstKeyResults(workbook)[0]}\n  #REF!: – klart, – förväntat.`);
+    expect(text).toContain("60\u00a0%");
+  });
+
+  test("text where numbers should be, and a key result of blanks", async () => {
+    const workbook = createOkrWorkbook();
+    put(workbook, "MB_Objectives", 0, { progress: "half", expected: "all" });
+    put(workbook, "MB_KeyResults", 0, { moved: "a lot", progress: "half", last_check_in: "yesterday" });
+    put(workbook, "MB_KeyResults", 1, { key_result: "  ", status: "Ur kurs" });
+    const { subject, text } = await preview(workbook);
+    expect(subject).toBe("Marketing OKRs: Inget har mätts än");
+    expect(listed(text, "Vad som har hänt")).toEqual(["- Ingen avstämning har gjorts."]);
+    expect(listed(text, "I riskzonen")).toEqual(["- Inget just nu."]);
+    expect(text).not.toContain("NaN");
+  });
+
+  test("a set without a key result: that nothing is measured, and where it is", async () => {
+    const workbook = createOkrWorkbook();
+    for (let row = 0; row < 10; row++) put(workbook, "MB_KeyResults", row, { key_result: "" });
+    put(workbook, "MB_Objectives", 0, { progress: "", expected: "" });
+    expect((await preview(workbook)).text.split("\n\n")).toEqual([
+      "Inget har mätts än",
+      expect.stringContaining("https://docs.google.com"),
+      expect.stringContaining("Measured By"),
+    ]);
+  });
+
+  test("after its sheets were renamed", async () => {
+    const workbook = createOkrWorkbook();
+    const before = await preview(workbook);
+    for (const sheet of workbook.sheets) sheet.name = `${sheet.name} 2026`;
+    expect(await preview(workbook)).toEqual(before);
+  });
+
+  test.each(["MB_Settings", "MB_Objectives", "MB_KeyResults"])("and does not go out where the sheet of %s was deleted", async (name) => {
+    const { workbook, digest, account, addOn } = open();
+    await digest.schedule(CHOICE);
+    workbook.sheets = workbook.sheets.filter((sheet) => sheet !== workbook.names.find((named) => named.name === name)?.sheet);
+    addOn.fireTriggers();
+    expect(account.mails).toEqual([]);
+    expect(await digest.read()).toMatchObject({ lastFailure: WORDS.noSet });
+  });
 });
 
 describe("a schedule", () => {
@@ -153,6 +262,21 @@ describe("a schedule", () => {
     expect(await digest.read()).toMatchObject({ lastSent: serialDate(2026, 11, 2), quotaLeft: 98 });
     on(NEXT_MONDAY).fireTriggers();
     expect(account.mails).toHaveLength(2);
+  });
+
+  test("sends one mail a round, though a second run starts while the first is sending", async () => {
+    const { digest, account, addOn } = open();
+    await digest.schedule(CHOICE);
+    const { mails } = account;
+    const push = mails.push.bind(mails);
+    mails.push = (mail) => {
+      mails.push = push;
+      addOn.fireTriggers();
+      return push(mail);
+    };
+    addOn.fireTriggers();
+    addOn.fireTriggers();
+    expect(mails).toHaveLength(1);
   });
 
   test("spares those who were sent it by hand the same day", async () => {
@@ -221,12 +345,23 @@ describe("a schedule", () => {
     ["more addresses than a mail can have", { ...CHOICE, to: Array.from({ length: 51 }, (_, index) => `a${index}@example.com`) }],
     ["an eighth day", { ...CHOICE, weekday: 8 }],
     ["a 24th hour", { ...CHOICE, hour: 24 }],
-  ])("is refused with %s", async (_, choice) => {
-    const { digest, account } = open();
-    await expect(digest.schedule(choice)).rejects.toMatchObject({
-      reason: { kind: "host", message: expect.stringMatching(/^This is not/) },
+  ])("is refused with %s", (_, choice) => {
+    const { addOn, account } = open();
+    expect(addOn.run("FULL", "scheduleDigest", choice, "MONDAY", WORDS)).toMatchObject({
+      kind: "host",
+      message: expect.stringMatching(/^This is not/),
     });
     expect(account.triggers).toEqual([]);
+  });
+
+  test("is off, and says so, where Google does not know the day", async () => {
+    const { addOn, account, digest } = open();
+    await digest.schedule(CHOICE);
+    expect(addOn.run("FULL", "scheduleDigest", CHOICE, "SOMEDAY", WORDS)).toMatchObject({ kind: "host" });
+    expect(account.triggers).toEqual([]);
+    const state = await digest.read();
+    expect(state).toHaveProperty("lastFailure");
+    expect(state).not.toHaveProperty("choice");
   });
 });
 
@@ -261,7 +396,7 @@ describe.each(["before", "after"] as const)("when a call fails %s it takes hold"
   const openAgain = () => open({ workbook: createSmallSet() });
   const scheduled = () => {
     const opened = openAgain();
-    opened.addOn.run("FULL", "scheduleDigest", CHOICE, WORDS);
+    opened.addOn.run("FULL", "scheduleDigest", CHOICE, "MONDAY", WORDS);
     return opened;
   };
   const callsOf = (opened: ReturnType<typeof open>, name: string, ...args: readonly unknown[]): readonly string[] => {
@@ -306,11 +441,11 @@ describe.each(["before", "after"] as const)("when a call fails %s it takes hold"
 
   test("a schedule that could not be replaced stands as it was, or is off and says why", () => {
     const changed = { ...CHOICE, hour: 17 };
-    for (const [call, fault] of eachFault(callsOf(scheduled(), "scheduleDigest", changed, WORDS))) {
+    for (const [call, fault] of eachFault(callsOf(scheduled(), "scheduleDigest", changed, "MONDAY", WORDS))) {
       const { addOn, account, workbook } = scheduled();
       const before = pictureOf(workbook);
       const execution = addOn.start("FULL", fault);
-      const reason = execution.call("scheduleDigest", changed, WORDS);
+      const reason = execution.call("scheduleDigest", changed, "MONDAY", WORDS);
       addOn.end(execution);
       expect(pictureOf(workbook), call).toEqual(before);
       const { choice, lastFailure } = addOn.run("FULL", "readDigest") as { choice?: object; lastFailure?: string };

@@ -33,12 +33,15 @@ export interface ServerFunctions {
   removePerson(email: string): void;
   readDigest(): DigestState;
   previewDigest(words: DigestWords): RenderedDigest;
-  scheduleDigest(choice: DigestChoice, words: DigestWords): WriteFailureReason | null;
+  /** The choice's day comes by Google's name as well: the script keeps no list of them. */
+  scheduleDigest(choice: DigestChoice, weekday: Weekday, words: DigestWords): WriteFailureReason | null;
   sendDigest(to: readonly string[], words: DigestWords): WriteFailureReason | null;
   stopDigest(): WriteFailureReason | null;
   readOwnName(): string | null;
   rememberOwnName(name: string): void;
 }
+
+export type Weekday = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
 
 /** A sheet to copy, and what its copy is called until all are done. */
 export interface TransferredCopy extends SheetCopy {

@@ -13,10 +13,9 @@ function peopleOf(spreadsheet: Spreadsheet): readonly Invited[] {
   const owner = spreadsheet.getOwner()?.getEmail();
   const editors = spreadsheet.getEditors().map((user) => user.getEmail());
   const viewers = spreadsheet.getViewers().map((user) => user.getEmail());
-  return [
-    ...editors.filter((email) => email !== owner).map((email) => ({ email, role: "editor" }) as const),
-    ...viewers.filter((email) => email !== owner && !editors.includes(email)).map((email) => ({ email, role: "viewer" }) as const),
-  ];
+  return [...new Set([...editors, ...viewers])]
+    .filter((email) => email !== owner)
+    .map((email) => ({ email, role: editors.includes(email) ? "editor" : "viewer" }));
 }
 
 /** Invites all or nobody. Answers the addresses that Google refused; throws where it refused for another reason. */

@@ -12,6 +12,7 @@ const row = (shown: Partial<DigestRow>): DigestRow => ({
   next_step: "",
   moved: 0,
   progress: 0,
+  expected: 0,
   ...shown,
 });
 
@@ -24,8 +25,15 @@ const MODEL: DigestModel = {
     row({ key_result: "Churn below 2 %", moved: -0.05, progress: 0.1 }),
   ],
   atRisk: [
-    row({ key_result: "Close 40 customers", status: "Off track", owner: "Ann", next_step: "Call the ten warmest leads" }),
-    row({ key_result: "NPS of 60", status: "At risk" }),
+    row({
+      key_result: "Close 40 customers",
+      status: "Off track",
+      owner: "Ann",
+      next_step: "Call the ten warmest leads",
+      progress: 0.2,
+      expected: 0.6,
+    }),
+    row({ key_result: "NPS of 60", status: "At risk", progress: 0.5, expected: 0.6 }),
   ],
   toUpdate: [row({ key_result: "20 posts a week", owner: "Bo" })],
 };
@@ -42,12 +50,14 @@ describe("the digest", () => {
         "42% done, 60% expected by now",
         "",
         "What moved in the last week",
-        "- Reach 10 000 subscribers: +13%, now 50%",
-        "- Churn below 2 %: −5%, now 10%",
+        "- 38% → 50% done: Reach 10 000 subscribers",
+        "- 15% → 10% done: Churn below 2 %",
         "",
         "At risk or behind",
-        "- Close 40 customers (Off track). Owner: Ann. Next step: Call the ten warmest leads",
-        "- NPS of 60 (At risk). Owner: nobody yet. Next step: none written down",
+        "- Close 40 customers",
+        "  Off track: 20% done, 60% expected. Owner: Ann. Next step: Call the ten warmest leads",
+        "- NPS of 60",
+        "  At risk: 50% done, 60% expected. Owner: nobody yet. Next step: none written down",
         "",
         "Waiting for an update",
         "- 20 posts a week. Owner: Bo",
@@ -61,7 +71,8 @@ describe("the digest", () => {
 
   test("says the same as HTML, with a link", () => {
     const { html, text } = render();
-    for (const line of text.split("\n").filter((line) => line.startsWith("- "))) expect(html).toContain(`<li>${line.slice(2)}</li>`);
+    for (const [, first = "", second] of text.matchAll(/^- (.*)(?:\n {2}(.*))?$/gm))
+      expect(html).toContain(second === undefined ? `<li>${first}</li>` : `<li><b>${first}</b><br>${second}</li>`);
     expect(html).toContain('<a href="https://example.com/sheet?a=1&#38;b=2">Open the spreadsheet</a>');
   });
 
@@ -70,9 +81,23 @@ describe("the digest", () => {
   });
 
   test("has a word for every list that is empty", () => {
-    const { text } = renderDigest(EMPTY, digestWords("en"));
-    expect(text).toContain("Nothing measured yet");
+    const { text } = renderDigest({ ...EMPTY, overall: { progress: 0.5, expected: 0.5 } }, digestWords("en"));
     expect(text.match(/^- /gm)).toHaveLength(3);
+  });
+
+  test("praises nobody and lists nothing where nothing is measured yet", () => {
+    const { html, text } = renderDigest(EMPTY, digestWords("en"));
+    expect(text.split("\n\n")).toEqual([
+      "Nothing measured yet",
+      "Open the spreadsheet: https://example.com",
+      expect.stringMatching(/^Measured By/),
+    ]);
+    expect(html).not.toContain("<ul");
+  });
+
+  test("names what waits for an update though nothing is measured yet", () => {
+    const { text } = renderDigest({ ...EMPTY, toUpdate: MODEL.toUpdate }, digestWords("en"));
+    expect(text).toContain("Waiting for an update\n- 20 posts a week. Owner: Bo");
   });
 
   test("shows twenty lines of a list and tells how many more there are", () => {
@@ -94,6 +119,25 @@ describe("the digest", () => {
     expect(subject).not.toMatch(/[\r\n]/);
     expect(text.split("\n").filter((line) => line.startsWith("Bcc"))).toEqual([]);
     expect(text).toContain("{owner}");
+  });
+
+  test("keeps long texts short, so that the mail stays one that Google sends and people read", () => {
+    const long = "Grow the leads that sales accepts 🚀 ".repeat(2000);
+    const { subject, html, text } = render({
+      title: long,
+      atRisk: Array.from({ length: 100 }, () => row({ key_result: long, status: "At risk", owner: long, next_step: long })),
+    });
+    expect(subject.length).toBeLessThanOrEqual(250);
+    expect(html.length + text.length).toBeLessThan(100_000);
+    expect(text).toMatch(/Next step: Grow .*…\n/);
+    expect(() => encodeURI(html), "no half of a character").not.toThrow();
+  });
+
+  test("tells cells that hold something else than they should as they stand", () => {
+    const odd = { key_result: 2026, status: "#REF!", owner: "  ", next_step: "\n ", progress: "#REF!", expected: "" };
+    expect(render({ atRisk: [{ ...row({}), ...(odd as unknown as DigestRow) }] }).text).toContain(
+      "- 2026\n  #REF!: – done, – expected. Owner: nobody yet. Next step: none written down\n",
+    );
   });
 
   test.each(LANGUAGES)("fills every place of its texts in: %s", (language) => {

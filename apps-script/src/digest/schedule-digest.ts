@@ -1,7 +1,8 @@
 import type { DigestState, WriteFailureReason } from "../../../core/sidebar-host.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { parseDigestChoice, parseDigestWords } from "../parse-input.ts";
+import { parseDigestChoice, parseDigestWords, parseText } from "../parse-input.ts";
 import { answerFailure, messageOf } from "../run-steps.ts";
+import type { Weekday } from "../server-functions.ts";
 import { readStoredDigest, storeDigest } from "./stored-digest.ts";
 import { createTrigger, deleteTriggers } from "./triggers.ts";
 
@@ -35,16 +36,17 @@ export function readDigest(): DigestState {
  * Replaces the schedule; answers why not, or null. Google allows one trigger, so the old one goes first: where no new one
  * comes the digest is off, and what is stored says why.
  */
-export const scheduleDigest = (givenChoice: unknown, givenWords: unknown): WriteFailureReason | null =>
+export const scheduleDigest = (givenChoice: unknown, givenWeekday: unknown, givenWords: unknown): WriteFailureReason | null =>
   answerFailure(() => {
     const choice = parseDigestChoice(givenChoice);
+    const weekday = parseText(givenWeekday) as Weekday;
     const words = parseDigestWords(givenWords);
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [`${SCOPE}spreadsheets.currentonly`, MAIL, TRIGGERS]);
     withDocumentLock(() => {
       const { schedule: _, lastFailure: __, ...stored } = readStoredDigest();
       try {
         deleteTriggers(() => true);
-        storeDigest({ ...stored, schedule: { choice, words, trigger: createTrigger(choice) } });
+        storeDigest({ ...stored, schedule: { choice, words, trigger: createTrigger(weekday, choice.hour) } });
       } catch (cause) {
         storeDigest({ ...stored, lastFailure: messageOf(cause) });
         throw cause;

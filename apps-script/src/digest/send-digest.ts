@@ -26,7 +26,7 @@ export const sendDigest = (givenRecipients: unknown, givenWords: unknown): Write
  * when somebody else has scheduled since, removes itself.
  */
 export function sendScheduledDigest(event: unknown): void {
-  const trigger = (event as { readonly triggerUid?: unknown } | undefined)?.triggerUid;
+  const { triggerUid: trigger } = Object(event) as { readonly triggerUid?: unknown };
   try {
     withDocumentLock(() => {
       const stored = readStoredDigest();
@@ -38,8 +38,8 @@ export function sendScheduledDigest(event: unknown): void {
     }, PATIENCE);
   } catch (cause) {
     const stored = readStoredDigest();
-    const lastFailure = cause instanceof WriteFailure ? stored.schedule?.words.busy : messageOf(cause);
-    storeDigest({ ...stored, ...(lastFailure !== undefined && { lastFailure }) });
+    const { schedule } = stored;
+    if (schedule) storeDigest({ ...stored, lastFailure: cause instanceof WriteFailure ? schedule.words.busy : messageOf(cause) });
   }
 }
 

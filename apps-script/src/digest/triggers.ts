@@ -1,9 +1,7 @@
-import type { DigestChoice } from "../../../core/sidebar-host.ts";
+import type { Weekday } from "../server-functions.ts";
 
 /** The function of Code.js that the trigger calls. */
 export const TRIGGERED = "sendScheduledDigest";
-
-const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
 
 /** The user's own triggers of this document; Google shows nobody else's. */
 const ownTriggers = (): readonly GoogleAppsScript.Script.Trigger[] =>
@@ -14,10 +12,10 @@ export function deleteTriggers(chosen: (id: string) => boolean): void {
 }
 
 /** Creates the trigger and gives its id. Days and hours are the spreadsheet's; Google runs it within that hour. */
-export const createTrigger = ({ weekday, hour }: DigestChoice): string =>
+export const createTrigger = (weekday: Weekday, hour: number): string =>
   ScriptApp.newTrigger(TRIGGERED)
     .timeBased()
-    .onWeekDay(ScriptApp.WeekDay[WEEKDAYS[weekday - 1] as (typeof WEEKDAYS)[number]])
+    .onWeekDay(ScriptApp.WeekDay[weekday])
     .atHour(hour)
     .inTimezone(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
     .create()

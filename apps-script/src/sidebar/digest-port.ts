@@ -2,8 +2,11 @@ import type { DigestWords } from "../../../core/digest/render-digest.ts";
 import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
 import type { LateParts } from "../../../core/sidebar/late-parts.ts";
 import type { Digest, SidebarHost } from "../../../core/sidebar-host.ts";
+import type { Weekday } from "../server-functions.ts";
 import { refuse } from "./refuse.ts";
 import type { Server } from "./script-run.ts";
+
+const WEEKDAYS: readonly Weekday[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 
 /** The digest behind the sidebar's port. The script keeps no texts of it: they come with each request, in the language of the set. */
 export function createDigest(server: Server, read: SidebarHost["read"], parts: LateParts, explain: (cause: Error) => never): Digest {
@@ -16,7 +19,8 @@ export function createDigest(server: Server, read: SidebarHost["read"], parts: L
   return {
     read: () => server.readDigest().catch(explain),
     preview: async () => server.previewDigest(await words()).catch(explain),
-    schedule: async (choice) => refuse(await server.scheduleDigest(choice, await words()).catch(explain)),
+    schedule: async (choice) =>
+      refuse(await server.scheduleDigest(choice, WEEKDAYS[choice.weekday - 1] as Weekday, await words()).catch(explain)),
     sendNow: async (to) => refuse(await server.sendDigest(to, await words()).catch(explain)),
     stop: async () => refuse(await server.stopDigest().catch(explain)),
   };

@@ -8,12 +8,12 @@ export const digest: Translated<typeof en> = {
   moved: {
     heading: "Qué ha cambiado en la última semana",
     none: "No se ha registrado ningún seguimiento.",
-    line: "{key_result}: {moved}, ahora {progress}",
+    line: "{before} → {progress} logrado: {key_result}",
   },
   atRisk: {
     heading: "En riesgo o por detrás de lo esperado",
-    none: "Nada. Buen trabajo.",
-    line: "{key_result} ({status}). Responsable: {owner}. Siguiente paso: {next_step}",
+    none: "Nada por el momento.",
+    line: "{key_result}\n{status}: {progress} logrado, {expected} esperado. Responsable: {owner}. Siguiente paso: {next_step}",
   },
   toUpdate: { heading: "Pendiente de actualizar", none: "Todo está al día.", line: "{key_result}. Responsable: {owner}" },
   noOwner: "nadie todavía",
@@ -24,5 +24,5 @@ export const digest: Translated<typeof en> = {
     "Measured By envía este correo desde «{title}» antes del seguimiento semanal. Quien lo programó puede detenerlo en la barra lateral.",
   quota: "Google permite a esta cuenta enviar correo a solo {left} más hoy; la lista tiene {wanted} direcciones.",
   busy: "Otra persona estaba escribiendo en la hoja de cálculo.",
-  noSet: "Esta hoja de cálculo no contiene OKR.",
+  noSet: "Esta hoja de cálculo no contiene OKR, o falta alguna de sus hojas.",
 };

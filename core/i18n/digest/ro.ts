@@ -8,12 +8,12 @@ export const digest: Translated<typeof en> = {
   moved: {
     heading: "Ce s-a schimbat în ultima săptămână",
     none: "Nu s-a făcut nicio actualizare.",
-    line: "{key_result}: {moved}, acum {progress}",
+    line: "{before} → {progress} realizat: {key_result}",
   },
   atRisk: {
     heading: "În pericol sau în urmă",
-    none: "Nimic. Bravo!",
-    line: "{key_result} ({status}). Responsabil: {owner}. Pasul următor: {next_step}",
+    none: "Nimic deocamdată.",
+    line: "{key_result}\n{status}: {progress} realizat, {expected} așteptat. Responsabil: {owner}. Pasul următor: {next_step}",
   },
   toUpdate: { heading: "În așteptarea actualizării", none: "Totul este la zi.", line: "{key_result}. Responsabil: {owner}" },
   noOwner: "nimeni încă",
@@ -24,5 +24,5 @@ export const digest: Translated<typeof en> = {
     "Measured By trimite acest mesaj din „{title}” înainte de actualizarea săptămânală. Cine l-a programat îl poate opri din bara laterală.",
   quota: "Google permite acestui cont să mai trimită azi e-mailuri; adrese rămase: {left}, adrese pe listă: {wanted}.",
   busy: "Altcineva scria în foaia de calcul.",
-  noSet: "Foaia de calcul nu conține OKR-uri.",
+  noSet: "Foaia de calcul nu conține OKR-uri sau îi lipsește una dintre foi.",
 };

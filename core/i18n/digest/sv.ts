@@ -8,12 +8,12 @@ export const digest: Translated<typeof en> = {
   moved: {
     heading: "Vad som har hänt den senaste veckan",
     none: "Ingen avstämning har gjorts.",
-    line: "{key_result}: {moved}, nu {progress}",
+    line: "{before} → {progress} klart: {key_result}",
   },
   atRisk: {
     heading: "I riskzonen eller efter",
-    none: "Inget. Bra jobbat.",
-    line: "{key_result} ({status}). Ansvarig: {owner}. Nästa steg: {next_step}",
+    none: "Inget just nu.",
+    line: "{key_result}\n{status}: {progress} klart, {expected} förväntat. Ansvarig: {owner}. Nästa steg: {next_step}",
   },
   toUpdate: { heading: "Väntar på uppdatering", none: "Allt är uppdaterat.", line: "{key_result}. Ansvarig: {owner}" },
   noOwner: "ingen än",
@@ -23,5 +23,5 @@ export const digest: Translated<typeof en> = {
   footer: "Measured By skickar det här från ”{title}” före veckoavstämningen. Den som ställde in det kan stoppa det i sidofältet.",
   quota: "Google låter kontot skicka mejl till bara {left} till i dag; listan har {wanted} adresser.",
   busy: "Någon annan skrev i kalkylarket.",
-  noSet: "Kalkylarket innehåller inga OKR.",
+  noSet: "Kalkylarket innehåller inga OKR, eller så saknas något av bladen.",
 };

@@ -28,8 +28,10 @@ export interface Trigger {
 
 export const createAccount = (quotaLeft = 100): Account => ({ mails: [], quotaLeft, properties: new Map(), triggers: [] });
 
-/** The most that one message can be addressed to. */
+/** The most that one message can be addressed to, and the characters of its body and its subject. */
 const MOST_RECIPIENTS = 50;
+const LONGEST_BODY = 200 * 1024;
+const LONGEST_SUBJECT = 250;
 
 export const exposeMail = (wire: Wire, account: Account): GoogleAppsScript.Mail.MailApp =>
   expose<GoogleAppsScript.Mail.MailApp>(wire, "MailApp", {
@@ -41,6 +43,8 @@ export const exposeMail = (wire: Wire, account: Account): GoogleAppsScript.Mail.
       for (const recipient of recipients) if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(recipient)) throw new Error(`Invalid email: ${recipient}`);
       if (recipients.length > MOST_RECIPIENTS) throw new Error("Limit Exceeded: Email Recipients Per Message.");
       if (recipients.length > account.quotaLeft) throw new Error("Service invoked too many times for one day: email.");
+      if (Math.max(mail.body.length, mail.htmlBody.length) > LONGEST_BODY) throw new Error("Limit Exceeded: Email Body Size.");
+      if (mail.subject.length > LONGEST_SUBJECT) throw new Error("Invalid argument: subject");
       account.quotaLeft -= recipients.length;
       account.mails.push({ ...mail });
     },
