@@ -124,6 +124,9 @@ describe("the sidebar's port", () => {
     const { workbook, host } = open({ sheets: ["One", "Two"] });
     await host.activate("Two");
     expect(workbook.active.name).toBe("Two");
+    (workbook.sheets[0] as Workbook["active"]).hidden = true;
+    await host.activate("One");
+    expect(workbook.active).toMatchObject({ name: "One", hidden: false });
     await expect(host.activate("Three")).rejects.toEqual(new WriteFailure({ kind: "sheet missing", sheet: "Three" }));
   });
 

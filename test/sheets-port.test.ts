@@ -110,9 +110,16 @@ describe("freezing copies of sheets", () => {
     expect(cellAt(workbook.active, 1, 2).formula).not.toBeNull();
   });
 
+  test("keeps values that a cell's own rule would not take any more", async () => {
+    const { workbook, host } = openWithSheets();
+    cellAt(workbook.active, 1, 2).validation = { rule: { kind: "number at least", least: 50 }, help: "", strict: true };
+    await host.freezeCopies?.(COPIES);
+    expect(cellAt(workbook.sheets[2] as Workbook["active"], 1, 2).value).toBe(42);
+  });
+
   test.each([
     ["a sheet that is gone", [{ sheet: "Gone", copy: "Copy" }], { kind: "sheet missing", sheet: "Gone" }],
-    ["a name that is taken", [{ sheet: "Dashboard", copy: "Report" }], { kind: "name taken", name: "Report" }],
+    ["a name that is taken", [{ sheet: "Dashboard", copy: "REPORT" }], { kind: "name taken", name: "REPORT" }],
   ] as const)("is refused for %s", async (_, copies, reason) => {
     await expect(openWithSheets().host.freezeCopies?.(copies)).rejects.toEqual(new WriteFailure(reason));
   });

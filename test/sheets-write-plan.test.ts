@@ -269,6 +269,58 @@ describe("an edit", () => {
   });
 });
 
+describe("where Google will not let a cell change", () => {
+  const guarded = async (change: (table: Workbook["active"]) => void) => {
+    const { workbook, host } = openWorkbook();
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    change(findSheet(workbook, "Owner's table") as Workbook["active"]);
+    return { workbook, host, before: pictureOf(workbook) };
+  };
+  const protectByOthers = (area: Area) => (table: Workbook["active"]) =>
+    void table.protections.push({ area, description: "", warningOnly: false, isOthers: true });
+
+  test.each<[string, (table: Workbook["active"]) => void, RegExp]>([
+    ["somebody has protected it", protectByOthers({ row: 3, column: 3, rows: 1, columns: 1 }), /edit a protected cell/],
+    [
+      "its rule rejects the value",
+      (table) => {
+        cellAt(table, 3, 5).validation = { rule: { kind: "number at least", least: 1 }, help: "", strict: true };
+      },
+      /cell E3 violates the data validation rules/,
+    ],
+  ])("nothing is changed, and nothing is said to be left over: %s", async (_, change, message) => {
+    const { workbook, host, before } = await guarded(change);
+    expect(await reasonOf(host.writePlan(EVERY_EDIT_PLAN))).toEqual({
+      kind: "host",
+      message: expect.stringMatching(message),
+      leftovers: [],
+    });
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test("nothing is said to be left over where only formats are refused", async () => {
+    const { workbook, host, before } = await guarded(protectByOthers({ row: 3, column: 5, rows: 1, columns: 1 }));
+    const reason = await reasonOf(host.writePlan({ ...EVERY_EDIT_PLAN, edits: EVERY_EDIT_PLAN.edits.slice(1) }));
+    expect(reason).toMatchObject({ kind: "host", leftovers: [] });
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+
+  test("the undo of an insert keeps that sheet and names it", async () => {
+    const { workbook, host } = await guarded(protectByOthers({ row: 3, column: 5, rows: 1, columns: 1 }));
+    expect(await reasonOf(host.writePlan(reversePlan(EVERY_FEATURE_PLAN)))).toMatchObject({ kind: "host", leftovers: ["Owner's table"] });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Owner's table"]);
+  });
+
+  test("rows that are gone are told in Google's words, and nothing is changed", async () => {
+    const { workbook, host, before } = await guarded((table) => void Object.assign(table, { rows: 3 }));
+    expect(await reasonOf(host.writePlan(EVERY_EDIT_PLAN))).toMatchObject({
+      message: expect.stringMatching(/outside the dimensions/),
+      leftovers: [],
+    });
+    expect(pictureOf(workbook)).toEqual(before);
+  });
+});
+
 describe("a plan that does not fit the workbook", () => {
   test.each<[string, SheetPlan, WriteFailureReason]>([
     ["a new sheet whose name is taken", { ...EVERY_FEATURE_PLAN }, { kind: "name taken", name: "Owner's table" }],
@@ -372,6 +424,14 @@ describe("undo of an insert", () => {
       ["Sheet1", false],
     ]);
     expect(workbook.names).toEqual([]);
+  });
+
+  test("finds a free name for the empty sheet, whatever the case of those that are taken", async () => {
+    const { workbook, host } = openWorkbook({ sheets: ["sheet1"] });
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    (findSheet(workbook, "sheet1") as Workbook["active"]).hidden = true;
+    await host.writePlan(reversePlan(EVERY_FEATURE_PLAN));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["sheet1", "Sheet2"]);
   });
 
   test("does not mind names that are gone already", async () => {

@@ -59,6 +59,71 @@ describe("cells", () => {
   });
 });
 
+describe("a cell with a rule that rejects", () => {
+  const give =
+    (rule: string, value: string, format = "General") =>
+    () =>
+      run(`const cell = book().getActiveSheet().getRange("B2");
+      cell.setNumberFormats([["${format}"]]);
+      cell.setDataValidations([[SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(false).build()]]);
+      cell.setValues([[${value}]])`);
+
+  test.each([
+    [`requireValueInList(["Yes", "No"])`, `"Maybe"`, `"'Yes"`],
+    [`requireValueInRange(book().getActiveSheet().getRange("A1"))`, `"Ann"`, `""`],
+    ["requireNumberBetween(1, 10)", "11", "10"],
+    ["requireNumberBetween(1, 10)", `"'5"`, "5"],
+    ["requireNumberGreaterThanOrEqualTo(0)", "-1", "0"],
+  ])("that is %s does not take %s from a script either, and takes %s", (rule, wrong, right) => {
+    expect(give(rule, wrong)).toThrow("The data you entered in cell B2 violates the data validation rules set on this cell.");
+    give(rule, right)();
+  });
+
+  test("for dates takes a number that its format shows as one", () => {
+    expect(give("requireDate()", "46000")).toThrow("violates the data validation rules");
+    give("requireDate()", "46000", "yyyy-mm-dd")();
+  });
+
+  test("takes everything where the rule only warns", () => {
+    run(`const cell = book().getActiveSheet().getRange("B2");
+      cell.setDataValidations([[SpreadsheetApp.newDataValidation().requireNumberBetween(1, 10).setAllowInvalid(true).build()]]);
+      cell.setValues([[11]])`);
+  });
+});
+
+describe("what somebody else has protected", () => {
+  const protect = (): void => {
+    workbook.active.protections.push({
+      area: { row: 2, column: 2, rows: 1, columns: 1 },
+      description: "",
+      warningOnly: false,
+      isOthers: true,
+    });
+  };
+
+  test.each([
+    `getRange("A1:C3").setValues(Array(3).fill([1, 2, 3]))`,
+    `getRange("B2").setFormula("=1")`,
+    `getRange("B2").setNumberFormats([["0"]])`,
+    `getRange("B2:C2").merge()`,
+    `getRange("A2:C2").mergeAcross()`,
+    `getRange("B2").setDataValidations([[null]])`,
+  ])("is not changed by %s", (change) => {
+    protect();
+    expect(() => run(`book().getActiveSheet().${change}`)).toThrow("You are trying to edit a protected cell or object.");
+  });
+
+  test("is not deleted with its sheet, nor painted over; beside it all goes on", () => {
+    protect();
+    run(`book().insertSheet("B", 1)`);
+    expect(() => run("book().deleteSheet(book().getSheets()[0])")).toThrow("protected cell or object");
+    expect(() => run(`book().getSheets()[1].getRange("A1").copyFormatToRange(book().getSheets()[0], 1, 5, 1, 5)`)).toThrow(
+      "protected cell or object",
+    );
+    run(`book().getSheets()[0].getRange("B3").setValues([[1]])`);
+  });
+});
+
 describe("what Google refuses is refused", () => {
   test.each([
     ["rows that do not match", `book().getActiveSheet().getRange("A1:A2").setValues([[1]])`, /number of rows in the data/],
@@ -117,6 +182,10 @@ describe("authorization", () => {
     ["LIMITED", `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("page"))`],
     ["CUSTOM_FUNCTION", `book().getActiveSheet().getRange("A1").setValues([[1]])`],
     ["CUSTOM_FUNCTION", "SpreadsheetApp.getUi()"],
+    ["CUSTOM_FUNCTION", `PropertiesService.getUserProperties().setProperty("a", "b")`],
+    ["CUSTOM_FUNCTION", "MailApp.getRemainingDailyQuota()"],
+    ["LIMITED", "MailApp.getRemainingDailyQuota()"],
+    ["LIMITED", "ScriptApp.getUserTriggers(book())"],
   ])("AuthMode.%s refuses %s", (mode, script) => {
     expect(() => run(script, mode)).toThrow("You do not have permission to call");
     run(script);

@@ -1,12 +1,12 @@
 import type { WriteFailureReason } from "../../core/sidebar-host.ts";
 import { parseFormula, parseText } from "./parse-input.ts";
 
-/** Shows a sheet. */
+/** Shows a sheet, also one that was hidden. */
 export function activateSheet(input: unknown): WriteFailureReason | null {
   const name = parseText(input);
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (!sheet) return { kind: "sheet missing", sheet: name };
-  sheet.activate();
+  sheet.showSheet().activate();
   return null;
 }
 

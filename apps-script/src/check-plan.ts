@@ -2,6 +2,7 @@ import { WriteFailure } from "../../core/sidebar-host.ts";
 import { rangeOf } from "./named-range.ts";
 import type { CellInput, EditScript, FormatScript, PlanScript } from "./plan-script.ts";
 import { isSameFormula } from "./same-formula.ts";
+import { hasSheet, isSameName } from "./same-name.ts";
 import { createCellReader } from "./serial-of-date.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,8 @@ export interface Touched {
   readonly sheets: Map<string, Sheet>;
   /** Throws a WriteFailure where there is none of that name. */
   readonly find: (name: string) => Sheet;
-  readonly edits: readonly { readonly edit: EditScript; readonly range: Range }[];
+  /** `check` throws where the cells do not hold what they did before. */
+  readonly edits: readonly { readonly edit: EditScript; readonly range: Range; readonly check: () => void }[];
   readonly formatEdits: readonly { readonly edit: FormatScript; readonly range: Range; readonly before: string[][] }[];
   /** Those of the names to remove that are still there; without a range where they lead nowhere any more. */
   readonly namesToRemove: readonly { readonly name: string; readonly range: Range | undefined }[];
@@ -34,16 +36,19 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: PlanScript): Touched {
     return sheet;
   };
 
-  const isTaken = (name: string): boolean => [...sheets.keys()].some((sheet) => isSameName(sheet, name));
   const taken =
-    plan.newSheets.flatMap(({ name, temporaryName }) => [name, temporaryName]).find(isTaken) ||
+    plan.newSheets.flatMap(({ name, temporaryName }) => [name, temporaryName]).find((name) => hasSheet(sheets, name)) ||
     plan.newNames.map(({ name }) => name).find((name) => names.some((other) => isSameName(other.name, name) && rangeOf(other.named)));
   if (taken) throw new WriteFailure({ kind: "name taken", name: taken });
   const removed = plan.removedSheets.map(find);
 
-  const edits = plan.edits.map((edit) => ({ edit, range: cellsOf(find(edit.sheet), edit) }));
   const isSame = createComparison();
-  for (const { edit, range } of edits) refuseChanged(edit, range, isSame);
+  const edits = plan.edits.map((edit) => {
+    const range = cellsOf(find(edit.sheet), edit);
+    const check = () => refuseChanged(edit, range, isSame);
+    check();
+    return { edit, range, check };
+  });
 
   return {
     spreadsheet,
@@ -61,9 +66,6 @@ export function checkPlan(spreadsheet: Spreadsheet, plan: PlanScript): Touched {
     keepsVisibleSheet: removed.length === 0 || [...sheets.values()].some((sheet) => !removed.includes(sheet) && !sheet.isSheetHidden()),
   };
 }
-
-/** Sheets tells neither sheets nor named ranges apart by case. */
-const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 const cellsOf = (sheet: Sheet, { row, column, after }: EditScript | FormatScript): Range =>
   sheet.getRange(row, column, after.length, (after[0] as unknown[]).length);

@@ -3,6 +3,7 @@ import { withDocumentLock } from "./document-lock.ts";
 import { asLiteral } from "./literal.ts";
 import { parseCopies } from "./parse-input.ts";
 import { answerFailure, runSteps } from "./run-steps.ts";
+import { hasSheet } from "./same-name.ts";
 import type { TransferredCopy } from "./server-functions.ts";
 import type { Step } from "./step.ts";
 
@@ -26,7 +27,7 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly TransferredCopy[]
     ...copies.map(({ sheet: name, copy, temporaryName }): Step => {
       const source = byName.get(name);
       if (!source) throw new WriteFailure({ kind: "sheet missing", sheet: name });
-      const taken = [copy, temporaryName].find((other) => byName.has(other));
+      const taken = [copy, temporaryName].find((other) => hasSheet(byName, other));
       if (taken !== undefined) throw new WriteFailure({ kind: "name taken", name: taken });
       return {
         what: temporaryName,
@@ -35,7 +36,11 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly TransferredCopy[]
           made.push(sheet);
           // Values of the source: the copy's custom functions would first be loading. Set, not pasted: a filter hides no row from that.
           const range = source.getDataRange();
-          sheet.getRange(range.getA1Notation()).setValues(range.getValues().map((row) => row.map(renderValue)));
+          // Without rules for what is typed, which would reject a value that has come to break them.
+          sheet
+            .getRange(range.getA1Notation())
+            .clearDataValidations()
+            .setValues(range.getValues().map((row) => row.map(renderValue)));
           removeNames(sheet);
         },
         // Sheets names a copy after its source; one that bears neither name is somebody else's.
@@ -51,7 +56,7 @@ function planCopies(spreadsheet: Spreadsheet, copies: readonly TransferredCopy[]
       };
     }),
     ...copies.map(({ copy }, index): Step => ({ what: copy, write: () => void (made[index] as Sheet).setName(copy) })),
-    { what: "", write: () => void spreadsheet.setActiveSheet(active), takeBack: () => void spreadsheet.setActiveSheet(active) },
+    { what: "", write: () => void spreadsheet.setActiveSheet(active) },
   ];
 }
 

@@ -23,5 +23,6 @@ export const removeLeftovers = (): WriteFailureReason | null =>
         if (isLeft) named.remove();
       }
       for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+      SpreadsheetApp.flush();
     }),
   );

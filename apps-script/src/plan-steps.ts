@@ -2,6 +2,7 @@ import type { Touched } from "./check-plan.ts";
 import type { PlanScript, SheetScript, Value } from "./plan-script.ts";
 import { createReport } from "./progress.ts";
 import { createRunner } from "./run-script.ts";
+import { hasSheet } from "./same-name.ts";
 import type { Step } from "./step.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -68,18 +69,33 @@ function fill({ batches }: PlanScript, run: (value: Value) => unknown): readonly
 
 /** What the cells held is `before`, which has just been checked. */
 const edit = ({ edits }: Touched): readonly Step[] =>
-  edits.map(({ edit: { place, before, after }, range }) => ({
+  edits.map(({ edit: { place, before, after }, range, check }) => ({
     what: place,
     write: () => void range.setValues(after),
-    takeBack: () => void range.setValues(before.map((line) => line.map((input) => (input === null ? "" : input)))),
+    takeBack: restoring(() => range.setValues(before.map((line) => line.map((input) => (input === null ? "" : input)))), check),
   }));
 
 const editFormats = ({ formatEdits }: Touched): readonly Step[] =>
   formatEdits.map(({ edit: { place, after }, range, before }) => ({
     what: place,
     write: () => void range.setNumberFormats(after),
-    takeBack: () => void range.setNumberFormats(before),
+    takeBack: restoring(
+      () => range.setNumberFormats(before),
+      () => {
+        if (String(range.getNumberFormats()) !== String(before)) throw new Error(place);
+      },
+    ),
   }));
+
+/** Cells that Google lets nobody restore, since they are protected, it did not let anybody change: `check` throws unless they are as they were. */
+const restoring = (restore: () => void, check: () => void) => (): void => {
+  try {
+    restore();
+    SpreadsheetApp.flush();
+  } catch {
+    check();
+  }
+};
 
 const removeNames = ({ spreadsheet, namesToRemove }: Touched): readonly Step[] =>
   namesToRemove.map(({ name, range }) => ({
@@ -104,7 +120,7 @@ const comeBack = ({ spreadsheet, active }: Touched): Step => ({ what: "", write:
 /** A spreadsheet cannot do without a visible sheet: an empty one stays in place of those that go. */
 function addSpareSheet({ spreadsheet, sheets }: Touched): Step {
   let number = 1;
-  while (sheets.has(`Sheet${number}`)) number++;
+  while (hasSheet(sheets, `Sheet${number}`)) number++;
   const what = `Sheet${number}`;
   return {
     what,

@@ -21,21 +21,26 @@ export function runSteps(steps: readonly Step[]): void {
     }
     SpreadsheetApp.flush();
   } catch (cause) {
-    throw new WriteFailure(hostFailure(cause, takeBack(begun)));
+    const backwards = begun.reverse().flatMap(({ what, takeBack }): Work[] => (takeBack ? [[what, takeBack]] : []));
+    throw new WriteFailure(hostFailure(cause, doEach(backwards).failed));
   }
 }
 
-/** Takes steps back, last first, and tells what would not go. */
-function takeBack(begun: readonly Step[]): readonly string[] {
-  const leftovers: string[] = [];
-  for (const step of [...begun].reverse()) {
+type Work = readonly [what: string, work: () => void];
+
+/** Does all that can be done, and tells what could not and why. Google may put changes off: flushed one by one, they fail where they belong. */
+export function doEach(works: readonly Work[]): { readonly failed: readonly string[]; readonly cause: unknown } {
+  const failed: string[] = [];
+  let cause: unknown;
+  for (const [what, work] of works)
     try {
-      if (step.takeBack) step.takeBack();
-    } catch {
-      leftovers.push(step.what);
+      work();
+      SpreadsheetApp.flush();
+    } catch (thrown) {
+      failed.push(what);
+      cause = thrown;
     }
-  }
-  return leftovers;
+  return { failed, cause };
 }
 
 export const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({

@@ -4,7 +4,7 @@ import { withDocumentLock } from "./document-lock.ts";
 import { parsePlan } from "./parse-input.ts";
 import type { PlanScript } from "./plan-script.ts";
 import { planSteps } from "./plan-steps.ts";
-import { answerFailure, hostFailure, runSteps } from "./run-steps.ts";
+import { answerFailure, doEach, hostFailure, runSteps } from "./run-steps.ts";
 
 /**
  * Writes the whole plan or nothing, and answers why nothing was written, or null. Reads first and then only writes, under
@@ -25,14 +25,6 @@ export const writePlan = (input: unknown): WriteFailureReason | null =>
  * delete is left over.
  */
 function removeSheets({ spreadsheet, find }: Touched, { removedSheets }: PlanScript): void {
-  const kept: string[] = [];
-  let reason: unknown;
-  for (const name of removedSheets)
-    try {
-      spreadsheet.deleteSheet(find(name));
-    } catch (cause) {
-      kept.push(name);
-      reason = cause;
-    }
-  if (kept.length > 0) throw new WriteFailure(hostFailure(reason, kept));
+  const { failed, cause } = doEach(removedSheets.map((name) => [name, () => spreadsheet.deleteSheet(find(name))]));
+  if (failed.length > 0) throw new WriteFailure(hostFailure(cause, failed));
 }

@@ -5,7 +5,7 @@ import type { Sheet } from "./workbook.ts";
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
 export function exposeProtection(wire: Wire, sheet: Sheet, area: Area): GoogleProtection {
-  const state = { area, description: "", warningOnly: false };
+  const state = { area, description: "", warningOnly: false, isOthers: false };
   sheet.protections.push(state);
   const protection: GoogleProtection = expose<GoogleProtection>(wire, "Protection", {
     setDescription(description) {

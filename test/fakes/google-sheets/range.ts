@@ -2,6 +2,7 @@ import type { Area } from "../../../core/formula/a1.ts";
 import { readArea, renderArea } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { renderFormula } from "./formula-text.ts";
+import { checkProtection, checkValidation } from "./guards.ts";
 import { exposeFilter, exposeProtection } from "./protection.ts";
 import { readCell, setCell, typeFormula } from "./typed-cell.ts";
 import { expose, stateOf } from "./wire.ts";
@@ -37,6 +38,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
   /** Sets every cell from a grid of the range's own size. */
   const setGrid = <T>(grid: readonly (readonly T[])[], set: (cell: Cell, value: T) => void): GoogleRange => {
     checkSize(grid);
+    checkProtection(sheet, area);
     for (const { row, column, y, x } of cellsOf(area)) set(cellAt(sheet, row, column), (grid[y] as readonly T[])[x] as T);
     return range;
   };
@@ -66,8 +68,22 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       getValues: () => readGrid((cell) => readCell(workbook, cell)),
       getFormulas: () => readGrid((cell) => (cell?.formula ? renderFormula(cell.formula, workbook.separator) : "")),
       getNumberFormats: () => readGrid((cell) => cell?.numberFormat ?? GENERAL),
-      setValues: (values) => setGrid(values, (cell, value) => setCell(workbook, cell, value)),
+      setValues: (values) => {
+        checkSize(values);
+        for (const { row, column, y, x } of cellsOf(area)) {
+          const typed = { ...cellAt(sheet, row, column) };
+          setCell(workbook, typed, values[y]?.[x]);
+          checkValidation(typed);
+        }
+        return setGrid(values, (cell, value) => setCell(workbook, cell, value));
+      },
+      clearDataValidations: () => {
+        checkProtection(sheet, area);
+        for (const { row, column } of cellsOf(area)) cellAt(sheet, row, column).validation = null;
+        return range;
+      },
       setFormula: (formula) => {
+        checkProtection(sheet, area);
         typeFormula(workbook, cellAt(sheet, area.row, area.column), formula);
         return range;
       },
@@ -86,6 +102,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       setWrapStrategies: (strategies) => setLook("wrap", strategies, isOneOf("WRAP", "OVERFLOW", "CLIP")),
       setDataValidations: (rules) => {
         checkSize(rules);
+        checkProtection(sheet, area);
         for (const { row, column, y, x } of cellsOf(area)) {
           const rule = rules[y]?.[x] ?? null;
           if (rule) cellAt(sheet, row, column).validation = stateOf<Validation>(rule);
@@ -97,10 +114,12 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
         return range;
       },
       merge: () => {
+        checkProtection(sheet, area);
         sheet.merges.push(area);
         return range;
       },
       mergeAcross: () => {
+        checkProtection(sheet, area);
         for (let row = area.row; row < area.row + area.rows; row++) sheet.merges.push({ ...area, row, rows: 1 });
         return range;
       },
@@ -108,6 +127,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
         const copy = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
         const other = stateOf<Sheet>(target);
         exposeRange(document, other, copy);
+        checkProtection(other, copy);
         for (const { row, column, y, x } of cellsOf(copy)) {
           const source = peekCell(sheet, area.row + (y % area.rows), area.column + (x % area.columns));
           if (!source && !peekCell(other, row, column)) continue;

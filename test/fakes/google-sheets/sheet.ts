@@ -71,6 +71,10 @@ export function exposeSheet(document: Document, state: Sheet): GoogleSheet {
         workbook.active = alive();
         return sheet;
       },
+      showSheet() {
+        alive().hidden = false;
+        return sheet;
+      },
       isSheetHidden: () => alive().hidden,
       getSheetId: () => alive().id,
       // Sheets that are a chart are not modelled.

@@ -1,4 +1,5 @@
 import type { Document } from "./document.ts";
+import { checkProtection } from "./guards.ts";
 import { exposeNamedRange } from "./named-range.ts";
 import { exposePeople } from "./people.ts";
 import { exposeRange, type RangeState } from "./range.ts";
@@ -44,6 +45,7 @@ export function exposeSpreadsheet(document: Document): GoogleSpreadsheet {
       if (at < 0) throw new Error("The sheet has been deleted.");
       if (!workbook.sheets.some((other) => other !== sheet && !other.hidden))
         throw new Error("You can't remove all the visible sheets in a document.");
+      checkProtection(sheet, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
       workbook.sheets.splice(at, 1);
       if (workbook.active === sheet) workbook.active = workbook.sheets[Math.max(0, at - 1)] as Sheet;
     },

@@ -45,10 +45,11 @@ function setDate(cell: Cell, serial: number): void {
 /** What a cell gives back: a number in a date format comes as the instant that day begins in the spreadsheet's zone. */
 export function readCell(workbook: Workbook, cell: Cell | undefined): unknown {
   if (!cell) return "";
-  const isDate =
-    typeof cell.value === "number" && /[ymd]/i.test(cell.numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, "")) && cell.numberFormat !== GENERAL;
-  return isDate ? instantIn(workbook.timeZone, cell.value as number) : cell.value;
+  return typeof cell.value === "number" && isDateFormat(cell.numberFormat) ? instantIn(workbook.timeZone, cell.value) : cell.value;
 }
+
+/** Whether a number format shows numbers as days or times. */
+export const isDateFormat = (format: string): boolean => /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) && format !== GENERAL;
 
 /** The wall clock of an instant in a zone, as milliseconds since 1970 on that clock. */
 export function wallClock(timeZone: string, date: Date): number {

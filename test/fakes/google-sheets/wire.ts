@@ -81,8 +81,10 @@ export class Wire {
   #authorize(className: string, member: string, name: string): void {
     const refused = () => new Error(`You do not have permission to call ${name}`);
     if (this.#mode === "NONE" && !ALLOWED_IN_NONE.has(name)) throw refused();
+    if (this.#mode !== "FULL" && (className === "MailApp" || TRIGGER_CALLS.has(name))) throw refused();
     if (this.#mode === "LIMITED" && /^Ui\.show/.test(name)) throw refused();
     if (this.#mode === "CUSTOM_FUNCTION" && (className === "Ui" || name === "SpreadsheetApp.getUi")) throw refused();
+    if (this.#mode === "CUSTOM_FUNCTION" && name === "Properties.setProperty") throw refused();
     if (this.#mode === "CUSTOM_FUNCTION" && DOCUMENT_CLASSES.has(className) && !member.startsWith("get")) throw refused();
     if (this.#mode === "FULL") {
       if (DOCUMENT_CLASSES.has(className)) this.#require("spreadsheets.currentonly", name);

@@ -41,7 +41,15 @@ export interface Sheet {
   filter: Area | null;
   conditionalFormats: ConditionalFormat[];
   readonly charts: EmbeddedChart[];
-  readonly protections: { readonly area: Area; description: string; warningOnly: boolean }[];
+  readonly protections: Protection[];
+}
+
+export interface Protection {
+  readonly area: Area;
+  description: string;
+  warningOnly: boolean;
+  /** Made by somebody else, who lets the user of the add-on change nothing there. */
+  readonly isOthers: boolean;
 }
 
 export interface Cell {
@@ -66,7 +74,9 @@ export interface ConditionalFormat {
 }
 
 export interface Validation {
-  readonly rule: ValidationRule | { readonly kind: "list from"; readonly sheet: Sheet; readonly area: Area };
+  readonly rule:
+    | Exclude<ValidationRule, { kind: "list from" }>
+    | { readonly kind: "list from"; readonly sheet: Sheet; readonly area: Area };
   readonly help: string;
   readonly strict: boolean;
 }
