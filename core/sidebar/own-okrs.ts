@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../i18n/advice/index.ts";
 import type { Language } from "../language.ts";
 import type { KeyResultContent, OkrContent } from "../plan/okr-content.ts";
 import { checkKeyResult } from "../text/check-key-result.ts";
@@ -43,7 +43,7 @@ export function adviseOwnOkrs({ objectives, language }: DraftOkrs, shown: Langua
     set: ofSet.filter((advice) => advice.objective === undefined),
     objectives: objectives.map(({ objective, keyResults }, index) => ({
       objective: [
-        ...checkObjective(objective, language).map(({ code }) => ({ code, message: TEXT_TEXTS[shown].objective[code as ObjectiveCode] })),
+        ...checkObjective(objective, language).map(({ code }) => ({ code, message: ADVICE_TEXTS[shown].objective[code as ObjectiveCode] })),
         ...ofSet.filter((advice) => advice.objective === index),
       ],
       keyResults: keyResults.map(({ text, read }) => adviseKeyResult(text, withoutSettledFlags(read), shown)),
@@ -51,8 +51,8 @@ export function adviseOwnOkrs({ objectives, language }: DraftOkrs, shown: Langua
   };
 }
 
-type ObjectiveCode = keyof (typeof TEXT_TEXTS)["en"]["objective"];
-type KeyResultCode = keyof (typeof TEXT_TEXTS)["en"]["keyResult"];
+type ObjectiveCode = keyof (typeof ADVICE_TEXTS)["en"]["objective"];
+type KeyResultCode = keyof (typeof ADVICE_TEXTS)["en"]["keyResult"];
 
 const SET_CODES: ReadonlySet<string> = new Set(["few objectives", "many objectives", "few key results", "many key results"]);
 
@@ -60,7 +60,7 @@ const SET_CODES: ReadonlySet<string> = new Set(["few objectives", "many objectiv
 const adviseKeyResult = (text: string, read: ParsedKeyResult, shown: Language): readonly ShownAdvice[] =>
   checkKeyResult(text, read.language, read)
     .filter(({ code }) => code !== "points")
-    .map((advice) => ({ ...advice, message: TEXT_TEXTS[shown].keyResult[advice.code as KeyResultCode] }));
+    .map((advice) => ({ ...advice, message: ADVICE_TEXTS[shown].keyResult[advice.code as KeyResultCode] }));
 
 /** What the user has put right in the fields is no longer missing. */
 function withoutSettledFlags(read: ParsedKeyResult): ParsedKeyResult {

@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../i18n/advice/index.ts";
 import type { Language } from "../language.ts";
 import type { Advice } from "./advice.ts";
 import type { ParsedKeyResult } from "./key-result.ts";
@@ -14,6 +14,6 @@ export function checkKeyResult(
 ): readonly Advice[] {
   const gaps = findGaps(parsed);
   const suggestion = suggestKeyResult(keyResult, parsed, gaps);
-  const texts = TEXT_TEXTS[language ?? parsed.language].keyResult;
+  const texts = ADVICE_TEXTS[language ?? parsed.language].keyResult;
   return gaps.map((code, index) => ({ code, message: texts[code], ...(index === 0 && suggestion !== undefined && { suggestion }) }));
 }

@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../i18n/advice/index.ts";
 import type { Language } from "../language.ts";
 import type { Advice, ObjectiveGap } from "./advice.ts";
 import { findLanguage } from "./find-language.ts";
@@ -21,7 +21,7 @@ export function checkObjective(objective: string, language: Language = findLangu
     !due && "time",
     measuring.length > 0 && "number",
   ];
-  const texts = TEXT_TEXTS[language].objective;
+  const texts = ADVICE_TEXTS[language].objective;
   const found = gaps.filter((gap) => gap !== false);
   const suggestion = found.every((gap) => gap === "time" || gap === "number")
     ? suggestObjective(objective, items, measuring, !due, language)

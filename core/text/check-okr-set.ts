@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../i18n/advice/index.ts";
 import type { Language } from "../language.ts";
 import type { Advice } from "./advice.ts";
 import { checkKeyResult } from "./check-key-result.ts";
@@ -32,7 +32,7 @@ const KEY_RESULTS = { least: 2, most: 5 } as const;
 
 /** Three to five objectives, two to five key results each, weights that sum sensibly, owners, sources, and no idle KPI. */
 export function checkOkrSet({ objectives, kpis = [] }: OkrSet, language: Language): readonly PlacedAdvice[] {
-  const texts = TEXT_TEXTS[language].set;
+  const texts = ADVICE_TEXTS[language].set;
   const advice: PlacedAdvice[] = [];
   const count = objectives.length;
   if (count < OBJECTIVES.least) advice.push({ code: "few objectives", message: texts["few objectives"](count) });

@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../i18n/advice/index.ts";
 import type { Language } from "../language.ts";
 import type { Advice } from "./advice.ts";
 import { renderAmount } from "./render-key-result.ts";
@@ -9,7 +9,7 @@ export function checkWeights(weighted: readonly { readonly weight?: number }[], 
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const isSensible = weights.every((weight) => weight === weights[0]) || [1, 100].some((whole) => Math.abs(sum - whole) < 1e-6 * whole);
   if (isSensible) return [];
-  const message = TEXT_TEXTS[language].set.weights(renderAmount(sum, "", language));
+  const message = ADVICE_TEXTS[language].set.weights(renderAmount(sum, "", language));
   const suggestion = suggestWeights(weights, language);
   return [{ code: "weights", message, ...(suggestion !== undefined && { suggestion }) }];
 }

@@ -44,7 +44,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const quantity = readQuantity(items, index);
     if (!quantity) continue;
     index = quantity.last;
-    const earlier = quantities.at(-1);
+    const [earlier] = quantities.slice(-1);
     const joined = earlier && joinQuantities(items, earlier, quantity);
     if (joined) quantities.pop();
     quantities.push(joined ?? quantity);

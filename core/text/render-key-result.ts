@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { SENTENCE_TEXTS } from "../i18n/sentence/index.ts";
 import type { ByLanguage, Language } from "../language.ts";
 import type { KeyResultFields } from "./key-result.ts";
 import { round } from "./read-quantities.ts";
@@ -6,7 +6,7 @@ import { round } from "./read-quantities.ts";
 /** The fields of a key result as a sentence that parses back to them. Says "the metric" for what is measured. */
 export function renderKeyResult(keyResult: KeyResultFields, language: Language): string {
   const { type, direction, start, target, change, unit, period, bound } = keyResult;
-  const texts = TEXT_TEXTS[language].sentence;
+  const texts = SENTENCE_TEXTS[language];
   const amount = (value: number | null): string => renderAmount(value ?? 0, unit, language);
   const verb = direction === "down" ? texts.down : texts.up;
   const by = `${verb} ${texts.by(amount(Math.abs(change ?? 0)))}`;
@@ -34,8 +34,8 @@ export function renderAmount(value: number, unit: string, language: Language): s
   const isShare = unit === "%" || unit === "pp";
   const number = renderNumber(isShare ? round(value * 100) : value, language);
   if (unit === "" || unit === "x") return number + unit;
-  if (unit === "%") return TEXT_TEXTS[language].sentence.percent(number);
-  const units: Readonly<Record<string, string>> = TEXT_TEXTS[language].sentence.units;
+  if (unit === "%") return SENTENCE_TEXTS[language].percent(number);
+  const units: Readonly<Record<string, string>> = SENTENCE_TEXTS[language].units;
   return `${number}\u00a0${units[unit] ?? unit}`;
 }
 

@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { SENTENCE_TEXTS } from "../i18n/sentence/index.ts";
 import type { ParsedKeyResult } from "./key-result.ts";
 import type { KeyResultGap } from "./key-result-gaps.ts";
 import { renderAmount } from "./render-key-result.ts";
@@ -11,7 +11,7 @@ export const BLANK_TO_FILL = "…";
  * only the user can mend it. A percentage on a rate is offered in percentage points' clear form, from … to ….
  */
 export function suggestKeyResult(text: string, parsed: ParsedKeyResult, gaps: readonly KeyResultGap[]): string | undefined {
-  const { sentence } = TEXT_TEXTS[parsed.language];
+  const sentence = SENTENCE_TEXTS[parsed.language];
   const isLevel = parsed.type === "reach" && parsed.start === null && parsed.target !== null;
   if (gaps.some((gap) => gap === "number" || gap === "one metric" || gap === "wording")) return undefined;
   let suggestion = text.trim().replace(/[.;,\s]+$/, "");

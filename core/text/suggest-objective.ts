@@ -1,4 +1,4 @@
-import { TEXT_TEXTS } from "../i18n/text/index.ts";
+import { SENTENCE_TEXTS } from "../i18n/sentence/index.ts";
 import type { Language } from "../language.ts";
 import type { PlacedQuantity } from "./place-quantities.ts";
 import type { Item } from "./read-items.ts";
@@ -22,6 +22,6 @@ export function suggestObjective(
     .replace(/\s+/g, " ")
     .replace(/[\s.,;:]+$/, "")
     .trim();
-  const suggestion = lacksTime ? `${plain} ${TEXT_TEXTS[language].sentence.due(BLANK_TO_FILL)}` : plain;
+  const suggestion = lacksTime ? `${plain} ${SENTENCE_TEXTS[language].due(BLANK_TO_FILL)}` : plain;
   return suggestion === objective.trim() ? undefined : suggestion;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TEXT_TEXTS } from "../../core/i18n/text/index.ts";
+import { ADVICE_TEXTS } from "../../core/i18n/advice/index.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { checkKeyResult } from "../../core/text/check-key-result.ts";
 import { checkObjective } from "../../core/text/check-objective.ts";
@@ -46,8 +46,8 @@ describe("a key result is SMART with a number, a unit, a baseline and a time", (
   });
 
   test("answers in the language asked for", () => {
-    expect(checkKeyResult("Raise CTR from 10% to 15%", "en")[0]?.message).toBe(TEXT_TEXTS.en.keyResult.time);
-    expect(checkKeyResult("Öka CTR från 10 % till 15 %")[0]?.message).toBe(TEXT_TEXTS.sv.keyResult.time);
+    expect(checkKeyResult("Raise CTR from 10% to 15%", "en")[0]?.message).toBe(ADVICE_TEXTS.en.keyResult.time);
+    expect(checkKeyResult("Öka CTR från 10 % till 15 %")[0]?.message).toBe(ADVICE_TEXTS.sv.keyResult.time);
   });
 });
 
@@ -128,7 +128,7 @@ describe("a set has three to five objectives, two to five key results each, weig
 
   test("advice says where it belongs", () => {
     const set = { objectives: [objective, objective, { ...objective, keyResults: [keyResult, { ...keyResult, owner: "" }] }] };
-    expect(checkOkrSet(set, "en")).toEqual([{ code: "owner", message: TEXT_TEXTS.en.set.owner, objective: 2, keyResult: 1 }]);
+    expect(checkOkrSet(set, "en")).toEqual([{ code: "owner", message: ADVICE_TEXTS.en.set.owner, objective: 2, keyResult: 1 }]);
   });
 });
 
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)("messages in %s", (language) => {
   test("every gap has short words for a cell and a sentence for the sidebar", () => {
     for (const [index, gap] of KEY_RESULT_GAPS.entries()) {
       expect(GAP_WORDS[language][index]).toMatch(/^[^.;]+$/);
-      expect(TEXT_TEXTS[language].keyResult[gap]).toMatch(/\.$|»\.$/);
+      expect(ADVICE_TEXTS[language].keyResult[gap]).toMatch(/\.$|»\.$/);
     }
   });
 });

@@ -1,41 +1,5 @@
-/** Key results as sentences, and how to make key results, objectives and sets SMART. Each message says how to mend it. */
-export const text = {
-  sentence: {
-    up: "Increase the metric",
-    down: "Reduce the metric",
-    keep: "Keep the metric",
-    complete: "Complete",
-    things: "tasks",
-    milestone: "Finish the work",
-    fromTo: (start: string, target: string) => `from ${start} to ${target}`,
-    to: (target: string) => `to ${target}`,
-    by: (change: string) => `by ${change}`,
-    due: (day: string) => `by ${day}`,
-    atLeast: (bound: string) => `at or above ${bound}`,
-    atMost: (bound: string) => `at or below ${bound}`,
-    within: (low: string, high: string) => `between ${low} and ${high}`,
-    currently: (start: string) => `(currently ${start})`,
-    per: { day: "a day", week: "a week", month: "a month", quarter: "a quarter", year: "a year" },
-    over: {
-      day: "day over day",
-      week: "week over week",
-      month: "month over month",
-      quarter: "quarter over quarter",
-      year: "year over year",
-    },
-    percent: (number: string) => `${number}%`,
-    units: {
-      pp: "percentage points",
-      second: "seconds",
-      minute: "minutes",
-      hour: "hours",
-      day: "days",
-      week: "weeks",
-      month: "months",
-      quarter: "quarters",
-      year: "years",
-    },
-  },
+/** What key results, objectives and sets lack to be SMART. Each message says how to mend it. */
+export const advice = {
   keyResult: {
     number: "There is no number to measure. Say how much: “from … to …”, “by …%” or “… a week”.",
     unit: "The number has no unit. Say what is counted: %, a currency, customers, days.",

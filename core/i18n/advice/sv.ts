@@ -1,43 +1,7 @@
 import type { Translated } from "../translated.ts";
-import type { text as en } from "./en.ts";
+import type { advice as en } from "./en.ts";
 
-export const text: Translated<typeof en> = {
-  sentence: {
-    up: "Öka måttet",
-    down: "Minska måttet",
-    keep: "Hålla måttet",
-    complete: "Slutföra",
-    things: "uppgifter",
-    milestone: "Bli klar med arbetet",
-    fromTo: (start, target) => `från ${start} till ${target}`,
-    to: (target) => `till ${target}`,
-    by: (change) => `med ${change}`,
-    due: (day) => `senast ${day}`,
-    atLeast: (bound) => `på minst ${bound}`,
-    atMost: (bound) => `på högst ${bound}`,
-    within: (low, high) => `mellan ${low} och ${high}`,
-    currently: (start) => `(idag ${start})`,
-    per: { day: "om dagen", week: "i veckan", month: "i månaden", quarter: "per kvartal", year: "om året" },
-    over: {
-      day: "dag för dag",
-      week: "vecka för vecka",
-      month: "månad för månad",
-      quarter: "kvartal för kvartal",
-      year: "år för år",
-    },
-    percent: (number) => `${number}\u00a0%`,
-    units: {
-      pp: "procentenheter",
-      second: "sekunder",
-      minute: "minuter",
-      hour: "timmar",
-      day: "dagar",
-      week: "veckor",
-      month: "månader",
-      quarter: "kvartal",
-      year: "år",
-    },
-  },
+export const advice: Translated<typeof en> = {
   keyResult: {
     number: "Det finns inget tal att mäta. Ange hur mycket: ”från … till …”, ”med … %” eller ”… i veckan”.",
     unit: "Talet saknar enhet. Ange vad som räknas: %, en valuta, kunder, dagar.",

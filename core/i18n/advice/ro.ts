@@ -1,44 +1,8 @@
 import { counted } from "../counted-in-romanian.ts";
 import type { Translated } from "../translated.ts";
-import type { text as en } from "./en.ts";
+import type { advice as en } from "./en.ts";
 
-export const text: Translated<typeof en> = {
-  sentence: {
-    up: "Creșterea indicatorului",
-    down: "Reducerea indicatorului",
-    keep: "Menținerea indicatorului",
-    complete: "Finalizarea a",
-    things: "sarcini",
-    milestone: "Încheierea lucrării",
-    fromTo: (start, target) => `de la ${start} la ${target}`,
-    to: (target) => `la ${target}`,
-    by: (change) => `cu ${change}`,
-    due: (day) => `până la ${day}`,
-    atLeast: (bound) => `la cel puțin ${bound}`,
-    atMost: (bound) => `la cel mult ${bound}`,
-    within: (low, high) => `între ${low} și ${high}`,
-    currently: (start) => `(în prezent ${start})`,
-    per: { day: "pe zi", week: "pe săptămână", month: "pe lună", quarter: "pe trimestru", year: "pe an" },
-    over: {
-      day: "de la zi la zi",
-      week: "de la săptămână la săptămână",
-      month: "de la lună la lună",
-      quarter: "de la trimestru la trimestru",
-      year: "de la an la an",
-    },
-    percent: (number) => `${number}\u00a0%`,
-    units: {
-      pp: "puncte procentuale",
-      second: "secunde",
-      minute: "minute",
-      hour: "ore",
-      day: "zile",
-      week: "săptămâni",
-      month: "luni",
-      quarter: "trimestre",
-      year: "ani",
-    },
-  },
+export const advice: Translated<typeof en> = {
   keyResult: {
     number: "Nu există un număr de măsurat. Spuneți cât: „de la … la …”, „cu … %” sau „… pe săptămână”.",
     unit: "Numărul nu are unitate. Spuneți ce se numără: %, o monedă, clienți, zile.",
