@@ -1,10 +1,6 @@
+import { CELL_FUNCTIONS } from "./array-functions.ts";
 import { type BinaryOperator, type Expression, mapChildren, number } from "./expression.ts";
 import { f } from "./parse-formula.ts";
-
-/** Functions that answer a range cell by cell when they are given one. */
-const ELEMENTWISE: ReadonlySet<string> = new Set(
-  "IF IFERROR NOT NA ABS SIGN INT MOD ROUND ROUNDUP ROUNDDOWN POWER SQRT EXP LN DATE YEAR MONTH DAY LOWER UPPER".split(" "),
-);
 
 /**
  * The same calculation with nothing in it that would collapse a range to one value: AND, OR, N, MIN, MAX and SUM
@@ -43,7 +39,8 @@ export function rewriteElementwise(expression: Expression): Expression {
       case "MAX":
         return chosen(">", inner.args);
     }
-    if (!ELEMENTWISE.has(inner.name)) throw new SyntaxError(`${inner.name} does not work cell by cell`);
+    // NA() is one value, whatever stands beside it.
+    if (inner.args.length > 0 && !CELL_FUNCTIONS.has(inner.name)) throw new SyntaxError(`${inner.name} does not work cell by cell`);
     return inner;
   }
 

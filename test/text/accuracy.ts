@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
 import { LANGUAGES, type Language } from "../../core/language.ts";
-import type { Period } from "../../core/okr/period.ts";
 import type { KeyResultType } from "../../core/okr/words.ts";
-import type { Direction } from "../../core/text/key-result.ts";
+import type { KeyResultFields } from "../../core/text/key-result.ts";
 import { parseKeyResult } from "../../core/text/parse-key-result.ts";
 
 /** A key result as people write it and what it says. */
-export interface LabelledSentence {
+export interface LabelledSentence extends Omit<KeyResultFields, "bound"> {
   readonly text: string;
-  readonly type: KeyResultType;
-  readonly direction: Direction;
-  readonly start: number | null;
-  readonly target: number | null;
-  readonly change: number | null;
-  readonly unit: string;
-  readonly period: Period | "";
   readonly source: string;
 }
 
