@@ -65,6 +65,5 @@ function findWord(parameter: Parameter, value: unknown): string | undefined {
   const lowerCase = value.toLowerCase();
   const word = parameter.words?.find((each) => each.toLowerCase() === lowerCase);
   if (word !== undefined) return word;
-  const aliases = parameter.aliases;
-  return aliases && Object.hasOwn(aliases, lowerCase) ? aliases[lowerCase] : undefined;
+  return Object.entries(parameter.aliases ?? {}).find(([alias]) => alias === lowerCase)?.[1];
 }

@@ -9,7 +9,7 @@ export const funnelRevenue = defineFunction({
   takes: "ranges",
   parameters: [count("top"), rate("rates", { range: "line" }), number("average_deal")],
   calculate: (top, rates, averageDeal) => {
-    const customers = passThrough(top, rates).at(-1) ?? null;
+    const [customers = null] = passThrough(top, rates).slice(-1);
     return customers === null || averageDeal === null ? BLANK : customers * averageDeal;
   },
 });

@@ -3,10 +3,11 @@
  * where a count rests on a top or a rate that is not known.
  */
 export function passThrough(top: number | null, rates: readonly (number | null)[]): readonly (number | null)[] {
-  const counts = [top];
+  let count = top;
+  const counts = [count];
   for (const rate of rates) {
-    const above = counts.at(-1) ?? null;
-    counts.push(above === null || rate === null ? null : above * rate);
+    count = count === null || rate === null ? null : count * rate;
+    counts.push(count);
   }
   return counts;
 }
