@@ -5,6 +5,8 @@ import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
 import { renderTemporaryName } from "../apps-script/src/temporary-names.ts";
 import { CellError } from "../core/cell-error.ts";
 import { readArea } from "../core/formula/a1.ts";
+import { reversePlan } from "../core/plan/reverse-plan.ts";
+import { planMakeShareable } from "../core/publish/plan-make-shareable.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
 import { AddressFailure, WriteFailure } from "../core/sidebar-host.ts";
@@ -80,6 +82,25 @@ describe("reading formulas", () => {
     expect((await host.readFormulas?.())?.sheets.map(({ separator }) => separator)).toEqual([","]);
   });
 });
+
+test.each([
+  [",", '=ROUND(KPI_CTR(B1,0.5)*1.25,1)+LEN("a, 0.5")'],
+  [";", '=ROUND(KPI_CTR(B1;0,5)*1,25;1)+LEN("a, 0.5")'],
+] as const)(
+  "formulas of the user's own become shareable and come back as they were, with decimals of the locale: %s",
+  async (separator, typed) => {
+    const { workbook, host } = open({ separator });
+    setCell(workbook, cellAt(workbook.active, 1, 1), typed);
+    cellAt(workbook.active, 1, 1).value = 0.5;
+    const held = () => renderFormula(cellAt(workbook.active, 1, 1).formula ?? [], separator);
+    const { plan } = planMakeShareable((await host.readFormulas?.()) ?? { sheets: [], names: [] }, "google-sheets");
+    await host.writePlan(plan);
+    expect(held()).not.toContain("KPI_CTR");
+    expect(held()).toContain(separator === "," ? "*1.25,1)" : "*1,25;1)");
+    await host.writePlan(reversePlan(plan));
+    expect(held()).toBe(typed);
+  },
+);
 
 describe("freezing copies of sheets", () => {
   const COPIES = [

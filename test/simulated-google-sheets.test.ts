@@ -44,11 +44,19 @@ describe("cells", () => {
   });
 
   test("show #ERROR! for a formula of another locale, and give one back in their own", () => {
-    expect(holds("=SUM(1,2)", "=0.5*2", "=SUM(1", "={1,2}")).toEqual(["#ERROR!", "#ERROR!", "#ERROR!", "#ERROR!"]);
+    expect(holds("=SUM(A1,2)", "=0.5*2", "=SUM(1", "={1,2}")).toEqual(["#ERROR!", "#ERROR!", "#ERROR!", "#ERROR!"]);
     run(`book().getActiveSheet().getRange("A1").setFormula("=SUM(1;2)")`);
     expect(run(`book().getActiveSheet().getRange("A1").getFormulas()[0][0]`)).toBe("=SUM(1;2)");
     Object.assign(workbook, { separator: "," });
     expect(run(`book().getActiveSheet().getRange("A1").getFormulas()[0][0]`)).toBe("=SUM(1,2)");
+  });
+
+  test("give decimals back with the comma they were typed with", () => {
+    expect(holds("=0,5*A1", "=SUM(1,5;2)")).toEqual(["", ""]);
+    expect(JSON.parse(JSON.stringify(run(`book().getActiveSheet().getRange("A1:B1").getFormulas()[0]`)))).toEqual([
+      "=0,5*A1",
+      "=SUM(1,5;2)",
+    ]);
   });
 
   test("follow a sheet that is renamed, and lose for good one that was not there", () => {

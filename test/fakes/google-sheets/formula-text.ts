@@ -1,8 +1,11 @@
 import { renderSheetName } from "../../../core/formula/a1.ts";
 import { type Formula, findSheet, type Workbook } from "./workbook.ts";
 
-/** Text, an array of constants, a sheet's name before "!", a number, or one other character. */
-const TOKEN = /"(?:[^"]|"")*"|\{[^}]*\}|(?:'((?:[^']|'')+)'|([A-Za-z_][A-Za-z0-9_.]*))!|\d+(?:\.\d+)?|[A-Za-z_][\w.]*|./gs;
+/** Text, an array of constants, a sheet's name before "!", a number, or one other character: where the decimal mark is a point, and where it is a comma. */
+const TOKENS = {
+  ",": /"(?:[^"]|"")*"|\{[^}]*\}|(?:'((?:[^']|'')+)'|([A-Za-z_][A-Za-z0-9_.]*))!|\d+(?:\.\d+)?|[A-Za-z_][\w.]*|./gs,
+  ";": /"(?:[^"]|"")*"|\{[^}]*\}|(?:'((?:[^']|'')+)'|([A-Za-z_][A-Za-z0-9_.]*))!|\d+(?:[.,]\d+)?|[A-Za-z_][\w.]*|./gs,
+} as const;
 
 /** Sheets stores what it cannot read as this error. */
 export class FormulaParseError extends Error {}
@@ -13,7 +16,7 @@ export class FormulaParseError extends Error {}
  * is not there is broken for good.
  */
 export function readFormula(workbook: Workbook, text: string): Formula {
-  const { parts, isWellFormed, needsCommaLocale } = split(text);
+  const { parts, isWellFormed, needsCommaLocale } = split(text, workbook.separator);
   if (!isWellFormed || (needsCommaLocale && workbook.separator === ";")) throw new FormulaParseError(text);
   return parts.map((part) => (typeof part === "object" ? (findSheet(workbook, part.sheetName) ?? "#REF!") : part));
 }
@@ -25,31 +28,39 @@ interface SplitFormula {
 }
 
 /** Tests write the same formulas over and over. */
-const splitBefore = new Map<string, SplitFormula>();
+const splitBefore = { ",": new Map<string, SplitFormula>(), ";": new Map<string, SplitFormula>() };
 
-function split(text: string): SplitFormula {
-  const known = splitBefore.get(text);
+function split(text: string, separator: Workbook["separator"]): SplitFormula {
+  const known = splitBefore[separator].get(text);
   if (known) return known;
   const parts: SplitFormula["parts"][number][] = [];
   let depth = 0;
   let isWellFormed = true;
   let needsCommaLocale = false;
-  for (const [token, quoted, plain] of text.slice(1).matchAll(TOKEN)) {
+  for (const [token, quoted, plain] of text.slice(1).matchAll(TOKENS[separator])) {
     const sheetName = quoted?.replaceAll("''", "'") ?? plain;
     if (token === "(") depth++;
     if (token === ")") depth--;
     if (depth < 0 || token === '"' || token === "'" || token === "{") isWellFormed = false;
     if (isCommaLocale(token)) needsCommaLocale = true;
-    parts.push(sheetName === undefined ? (token === "," ? ";" : token) : { sheetName });
+    parts.push(sheetName === undefined ? (token === "," ? ";" : token.replace(DECIMAL_COMMA, ".")) : { sheetName });
   }
   const found = { parts, isWellFormed: isWellFormed && depth === 0, needsCommaLocale };
-  splitBefore.set(text, found);
+  splitBefore[separator].set(text, found);
   return found;
 }
 
 /** A comma between arguments or constants, or a decimal point: parts that only some locales read. */
 const isCommaLocale = (token: string): boolean => token === "," || /^\d+\.\d/.test(token) || /^\{.*(?:,|\d\.\d)/.test(token);
 
-/** The formula's text, with sheets under the names they have now and arguments separated as asked. */
-export const renderFormula = (formula: Formula, separator: "," | ";"): string =>
-  `=${formula.map((part) => (typeof part === "object" ? `${renderSheetName(part.name)}!` : part === ";" ? separator : part)).join("")}`;
+/** Numbers are kept with a point. */
+const DECIMAL_COMMA = /(?<=^\d+),(?=\d+$)/;
+
+/** The formula's text, with sheets under the names they have now, and arguments and decimals separated as asked. */
+export const renderFormula = (formula: Formula, separator: Workbook["separator"]): string =>
+  `=${formula.map((part) => (typeof part === "object" ? `${renderSheetName(part.name)}!` : renderPart(part, separator))).join("")}`;
+
+const renderPart = (part: string, separator: Workbook["separator"]): string => {
+  if (part === ";") return separator;
+  return separator === ";" && /^\d+\.\d+$/.test(part) ? part.replace(".", ",") : part;
+};
