@@ -1,27 +1,22 @@
-import { IUndoRedoService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import * as sheets from "@univerjs/preset-sheets-core";
-import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { SheetsDataValidationValidatorService, UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
 import type { CustomFunction } from "../../core/custom-function.ts";
 import type { FunctionText } from "../../core/i18n/functions/function-texts.ts";
-import type { WorkbenchTexts } from "../../core/i18n/workbench/index.ts";
 import { calculateCalmly } from "./calm-calculation.ts";
 import { adaptFunctions } from "./custom-functions.ts";
 import { describeFunctions } from "./function-descriptions.ts";
 import { type Preset, type RunningUniver, startUniver } from "./start-univer.ts";
 
-/** The grid in the page, with the custom functions and what autocomplete says of them. */
+/** The grid in the page, with the custom functions, what autocomplete says of them, and what the grid says of itself. */
 export function createUniver(
   container: HTMLElement,
   functions: readonly CustomFunction[],
   texts: Readonly<Record<string, FunctionText>>,
-  { calculating }: WorkbenchTexts,
+  gridTexts: object,
 ): RunningUniver {
   const presets: readonly Preset[] = [
     sheets.UniverSheetsCorePreset({
@@ -52,21 +47,12 @@ export function createUniver(
       IDefinedNamesService,
     },
     presets,
-    mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts, renderProgress(calculating)),
+    gridTexts,
   );
   skipRemovedSheets(running.api);
   calculateCalmly(running.lifecycle.onStage(LifecycleStages.Rendered));
   return running;
 }
-
-/** What stands over the bar while Univer calculates; its own texts lack it. */
-const renderProgress = (calculating: string) => ({
-  "sheets-formula": {
-    progress: Object.fromEntries(
-      ["analyzing", "calculating", "array-analysis", "array-calculation", "done"].map((stage) => [stage, calculating]),
-    ),
-  },
-});
 
 /** Univer would begin with every formula whose value is blank or 0, which is no sign of one that has not been calculated. */
 const CALCULATE_WHAT_CHANGES = { initialFormulaComputing: sheets.CalculationMode.NO_CALCULATION };

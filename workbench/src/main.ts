@@ -15,6 +15,7 @@ import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
 import { finishWorkbook } from "./finish-workbook.ts";
 import { fitRowsToAnswers } from "./fit-rows.ts";
+import { gridTexts } from "./grid-texts.ts";
 import { connectOpen, connectSave, takePickedFile } from "./keeping.ts";
 import { onNewDay } from "./new-day.ts";
 import { speakNumbers } from "./number-language.ts";
@@ -32,7 +33,7 @@ const contents = saved ? undefined : picked ? planFile(picked) : await planOpeni
 const plan = spellPlan(contents?.plan ?? EMPTY_PLAN, EN_US);
 
 // Without a pause from here on: Univer draws what is there when it has started.
-const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language], texts);
+const running = createUniver(byId("grid"), FUNCTIONS, FUNCTION_TEXTS[language], gridTexts(language, texts));
 const workbook = running.api.createWorkbook(
   saved?.workbook ?? {
     name: picked?.title ?? "Measured By",

@@ -29,6 +29,7 @@ export interface RunningUniver {
  * would bring in others without a licence. Where two presets bring the same plugin, the later one's settings hold.
  */
 export function startUniver(core: UniverCore, presets: readonly Preset[], texts: object): RunningUniver {
+  // Formulas go by the locale as well: theirs is English whatever the texts are.
   const locale = core.LocaleType.EN_US;
   const univer = new core.Univer({ locale, locales: { [locale]: texts as never }, logLevel: core.LogLevel.WARN });
   const plugins = new Map(
