@@ -29,7 +29,7 @@ export interface Example {
 
 /**
  * The native twin: the calculation for single cells as a formula over the parameter names, in functions that Excel 2016,
- * Google Sheets and LibreOffice share (formula/shared-functions.ts). In a function that spills it is the formula of one
+ * Google Sheets and LibreOffice share (test/shared-functions.ts lists them). In a function that spills it is the formula of one
  * result cell, with `position` (from 1) and `length` (how many) besides. Optional parameters always have a value: their
  * default when left out or blank, and "" where the default is null, so COUNT(weights)=0 tells that there are no weights.
  */

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Expression, walk } from "../core/formula/expression.ts";
 import { parseFormula } from "../core/formula/parse-formula.ts";
-import { SHARED_FUNCTIONS } from "../core/formula/shared-functions.ts";
 import type { FunctionSpecification } from "../core/function-specification.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
 import { SPECIFICATIONS } from "../core/functions/specifications.ts";
 import type { Vector } from "./evaluators/evaluator.ts";
 import { countTwinEngines, functionJudges, isInsideTwin, type Judge, lambdaJudges, twinJudges } from "./evaluators/judges.ts";
 import { type Disagreement, findDisagreements, readVectorFiles } from "./evaluators/vectors.ts";
+import { SHARED_FUNCTIONS } from "./shared-functions.ts";
 
 const specifications: readonly FunctionSpecification[] = Object.values(SPECIFICATIONS);
 const named = specifications.map((specification) => [specification.function.name, specification] as const);

@@ -1,5 +1,5 @@
 import { rewriteElementwise } from "./elementwise.ts";
-import { type Expression, mapChildren, substitute, text } from "./expression.ts";
+import { type Expression, substitute, text } from "./expression.ts";
 import { foldFormula } from "./fold-formula.ts";
 import type { Twinned, TwinParameter } from "./native-twin.ts";
 import { f, parseFormula } from "./parse-formula.ts";
@@ -11,25 +11,11 @@ import { spillAlong } from "./spilling.ts";
  * twin. Undefined where there is none.
  */
 export function renderLambda(twinned: Twinned, dialect: Dialect = EN_US): string | undefined {
-  const lambda = lambdaOf(twinned);
-  return lambda && `=${spellExpression(lambda, dialect)}`;
-}
-
-/**
- * The same as an .xlsx file stores it in a defined name: without "=", functions newer than the file format with their
- * _xlfn. prefix, variables with _xlpm., optional ones with _xlop. where they are declared.
- */
-export function spellLambdaForXlsx(twinned: Twinned): string | undefined {
-  const lambda = lambdaOf(twinned);
-  return lambda && spellExpression(spellNamesForXlsx(lambda), EN_US);
-}
-
-function lambdaOf(twinned: Twinned): Expression | undefined {
   const { function: fn, twin } = twinned;
   if (typeof twin !== "string") return undefined;
   const body = calculationOf(twinned, parseFormula(twin));
   const declared = fn.parameters.map(({ name, default: whenLeftOut }) => variable(whenLeftOut === undefined ? name : `[${name}]`));
-  return call("LAMBDA", [...declared, withDefaults(body, fn.parameters)]);
+  return `=${spellExpression(call("LAMBDA", [...declared, withDefaults(body, fn.parameters)]), dialect)}`;
 }
 
 function calculationOf({ function: { name, takes, spills }, twinLength }: Twinned, twin: Expression): Expression {
@@ -62,13 +48,3 @@ function withDefaults(body: Expression, parameters: readonly TwinParameter[]): E
 const variable = (name: string): Expression => ({ kind: "name", name });
 
 const call = (name: string, args: readonly Expression[]): Expression => ({ kind: "call", name, args });
-
-/** Functions of our LAMBDAs that are newer than the .xlsx format. */
-const NEWER: ReadonlySet<string> = new Set(["LAMBDA", "LET", "ISOMITTED", "MAP", "REDUCE", "SEQUENCE"]);
-
-function spellNamesForXlsx(expression: Expression): Expression {
-  const inner = mapChildren(expression, spellNamesForXlsx);
-  if (inner.kind === "call") return NEWER.has(inner.name) ? { ...inner, name: `_xlfn.${inner.name}` } : inner;
-  if (inner.kind !== "name") return inner;
-  return variable(inner.name.startsWith("[") ? `_xlop.${inner.name.slice(1, -1)}` : `_xlpm.${inner.name}`);
-}

@@ -2,8 +2,7 @@ import type { Language } from "../language.ts";
 import type { Bound, Period } from "../okr/period.ts";
 import type { KeyResultType } from "../okr/words.ts";
 
-export const DIRECTIONS = ["up", "down", "hold", "none"] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type Direction = "up" | "down" | "hold" | "none";
 
 /** What a key result measures, as fields. Percent is a fraction: 0.05 is 5 %. */
 export interface KeyResultFields {
@@ -20,14 +19,11 @@ export interface KeyResultFields {
   readonly bound: Bound | "";
 }
 
-/** What a sentence leaves open, in the order users read it. */
-export const FLAGS = ["unit", "baseline", "outcome", "one metric", "points", "wording"] as const;
-
 /**
- * No unit and no name of what is counted; no baseline; a task rather than an outcome; two metrics in one; percent of a
- * rate or percentage points; could be read in another way.
+ * What a sentence leaves open: no unit and no name of what is counted; no baseline; a task rather than an outcome; two
+ * metrics in one; percent of a rate or percentage points; could be read in another way.
  */
-export type Flag = (typeof FLAGS)[number];
+export type Flag = "unit" | "baseline" | "outcome" | "one metric" | "points" | "wording";
 
 /** A part of the text: from its first character to the one after its last. */
 export interface Span {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { walk } from "../../core/formula/expression.ts";
-import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
 import { EN_US, spellFormula } from "../../core/formula/spell-formula.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { OPTIONAL_SHEETS } from "../../core/plan/optional-sheet.ts";
@@ -10,6 +9,7 @@ import { PlanRefusal } from "../../core/plan/plan-refusal.ts";
 import { reversePlan } from "../../core/plan/reverse-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import type { TemplateId } from "../../core/templates/index.ts";
+import { SHARED_FUNCTIONS } from "../shared-functions.ts";
 import { findCircularReference, formulasOf } from "./planned-formulas.ts";
 import { renderPlan } from "./render-plan.ts";
 

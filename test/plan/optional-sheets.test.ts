@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { walk } from "../../core/formula/expression.ts";
-import { SHARED_FUNCTIONS } from "../../core/formula/shared-functions.ts";
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { STATUS_WORDS } from "../../core/okr/words.ts";
@@ -12,6 +11,7 @@ import type { DefinedName, SheetPlan } from "../../core/plan/sheet-plan.ts";
 import { serialDate } from "../../core/serial-date.ts";
 import { kpiName } from "../../core/templates/template-text.ts";
 import { placeOf, typeInto } from "../libreoffice/typed-plan.ts";
+import { SHARED_FUNCTIONS } from "../shared-functions.ts";
 import { type CalculatedWorkbook, calculateWorkbook } from "./calculated-workbook.ts";
 import { AS_OF, COST_PER_LEAD, fillSheets, planWithSheets, TALKS, typeAgreement } from "./filled-sheets.ts";
 import { readNamedCells } from "./named-cells.ts";
