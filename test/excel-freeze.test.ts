@@ -3,6 +3,7 @@ import { EN_US } from "../core/formula/spell-formula.ts";
 import { spellPlan } from "../core/plan/spell-plan.ts";
 import type { SheetCopy, WriteFailure } from "../core/sidebar-host.ts";
 import { freezeCopies } from "../excel-addin/src/freeze-copies.ts";
+import { inspect } from "../excel-addin/src/read-plan.ts";
 import { writePlan } from "../excel-addin/src/write-plan.ts";
 import { EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
 import { gridOfWorkbook } from "./fakes/excel/grid-of-workbook.ts";
@@ -91,6 +92,14 @@ describe("copies that hold values", () => {
     for (const row of [4, 5, 10]) excel.host.workbook.find(sheet)?.filteredRows.add(row);
     await freezeCopies([{ sheet, copy: "Some hidden" }]);
     expect(cellsOf("Some hidden")).toEqual(cellsOf("All shown"));
+  });
+
+  test("have the names that Excel gives them for themselves: none that a set is found by", async () => {
+    const before = await inspect();
+    await freezeCopies(COPIES);
+    expect(excel.host.workbook.find("Owner's table 2026-11-21")?.definedNames.length).toBeGreaterThan(0);
+    const { sheets, names } = await inspect();
+    expect({ sheets, names }).toEqual({ ...before, sheets: [...before.sheets, ...COPIES.map(({ copy }) => copy)] });
   });
 
   test("are made in one request after those that read", async () => {

@@ -157,6 +157,9 @@ export class SimulatedWorksheet {
     copy.filter = this.filter;
     copy.tabColor = this.tabColor;
     copy.gridlines = this.gridlines;
+    // Names of cells of the sheet, whoever knows them, are the copy's own names there.
+    for (const { Name, Comment, range } of [...this.workbook.definedNames, ...this.definedNames])
+      if (range?.sheet === this) copy.Names.Add(Name, new SimulatedRange(copy, range.area), Comment);
     return copy;
   }
 
