@@ -121,6 +121,8 @@ export class AddressFailure extends Error {
 
 /** The mail that goes out before a weekly check-in, sent by the host itself. */
 export interface Digest {
+  /** People that one mail can go to. */
+  readonly mostRecipients: number;
   read(): Promise<DigestState>;
   /** Subject and bodies as they would go out now. */
   preview(): Promise<{ readonly subject: string; readonly html: string; readonly text: string }>;

@@ -120,7 +120,7 @@ test("the preview is in the language of the set, from its own cells", async () =
   expect(subject).toBe("Marketing OKRs: 40\u00a0% klart, 60\u00a0% förväntat hittills");
   expect(text).toContain(`\n- 25\u00a0% → 50\u00a0% klart: ${moved}\n\n`);
   expect(text).toContain(`\n- ${behind}\n  Ur kurs: 50\u00a0% klart, 75\u00a0% förväntat. Ansvarig: Ann. Nästa steg: Ring tio\n`);
-  expect(text).toContain(`\n- ${waiting}. Ansvarig: Bo\n`);
+  expect(text).toContain(`\n- ${waiting} (ansvarig: Bo)\n`);
   expect(html).toContain("https://docs.google.com/spreadsheets/d/simulated/edit");
   expect(account.mails).toEqual([]);
 });

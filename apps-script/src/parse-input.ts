@@ -1,6 +1,7 @@
 import type { DigestWords } from "../../core/digest/render-digest.ts";
 import { isEmailAddress } from "../../core/email-address.ts";
 import type { DigestChoice, Invited } from "../../core/sidebar-host.ts";
+import { MOST_RECIPIENTS } from "./digest/most-recipients.ts";
 import type { Grid, PlanScript } from "./plan-script.ts";
 import { readPage } from "./read-page.ts";
 import type { TransferredCopy } from "./server-functions.ts";
@@ -115,9 +116,6 @@ const isPlan = object({
   removedSheets: list(isText),
   removedNames: list(isText),
 });
-
-/** People that one mail can go to. */
-const MOST_RECIPIENTS = 50;
 
 /** What Google lets a property hold leaves room for this many characters. */
 const LONGEST_WORD = 300;

@@ -50,4 +50,4 @@ export const hostFailure = (cause: unknown, leftovers: readonly string[]): Write
 });
 
 /** What Google's services throw need not be an Error of the script's own realm. */
-export const messageOf = (cause: unknown): string => String((cause as { readonly message?: unknown } | null)?.message ?? cause);
+export const messageOf = (cause: unknown): string => String(Object(cause).message || cause);

@@ -10,13 +10,16 @@ export const readLink = (): string => SpreadsheetApp.getActive().getUrl();
 export const readPeople = (): readonly Invited[] => peopleOf(SpreadsheetApp.getActive());
 
 function peopleOf(spreadsheet: Spreadsheet): readonly Invited[] {
-  const owner = spreadsheet.getOwner()?.getEmail();
-  const editors = spreadsheet.getEditors().map((user) => user.getEmail());
-  const viewers = spreadsheet.getViewers().map((user) => user.getEmail());
+  const owner = emailOf(spreadsheet.getOwner());
+  const editors = spreadsheet.getEditors().map(emailOf);
+  const viewers = spreadsheet.getViewers().map(emailOf);
   return [...new Set([...editors, ...viewers])]
     .filter((email) => email !== owner)
     .map((email) => ({ email, role: editors.includes(email) ? "editor" : "viewer" }));
 }
+
+/** A document on a shared drive has no owner. */
+const emailOf = (user: GoogleAppsScript.Base.User | null): string => (user ? user.getEmail() : "");
 
 /** Invites all or nobody. Answers the addresses that Google refused; throws where it refused for another reason. */
 export function invitePeople(givenEmails: unknown, givenRole: unknown): readonly string[] {

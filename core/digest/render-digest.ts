@@ -85,7 +85,7 @@ export function renderDigest({ title, address, overall, ...lists }: DigestModel,
       footer,
     ].join("\n\n"),
     html: [
-      `<div style="font:14px/1.5 Arial,sans-serif;max-width:640px;overflow-wrap:anywhere"><h2>${escapeHtml(summary)}</h2>`,
+      `<div style="font:14px/1.5 Arial,sans-serif;overflow-wrap:anywhere"><h2>${escapeHtml(summary)}</h2>`,
       ...sections.map(({ heading, lines }) => `<h3>${escapeHtml(heading)}</h3><ul>${lines.map(renderItem).join("")}</ul>`),
       `<p><a href="${escapeHtml(address)}">${escapeHtml(words.open)}</a></p><small>${escapeHtml(footer)}</small></div>`,
     ].join(""),

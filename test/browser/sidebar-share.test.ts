@@ -135,6 +135,13 @@ describe("The weekly mail", () => {
     await sidebar.page.getByText("No more weekly e-mails.").waitFor();
     expect(await sidebar.asked()).toEqual(["schedule ana@example.com 2 8", "send ana@example.com", "stop"]);
   });
+
+  test("goes to no more people than one mail reaches", async () => {
+    await share("digest");
+    await sidebar.field("To").fill(Array.from({ length: 51 }, (_, index) => `a${index}@example.com`).join(", "));
+    await sidebar.page.getByText("At most 50 addresses.").waitFor();
+    for (const name of ["Send now", "Send every week"]) expect(await sidebar.button(name).isDisabled()).toBe(true);
+  });
 });
 
 test("A reminder goes to the calendar", async () => {

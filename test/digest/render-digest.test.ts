@@ -60,7 +60,7 @@ describe("the digest", () => {
         "  At risk: 50% done, 60% expected. Owner: nobody yet. Next step: none written down",
         "",
         "Waiting for an update",
-        "- 20 posts a week. Owner: Bo",
+        "- 20 posts a week (owner: Bo)",
         "",
         "Open the spreadsheet: https://example.com/sheet?a=1&b=2",
         "",
@@ -97,13 +97,13 @@ describe("the digest", () => {
 
   test("names what waits for an update though nothing is measured yet", () => {
     const { text } = renderDigest({ ...EMPTY, toUpdate: MODEL.toUpdate }, digestWords("en"));
-    expect(text).toContain("Waiting for an update\n- 20 posts a week. Owner: Bo");
+    expect(text).toContain("Waiting for an update\n- 20 posts a week (owner: Bo)");
   });
 
   test("shows twenty lines of a list and tells how many more there are", () => {
     const toUpdate = Array.from({ length: 23 }, (_, index) => row({ key_result: `Key result ${index + 1}`, owner: "Ann" }));
     const { text, html } = render({ toUpdate });
-    expect(text).toContain("- Key result 20. Owner: Ann\n- … and 3 more");
+    expect(text).toContain("- Key result 20 (owner: Ann)\n- … and 3 more");
     expect(text).not.toContain("Key result 21");
     expect(html).toContain("<li>… and 3 more</li>");
   });

@@ -53,6 +53,7 @@ function simulatePeople(asked: string[]): NonNullable<NonNullable<SidebarHost["s
 function simulateDigest(asked: string[]): NonNullable<SidebarHost["digest"]> {
   let state: DigestState = { timeZone: "Europe/Stockholm", quotaLeft: 100 };
   return {
+    mostRecipients: 50,
     read: async () => state,
     preview: async () => ({
       subject: "OKRs: 2 need attention",

@@ -8,9 +8,22 @@ test("Addresses are read however they are separated, each once", () => {
   });
 });
 
-test.each(["ana", "ana@", "@example.com", "ana@example", "a@b@example.com", "<ana@example.com>", '"ana"@example.com'])(
-  "%s is no address",
-  (entry) => {
-    expect(parseAddresses(entry)).toEqual({ emails: [], wrong: [entry] });
-  },
-);
+test("An address is the same however its letters are cased", () => {
+  expect(parseAddresses("Ana@example.com ana@Example.com").emails).toHaveLength(1);
+});
+
+/* Google Sheets' script refuses these, too: the sidebar says so before it asks. */
+test.each([
+  "mailto:ana@example.com",
+  "[ana@example.com]",
+  "ana@example.com)",
+  "ana",
+  "ana@",
+  "@example.com",
+  "ana@example",
+  "a@b@example.com",
+  "<ana@example.com>",
+  '"ana"@example.com',
+])("%s is no address", (entry) => {
+  expect(parseAddresses(entry)).toEqual({ emails: [], wrong: [entry] });
+});

@@ -2,6 +2,7 @@ import type { DigestWords } from "../../../core/digest/render-digest.ts";
 import { TABLE_NAMES } from "../../../core/plan/table-names.ts";
 import type { LateParts } from "../../../core/sidebar/late-parts.ts";
 import type { Digest, SidebarHost } from "../../../core/sidebar-host.ts";
+import { MOST_RECIPIENTS } from "../digest/most-recipients.ts";
 import type { Weekday } from "../server-functions.ts";
 import { refuse } from "./refuse.ts";
 import type { Server } from "./script-run.ts";
@@ -17,6 +18,7 @@ export function createDigest(server: Server, read: SidebarHost["read"], parts: L
     return digestWords(language);
   }
   return {
+    mostRecipients: MOST_RECIPIENTS,
     read: () => server.readDigest().catch(explain),
     preview: async () => server.previewDigest(await words()).catch(explain),
     schedule: async (choice) =>

@@ -11,7 +11,7 @@ export const digest = {
     none: "Nothing at the moment.",
     line: "{key_result}\n{status}: {progress} done, {expected} expected. Owner: {owner}. Next step: {next_step}",
   },
-  toUpdate: { heading: "Waiting for an update", none: "Everything is up to date.", line: "{key_result}. Owner: {owner}" },
+  toUpdate: { heading: "Waiting for an update", none: "Everything is up to date.", line: "{key_result} (owner: {owner})" },
   noOwner: "nobody yet",
   noNextStep: "none written down",
   more: "… and {number} more",

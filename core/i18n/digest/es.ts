@@ -15,7 +15,7 @@ export const digest: Translated<typeof en> = {
     none: "Nada por el momento.",
     line: "{key_result}\n{status}: {progress} logrado, {expected} esperado. Responsable: {owner}. Siguiente paso: {next_step}",
   },
-  toUpdate: { heading: "Pendiente de actualizar", none: "Todo está al día.", line: "{key_result}. Responsable: {owner}" },
+  toUpdate: { heading: "Pendiente de actualizar", none: "Todo está al día.", line: "{key_result} (responsable: {owner})" },
   noOwner: "nadie todavía",
   noNextStep: "sin anotar",
   more: "… y {number} más",

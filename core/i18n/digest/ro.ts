@@ -15,7 +15,7 @@ export const digest: Translated<typeof en> = {
     none: "Nimic deocamdată.",
     line: "{key_result}\n{status}: {progress} realizat, {expected} așteptat. Responsabil: {owner}. Pasul următor: {next_step}",
   },
-  toUpdate: { heading: "În așteptarea actualizării", none: "Totul este la zi.", line: "{key_result}. Responsabil: {owner}" },
+  toUpdate: { heading: "În așteptarea actualizării", none: "Totul este la zi.", line: "{key_result} (responsabil: {owner})" },
   noOwner: "nimeni încă",
   noNextStep: "nenotat",
   more: "… și încă {number}",

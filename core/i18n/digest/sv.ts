@@ -15,7 +15,7 @@ export const digest: Translated<typeof en> = {
     none: "Inget just nu.",
     line: "{key_result}\n{status}: {progress} klart, {expected} förväntat. Ansvarig: {owner}. Nästa steg: {next_step}",
   },
-  toUpdate: { heading: "Väntar på uppdatering", none: "Allt är uppdaterat.", line: "{key_result}. Ansvarig: {owner}" },
+  toUpdate: { heading: "Väntar på uppdatering", none: "Allt är uppdaterat.", line: "{key_result} (ansvarig: {owner})" },
   noOwner: "ingen än",
   noNextStep: "inget angivet",
   more: "… och {number} till",

@@ -1,7 +1,8 @@
+import { isEmailAddress } from "../../email-address.ts";
+
 /** The e-mail addresses of a list, however it is separated, each once; and what in it is none. */
 export function parseAddresses(text: string): { readonly emails: readonly string[]; readonly wrong: readonly string[] } {
-  const entries = [...new Set(text.split(/[\s,;]+/).filter((entry) => entry !== ""))];
-  return { emails: entries.filter(isAddress), wrong: entries.filter((entry) => !isAddress(entry)) };
+  const typed = text.split(/[\s,;]+/).filter((entry) => entry !== "");
+  const entries = [...new Map(typed.map((entry) => [entry.toLowerCase(), entry])).values()];
+  return { emails: entries.filter(isEmailAddress), wrong: entries.filter((entry) => !isEmailAddress(entry)) };
 }
-
-const isAddress = (entry: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(entry);

@@ -33,7 +33,9 @@ function DigestForm({ digest, language, texts }: PanelProps & { readonly digest:
   const t = texts.share.digest;
   const { emails, wrong } = parseAddresses(to);
   const busy = activity !== undefined;
-  const incomplete = emails.length === 0 || wrong.length > 0;
+  const tooMany = emails.length > digest.mostRecipients;
+  const incomplete = emails.length === 0 || wrong.length > 0 || tooMany;
+  const toHint = tooMany ? t.tooMany(digest.mostRecipients) : undefined;
 
   const act = (kind: DigestActivity, work: () => Promise<string | undefined>) =>
     run(async (say) => {
@@ -64,7 +66,7 @@ function DigestForm({ digest, language, texts }: PanelProps & { readonly digest:
         value={to}
         keyboard="email"
         lines={2}
-        hint={wrong.length > 0 ? texts.share.people.notAnAddress(wrong.join(", ")) : undefined}
+        hint={wrong.length > 0 ? texts.share.people.notAnAddress(wrong.join(", ")) : toHint}
         onInput={setTo}
       />
       <WeeklyTimeFields time={time} onTime={setTime} language={language} texts={texts.share} />

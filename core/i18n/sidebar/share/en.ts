@@ -84,6 +84,7 @@ export const share = {
       explanation: "What moved, what is at risk and whose check-in is due, before the meeting. It goes out in your name.",
       impossible: "This spreadsheet sends no e-mail by itself. Put the check-in into the calendar instead.",
       to: "To",
+      tooMany: (most: number) => `At most ${most} addresses.`,
       quota: (left: number) => (left === 1 ? "1 more e-mail today" : `${left} more e-mails today`),
       scheduled: (weekday: string, hour: number, to: string) => `Every week: ${weekday}, ${hour}:00, to ${to}`,
       lastSent: (day: string) => `Last sent ${day}`,

@@ -86,6 +86,7 @@ export const share: Translated<typeof en> = {
       explanation: "Qué ha cambiado, qué está en riesgo y quién tiene pendiente el seguimiento, antes de la reunión. Sale en tu nombre.",
       impossible: "Esta hoja de cálculo no envía correos por sí sola. Pon el seguimiento en el calendario.",
       to: "Para",
+      tooMany: (most) => `${most} direcciones como máximo.`,
       quota: (left) => (left === 1 ? "1 correo más hoy" : `${left} correos más hoy`),
       scheduled: (weekday, hour, to) => `Cada semana: ${weekday}, ${hour}:00, para ${to}`,
       lastSent: (day) => `Último envío: ${day}`,

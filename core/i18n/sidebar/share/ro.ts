@@ -89,6 +89,7 @@ export const share: Translated<typeof en> = {
       explanation: "Ce s-a schimbat, ce este în pericol și cine are de actualizat, înainte de ședință. Pleacă în numele dvs.",
       impossible: "Această foaie de calcul nu trimite e-mailuri singură. Puneți actualizarea în calendar.",
       to: "Către",
+      tooMany: (most) => `Cel mult ${counted(most, "adresă", "adrese")}.`,
       quota: (left) => `Încă ${counted(left, "e-mail", "e-mailuri")} azi`,
       scheduled: (weekday, hour, to) => `Săptămânal: ${weekday}, ${hour}:00, către ${to}`,
       lastSent: (day) => `Trimis ultima dată: ${day}`,

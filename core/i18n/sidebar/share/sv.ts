@@ -87,6 +87,7 @@ export const share: Translated<typeof en> = {
       explanation: "Vad som har hänt, vad som är i riskzonen och vem som ska stämma av, före mötet. Det går ut i ditt namn.",
       impossible: "Kalkylarket skickar inga mejl på egen hand. Lägg avstämningen i kalendern i stället.",
       to: "Till",
+      tooMany: (most) => `Högst ${most} adresser.`,
       quota: (left) => `${left} mejl till i dag`,
       scheduled: (weekday, hour, to) => `Varje vecka: ${weekday} kl. ${hour}:00, till ${to}`,
       lastSent: (day) => `Senast skickat ${day}`,

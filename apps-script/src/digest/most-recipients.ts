@@ -1,0 +1,2 @@
+/** People that Google sends one mail to. */
+export const MOST_RECIPIENTS = 50;
