@@ -152,6 +152,12 @@ describe("what Google refuses is refused", () => {
       `const s = book().getActiveSheet(); s.getRange("A1:B1").merge(); s.setFrozenColumns(1)`,
       /part of a merged cell/,
     ],
+    [
+      "a merge over another",
+      `const s = book().getActiveSheet(); s.getRange("A1:B1").merge(); s.getRange("B1:B2").merge()`,
+      /You must select all/,
+    ],
+    ["a text that is too long", `book().getActiveSheet().getRange("A1").setValues([["x".repeat(50001)]])`, /maximum of 50000 characters/],
     ["no number format", `book().getActiveSheet().getRange("A1").setNumberFormats([[null]])`, /don't match the method signature/],
     ["a rule without a criterion", `SpreadsheetApp.newDataValidation().build()`, /no criteria/],
     [
@@ -181,6 +187,19 @@ describe("what Google refuses is refused", () => {
   ])("%s", (_, script, message) => {
     expect(() => run(script)).toThrow(message);
   });
+});
+
+test.each([
+  "book().getActiveSheet().setColumnWidths(1, 1, 120.5)",
+  `book().getActiveSheet().setHiddenGridlines("yes")`,
+  `book().getActiveSheet().getRange("A1").merge(true)`,
+  "book().getActiveSheet().getRange(1)",
+  "book().deleteSheet()",
+  `SpreadsheetApp.newDataValidation().requireValueInList([1, 2])`,
+  `book().getActiveSheet().newChart().setPosition(1, 1)`,
+  `CacheService.getDocumentCache().put("a", 1, 60)`,
+])("arguments of another kind or number than documented are refused: %s", (script) => {
+  expect(() => run(script)).toThrow("don't match the method signature for");
 });
 
 describe("authorization", () => {

@@ -70,7 +70,6 @@ export const exposeCache = (wire: Wire, cache: Map<string, string>): GoogleAppsS
   expose<GoogleAppsScript.Cache.Cache>(wire, "Cache", {
     get: (key) => cache.get(key) ?? null,
     put(key: string, value: string) {
-      if (typeof value !== "string") throw new Error("The parameters don't match the method signature for Cache.put.");
       cache.set(key, value);
     },
   });

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/formula/a1.ts";
-import { readArea, renderArea } from "../../../core/formula/a1.ts";
+import { overlaps, readArea, renderArea } from "../../../core/formula/a1.ts";
 import type { Document } from "./document.ts";
 import { renderFormula } from "./formula-text.ts";
 import { checkProtection, checkValidation } from "./guards.ts";
@@ -53,6 +53,14 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       Array.from({ length: area.columns }, (__, x) => read(peekCell(sheet, area.row + y, area.column + x))),
     );
 
+  const mergeInto = (merges: readonly Area[]): GoogleRange => {
+    checkProtection(sheet, area);
+    if (sheet.merges.some((known) => overlaps(known, area)))
+      throw new Error("You must select all cells in a merged range to merge or unmerge them.");
+    sheet.merges.push(...merges);
+    return range;
+  };
+
   const range: GoogleRange = expose<GoogleRange>(
     wire,
     "Range",
@@ -89,8 +97,7 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
       },
       setNumberFormats: (formats) =>
         setGrid(formats, (cell, format) => {
-          if (typeof format !== "string") throw new Error("The parameters don't match the method signature for Range.setNumberFormats.");
-          cell.numberFormat = format;
+          cell.numberFormat = String(format);
         }),
       setBackgrounds: (colors) => setLook("fill", colors, isColor),
       setFontColors: (colors) => setLook("color", colors, isColor),
@@ -113,16 +120,8 @@ export function exposeRange(document: Document, sheet: Sheet, area: Area): Googl
         }
         return range;
       },
-      merge: () => {
-        checkProtection(sheet, area);
-        sheet.merges.push(area);
-        return range;
-      },
-      mergeAcross: () => {
-        checkProtection(sheet, area);
-        for (let row = area.row; row < area.row + area.rows; row++) sheet.merges.push({ ...area, row, rows: 1 });
-        return range;
-      },
+      merge: () => mergeInto([area]),
+      mergeAcross: () => mergeInto(Array.from({ length: area.rows }, (_, y) => ({ ...area, row: area.row + y, rows: 1 }))),
       copyFormatToRange(target: unknown, column, columnEnd, row, rowEnd) {
         const copy = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
         const other = stateOf<Sheet>(target);

@@ -36,10 +36,10 @@ export function exposeValidationBuilder(wire: Wire): ValidationBuilder {
   return builder;
 }
 
-export function exposeFormatBuilder(wire: Wire, workbook: Workbook, preset?: ConditionalFormat): FormatBuilder {
+export function exposeFormatBuilder(wire: Wire, workbook: Workbook): FormatBuilder {
   let ranges: readonly RangeState[] = [];
-  let rule = preset?.rule;
-  const style: { fill?: string; color?: string; bold?: boolean } = { ...preset?.style };
+  let rule: ConditionalFormat["rule"] | undefined;
+  const style: { fill?: string; color?: string; bold?: boolean } = {};
   const builder: FormatBuilder = expose<FormatBuilder>(wire, "ConditionalFormatRuleBuilder", {
     setRanges(given) {
       ranges = given.map((range) => stateOf<RangeState>(range));
@@ -71,12 +71,7 @@ export function exposeFormatBuilder(wire: Wire, workbook: Workbook, preset?: Con
       if (ranges.length === 0 || !rule) throw new Error("A conditional format rule needs a range and a condition.");
       if (ranges.some(({ sheet }) => sheet !== ranges[0]?.sheet)) throw new Error("All ranges of a rule must be on one sheet.");
       const built: ConditionalFormat = { areas: ranges.map(({ area }) => area), rule, style };
-      return expose<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>(
-        wire,
-        "ConditionalFormatRule",
-        { copy: () => exposeFormatBuilder(wire, workbook, built) },
-        built,
-      );
+      return expose<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>(wire, "ConditionalFormatRule", {}, built);
     },
   });
   return builder;

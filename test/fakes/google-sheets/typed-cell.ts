@@ -2,12 +2,17 @@ import { serialDate } from "../../../core/serial-date.ts";
 import { FormulaParseError, readFormula } from "./formula-text.ts";
 import { type Cell, GENERAL, type Workbook } from "./workbook.ts";
 
+/** The most characters that a cell can hold. */
+const LONGEST_TEXT = 50_000;
+
 /** What a cell holds once a value was set: Sheets reads text as if somebody had typed it. */
 export function setCell(workbook: Workbook, cell: Cell, given: unknown): void {
   cell.formula = null;
   cell.value = "";
   if (given === null || given === undefined) return;
   if (typeof given === "number" || typeof given === "boolean") cell.value = given;
+  else if (String(given).length > LONGEST_TEXT)
+    throw new Error(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
   else if (typeof given === "string") typeText(workbook, cell, given);
   else if (Object.prototype.toString.call(given) === "[object Date]") setDate(cell, serialIn(workbook.timeZone, given as Date));
   else throw new TypeError(`Cannot convert ${String(given)} to a cell value.`);

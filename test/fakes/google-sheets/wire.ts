@@ -1,3 +1,5 @@
+import { checkArguments } from "./signatures.ts";
+
 /** How a script runs, which decides what it may touch. */
 export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
@@ -115,7 +117,13 @@ export function expose<T extends object>(wire: Wire, className: string, model: P
       const value: unknown = Reflect.get(target, member);
       if (typeof member === "symbol") return value;
       if (value === undefined) throw new TypeError(`${className}.${member} is not modelled by the simulated Google Sheets`);
-      return typeof value === "function" ? (...args: unknown[]) => wire.call(className, member, () => value.apply(target, args)) : value;
+      return typeof value === "function"
+        ? (...args: unknown[]) =>
+            wire.call(className, member, () => {
+              checkArguments(`${className}.${member}`, args);
+              return value.apply(target, args);
+            })
+        : value;
     },
     set: (_, member) => {
       throw new TypeError(`${className}.${String(member)} cannot be set`);
