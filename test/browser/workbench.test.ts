@@ -74,6 +74,25 @@ describe("typing a formula", () => {
   });
 });
 
+describe("F6", () => {
+  it("leads the keyboard out of the grid, round the page and back", async () => {
+    const { page } = workbench;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await workbench.pick("J2");
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("Open .xlsx");
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("Insert");
+    await page.keyboard.press("Shift+F6");
+    expect(await focused()).toBe("Open .xlsx");
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.valueOf("J3")).toBe(7);
+  });
+});
+
 describe("the sidebar beside the grid", () => {
   it("keeps what is typed in it to itself", async () => {
     const { page } = workbench;

@@ -10,6 +10,7 @@ import { serialDayOf } from "../../core/serial-date.ts";
 import { mountSidebar } from "../../core/sidebar/mount-sidebar.tsx";
 import { PARTS_AT_HAND } from "../../core/sidebar/parts-at-hand.ts";
 import { readKept } from "./browser-storage.ts";
+import { changePaneOnF6 } from "./change-pane.ts";
 import { showCharts } from "./chart-layer.ts";
 import { createUniver } from "./create-univer.ts";
 import { connectDownload } from "./download.ts";
@@ -61,6 +62,7 @@ const opened = running.lifecycle.onStage(LifecycleStages.Rendered).then(async ()
   await running.lifecycle.onStage(LifecycleStages.Steady);
 });
 onNewDay(calculate);
+changePaneOnF6();
 if (opening.unknown.length > 0) notice.textContent = texts.unknownAddress(opening.unknown.join(", "));
 
 /** For the browser's console and for tests: Univer's API, the open workbook and the sidebar's port to it. */
