@@ -123,10 +123,13 @@ describe("parsing and spelling", () => {
     expect(spell({ kind: "binary", operator: "^", left: number(2), right: number(-2) })).toBe("2^-2");
   });
 
-  test.each(["", "1+", "(a", "a)", "IF(a", "a b", "#REF!", "{1,2}", '"open'])("%j is a mistake in our code and throws, showing the formula", (written) => {
-    expect(() => parseFormula(written)).toThrow(SyntaxError);
-    expect(() => parseFormula(written)).toThrow(`in the formula ${written}`);
-  });
+  test.each(["", "1+", "(a", "a)", "IF(a", "a b", "#REF!", "{1,2}", '"open'])(
+    "%j is a mistake in our code and throws, showing the formula",
+    (written) => {
+      expect(() => parseFormula(written)).toThrow(SyntaxError);
+      expect(() => parseFormula(written)).toThrow(`in the formula ${written}`);
+    },
+  );
 
   test("f puts expressions and literals into a formula, without taking them apart", () => {
     const sum = f`A1+B1`;
