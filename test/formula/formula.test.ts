@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readArea, readColumn, renderAbsoluteArea, renderArea, renderColumn, renderSheetName } from "../core/formula/a1.ts";
-import type { BinaryOperator, CellReference, Expression } from "../core/formula/expression.ts";
-import { number } from "../core/formula/expression.ts";
-import { foldFormula } from "../core/formula/fold-formula.ts";
-import { f, parseFormula } from "../core/formula/parse-formula.ts";
-import { PRECEDENCE } from "../core/formula/precedence.ts";
-import { EN_US, GOOGLE_SHEETS, spellExpression, spellFormula } from "../core/formula/spell-formula.ts";
+import { readArea, readColumn, renderAbsoluteArea, renderArea, renderColumn, renderSheetName } from "../../core/formula/a1.ts";
+import type { BinaryOperator, CellReference, Expression } from "../../core/formula/expression.ts";
+import { number } from "../../core/formula/expression.ts";
+import { foldFormula } from "../../core/formula/fold-formula.ts";
+import { f, parseFormula } from "../../core/formula/parse-formula.ts";
+import { PRECEDENCE } from "../../core/formula/precedence.ts";
+import { EN_US, GOOGLE_SHEETS, spellExpression, spellFormula } from "../../core/formula/spell-formula.ts";
 
 const spell = (expression: Expression) => spellExpression(expression, EN_US);
 const fold = (formula: string) => spell(foldFormula(parseFormula(formula)));

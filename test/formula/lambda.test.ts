@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { rewriteElementwise } from "../core/formula/elementwise.ts";
-import { type Expression, walk } from "../core/formula/expression.ts";
-import { renderLambda } from "../core/formula/lambda.ts";
-import { parseFormula } from "../core/formula/parse-formula.ts";
-import { EN_US, LONGEST_FORMULA, spellExpression } from "../core/formula/spell-formula.ts";
-import type { FunctionSpecification } from "../core/function-specification.ts";
-import { SPECIFICATIONS } from "../core/functions/specifications.ts";
+import { rewriteElementwise } from "../../core/formula/elementwise.ts";
+import { type Expression, walk } from "../../core/formula/expression.ts";
+import { renderLambda } from "../../core/formula/lambda.ts";
+import { parseFormula } from "../../core/formula/parse-formula.ts";
+import { EN_US, LONGEST_FORMULA, spellExpression } from "../../core/formula/spell-formula.ts";
+import type { FunctionSpecification } from "../../core/function-specification.ts";
+import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
 
 const withLambda = (Object.values(SPECIFICATIONS) as readonly FunctionSpecification[])
   .filter(({ twin }) => typeof twin === "string")

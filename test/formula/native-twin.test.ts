@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Expression } from "../core/formula/expression.ts";
-import { nativeTwin } from "../core/formula/native-twin.ts";
-import { parseFormula } from "../core/formula/parse-formula.ts";
-import { EN_US, GOOGLE_SHEETS, spellFormula } from "../core/formula/spell-formula.ts";
-import type { FunctionSpecification } from "../core/function-specification.ts";
-import { SPECIFICATIONS } from "../core/functions/specifications.ts";
+import type { Expression } from "../../core/formula/expression.ts";
+import { nativeTwin } from "../../core/formula/native-twin.ts";
+import { parseFormula } from "../../core/formula/parse-formula.ts";
+import { EN_US, GOOGLE_SHEETS, spellFormula } from "../../core/formula/spell-formula.ts";
+import type { FunctionSpecification } from "../../core/function-specification.ts";
+import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
 
 /** The twin of a call as it would be typed, for a cell of its result; undefined where there is none. */
 function twinOf(call: string, cell?: Parameters<typeof nativeTwin>[2], dialect = EN_US): string | undefined {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Expression, walk } from "../core/formula/expression.ts";
-import { parseFormula } from "../core/formula/parse-formula.ts";
-import type { FunctionSpecification } from "../core/function-specification.ts";
-import { FUNCTIONS } from "../core/functions/index.ts";
-import { SPECIFICATIONS } from "../core/functions/specifications.ts";
-import type { Vector } from "./evaluators/evaluator.ts";
-import { countTwinEngines, functionJudges, isInsideTwin, type Judge, lambdaJudges, twinJudges } from "./evaluators/judges.ts";
-import { type Disagreement, findDisagreements, readVectorFiles } from "./evaluators/vectors.ts";
-import { SHARED_FUNCTIONS } from "./shared-functions.ts";
+import { type Expression, walk } from "../../core/formula/expression.ts";
+import { parseFormula } from "../../core/formula/parse-formula.ts";
+import type { FunctionSpecification } from "../../core/function-specification.ts";
+import { FUNCTIONS } from "../../core/functions/index.ts";
+import { SPECIFICATIONS } from "../../core/functions/specifications.ts";
+import type { Vector } from "../evaluators/evaluator.ts";
+import { countTwinEngines, functionJudges, isInsideTwin, type Judge, lambdaJudges, twinJudges } from "../evaluators/judges.ts";
+import { type Disagreement, findDisagreements, readVectorFiles } from "../evaluators/vectors.ts";
+import { SHARED_FUNCTIONS } from "../shared-functions.ts";
 
 const specifications: readonly FunctionSpecification[] = Object.values(SPECIFICATIONS);
 const named = specifications.map((specification) => [specification.function.name, specification] as const);
@@ -24,7 +24,7 @@ const casesOf = ({ function: { name }, examples }: FunctionSpecification): reado
 
 describe("the registry", () => {
   test.each(named)("%s gives its file, its exports and its vectors their names", async (name, specification) => {
-    const module = await import(`../core/functions/${fileNameOf(name)}.ts`);
+    const module = await import(`../../core/functions/${fileNameOf(name)}.ts`);
     expect(module[exportOf(name)]).toBe(specification.function);
     expect(module[`${exportOf(name)}Specification`]).toBe(specification);
     expect(vectorFiles.get(fileNameOf(name))?.function).toBe(name);

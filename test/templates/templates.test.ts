@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { WORKBOOK_TEXTS } from "../core/i18n/workbook/index.ts";
-import { type ByLanguage, LANGUAGES, type Language } from "../core/language.ts";
-import { MEASURED_BY } from "../core/okr/words.ts";
-import { planKpiRow } from "../core/plan/kpi-rows.ts";
-import { planOkrRows } from "../core/plan/okr-rows.ts";
-import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
-import { renderTimeWords } from "../core/plan/render-period.ts";
-import { serialDate } from "../core/serial-date.ts";
-import { TEMPLATE_IDS, TEMPLATE_OF, type TemplateId } from "../core/templates/index.ts";
-import { type KpiId, TEMPLATE_KPIS } from "../core/templates/kpis.ts";
-import type { TemplateKeyResult } from "../core/templates/template.ts";
-import { templateContent } from "../core/templates/template-content.ts";
-import { kpiDefinition, kpiName, templateName, templateText } from "../core/templates/template-text.ts";
+import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
+import { type ByLanguage, LANGUAGES, type Language } from "../../core/language.ts";
+import { MEASURED_BY } from "../../core/okr/words.ts";
+import { planKpiRow } from "../../core/plan/kpi-rows.ts";
+import { planOkrRows } from "../../core/plan/okr-rows.ts";
+import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
+import { renderTimeWords } from "../../core/plan/render-period.ts";
+import { serialDate } from "../../core/serial-date.ts";
+import { TEMPLATE_IDS, TEMPLATE_OF, type TemplateId } from "../../core/templates/index.ts";
+import { type KpiId, TEMPLATE_KPIS } from "../../core/templates/kpis.ts";
+import type { TemplateKeyResult } from "../../core/templates/template.ts";
+import { templateContent } from "../../core/templates/template-content.ts";
+import { kpiDefinition, kpiName, templateName, templateText } from "../../core/templates/template-text.ts";
 
 const KPI_IDS = Object.keys(TEMPLATE_KPIS) as KpiId[];
 const Q4 = { start: serialDate(2026, 10, 1), end: serialDate(2026, 12, 31) };
@@ -42,7 +42,7 @@ test("the catalogue holds seventeen templates, in the order in which users see t
 });
 
 test.each(LANGUAGES)("a person reads the templates in %s as the golden file says", async (language) => {
-  await expect(renderTemplates(language)).toMatchFileSnapshot(`golden/templates.${language}.md`);
+  await expect(renderTemplates(language)).toMatchFileSnapshot(`../golden/templates.${language}.md`);
 });
 
 describe.each(TEMPLATE_IDS)("%s", (id) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderCalendar } from "../core/calendar/render-calendar.ts";
-import type { WeeklyEvent } from "../core/calendar/weekly-event.ts";
-import { serialDate } from "../core/serial-date.ts";
+import { renderCalendar } from "../../core/calendar/render-calendar.ts";
+import type { WeeklyEvent } from "../../core/calendar/weekly-event.ts";
+import { serialDate } from "../../core/serial-date.ts";
 
 const EVENT: WeeklyEvent = {
   title: "Check in: newsletter, Q4",
