@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { connectServer, type ScriptRun } from "../apps-script/src/sidebar/script-run.ts";
+import { connectServer, type ScriptRun, type Server } from "../apps-script/src/sidebar/script-run.ts";
 import { createSidebarHost } from "../apps-script/src/sidebar/sidebar-host.ts";
 import { spellTypedFormula } from "../apps-script/src/sidebar/spell-typed-formula.ts";
 import { CellError } from "../core/cell-error.ts";
@@ -142,17 +142,20 @@ describe("the sidebar's port", () => {
     expect(open().host.today).toBe(serialDate(now.getFullYear(), now.getMonth() + 1, now.getDate()));
   });
 
-  test("explains Google's refusal where several accounts are signed in, in the user's language", async () => {
+  test.each([
+    ["asks for something", (server: Server) => createSidebarHost(server, { locale: "sv" }, PARTS_AT_HAND).inspect()],
+    ["fetches a part of its page", (server: Server) => server.readPart("planning")],
+  ])("explains Google's refusal where several accounts are signed in, in the user's language, when it %s", async (_, ask) => {
+    const refuse = new Error("We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.");
     const refusing: ScriptRun = {
       withSuccessHandler: () => refusing,
       withFailureHandler: (handler: (error: Error) => void) => ({
         ...refusing,
-        inspectWorkbook: () =>
-          handler(new Error("We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.")),
+        inspectWorkbook: () => handler(refuse),
+        readPart: () => handler(refuse),
       }),
     };
-    const host = createSidebarHost(connectServer(refusing), { locale: "sv" }, PARTS_AT_HAND);
-    await expect(host.inspect()).rejects.toThrow(GOOGLE_SHEETS_FAILURES.sv.severalAccounts);
+    await expect(ask(connectServer(refusing, "sv"))).rejects.toThrow(GOOGLE_SHEETS_FAILURES.sv.severalAccounts);
   });
 
   test("passes other refusals on in Google's words", async () => {

@@ -10,7 +10,7 @@ import type { Server } from "./script-run.ts";
 const WEEKDAYS: readonly Weekday[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 
 /** The digest behind the sidebar's port. The script keeps no texts of it: they come with each request, in the language of the set. */
-export function createDigest(server: Server, read: SidebarHost["read"], parts: LateParts, explain: (cause: Error) => never): Digest {
+export function createDigest(server: Server, read: SidebarHost["read"], parts: LateParts): Digest {
   async function words(): Promise<DigestWords> {
     const { digestWords, readSetLanguage } = await parts.loadPlanning();
     const language = readSetLanguage(await read([TABLE_NAMES.settings]));
@@ -19,11 +19,10 @@ export function createDigest(server: Server, read: SidebarHost["read"], parts: L
   }
   return {
     mostRecipients: MOST_RECIPIENTS,
-    read: () => server.readDigest().catch(explain),
-    preview: async () => server.previewDigest(await words()).catch(explain),
-    schedule: async (choice) =>
-      refuse(await server.scheduleDigest(choice, WEEKDAYS[choice.weekday - 1] as Weekday, await words()).catch(explain)),
-    sendNow: async (to) => refuse(await server.sendDigest(to, await words()).catch(explain)),
-    stop: async () => refuse(await server.stopDigest().catch(explain)),
+    read: () => server.readDigest(),
+    preview: async () => server.previewDigest(await words()),
+    schedule: async (choice) => refuse(await server.scheduleDigest(choice, WEEKDAYS[choice.weekday - 1] as Weekday, await words())),
+    sendNow: async (to) => refuse(await server.sendDigest(to, await words())),
+    stop: async () => refuse(await server.stopDigest()),
   };
 }

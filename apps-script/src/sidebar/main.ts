@@ -10,7 +10,7 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /** Called by the script that opens the sidebar. */
 export function start(given: SidebarStart): void {
-  const server = connectServer(google.script.run);
+  const server = connectServer(google.script.run, given.locale);
   const parts = lateParts(async (part) => runPart(await server.readPart(part)), readLanguage(given.locale));
   mountSidebar(document.getElementById("sidebar") as HTMLElement, createSidebarHost(server, given, parts), parts, { panel: given.panel });
 }

@@ -1,3 +1,5 @@
+import { GOOGLE_SHEETS_FAILURES } from "../../../core/i18n/google-sheets/index.ts";
+import { readLanguage } from "../../../core/language.ts";
 import type { ServerFunctions } from "../server-functions.ts";
 
 /** google.script.run, as far as it is used: calls go out with handlers, and nothing comes back from the call itself. */
@@ -14,15 +16,18 @@ export type Server = {
 
 /**
  * Turns google.script.run into promises. Rejects with a TypeError what Google would not carry over, or not unchanged: a
- * Date, a function, an instance of a class, undefined in an array.
+ * Date, a function, an instance of a class, undefined in an array. Where several accounts are signed in Google may refuse
+ * every call: that is explained in the language of the user's locale.
  */
-export function connectServer(run: ScriptRun): Server {
+export function connectServer(run: ScriptRun, locale = "en"): Server {
+  const explain = (cause: Error): Error =>
+    /PERMISSION_DENIED/.test(cause.message) ? new Error(GOOGLE_SHEETS_FAILURES[readLanguage(locale)].severalAccounts, { cause }) : cause;
   const call =
     (name: string) =>
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         checkTransferable(args, name);
-        const runner = run.withSuccessHandler(resolve).withFailureHandler(reject);
+        const runner = run.withSuccessHandler(resolve).withFailureHandler((cause) => reject(explain(cause)));
         (runner[name] as (...args: unknown[]) => void)(...args);
       });
   return new Proxy({} as Server, { get: (_, name) => call(String(name)) });

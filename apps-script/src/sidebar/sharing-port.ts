@@ -2,15 +2,15 @@ import { isEmailAddress } from "../../../core/email-address.ts";
 import { AddressFailure, type Sharing } from "../../../core/sidebar-host.ts";
 import type { Server } from "./script-run.ts";
 
-export const createSharing = (server: Server, explain: (cause: Error) => never): Sharing => ({
-  readLink: () => server.readLink().catch(explain),
+export const createSharing = (server: Server): Sharing => ({
+  readLink: () => server.readLink(),
   people: {
-    read: () => server.readPeople().catch(explain),
+    read: () => server.readPeople(),
     invite: async (emails, role) => {
       const misspelt = emails.filter((email) => !isEmailAddress(email));
-      const refused = misspelt.length > 0 ? misspelt : await server.invitePeople(emails, role).catch(explain);
+      const refused = misspelt.length > 0 ? misspelt : await server.invitePeople(emails, role);
       if (refused.length > 0) throw new AddressFailure(refused);
     },
-    remove: (email) => server.removePerson(email).catch(explain),
+    remove: (email) => server.removePerson(email),
   },
 });

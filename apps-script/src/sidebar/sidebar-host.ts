@@ -18,15 +18,12 @@ import { spellTypedFormula } from "./spell-typed-formula.ts";
 /** Google Sheets behind the sidebar's port. */
 export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart, "locale">, parts: LateParts): SidebarHost {
   const texts = GOOGLE_SHEETS_FAILURES[readLanguage(locale)];
-  const explain = (cause: Error): never => {
-    throw /PERMISSION_DENIED/.test(cause.message) ? new Error(texts.severalAccounts, { cause }) : cause;
-  };
   const readValue = (value: number | string | boolean) => passedOnError(value) ?? value;
   const read: SidebarHost["read"] = async (names) => {
-    const ranges = await server.readNames(names).catch(explain);
+    const ranges = await server.readNames(names);
     return ranges.map((range) => ({ ...range, cells: range.cells.map((row) => row.map(readValue)) }));
   };
-  const inspect = () => server.inspectWorkbook().catch(explain);
+  const inspect = () => server.inspectWorkbook();
 
   return {
     kind: "google-sheets",
@@ -38,18 +35,18 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     read,
     writePlan: async (plan, onProgress) => {
       const sheets = plan.newSheets.length > 0 ? (await inspect()).sheets : [];
-      const written = server.writePlan(compilePlan(plan, sheets)).catch(explain);
+      const written = server.writePlan(compilePlan(plan, sheets));
       if (onProgress && plan.newSheets.length > 0) void followProgress(written, () => server.readProgress(), onProgress);
       refuse(await written);
     },
-    activate: async (sheet) => refuse(await server.activateSheet(sheet).catch(explain)),
+    activate: async (sheet) => refuse(await server.activateSheet(sheet)),
     insertFormula: async (formula) => {
-      const typed = await server.enterFormula(spellTypedFormula(formula)).catch(explain);
+      const typed = await server.enterFormula(spellTypedFormula(formula));
       if (!typed) throw new Error(texts.noCell);
     },
-    readSelection: () => server.readSelection().catch(explain),
+    readSelection: () => server.readSelection(),
     readFormulas: async () => {
-      const sheets = await server.readFormulas().catch(explain);
+      const sheets = await server.readFormulas();
       const separator = separatorOf(sheets.flatMap(({ cells }) => cells));
       return {
         sheets: sheets.map(({ sheet, cells, values }) => ({
@@ -64,17 +61,17 @@ export function createSidebarHost(server: Server, { locale }: Pick<SidebarStart,
     freezeCopies: async (copies) => {
       const temporaryNames = chooseTemporaryNames(copies.length, (await inspect()).sheets);
       const named = copies.map((copy, index) => ({ ...copy, temporaryName: temporaryNames[index] as string }));
-      refuse(await server.freezeCopies(named).catch(explain));
+      refuse(await server.freezeCopies(named));
     },
     leftovers: {
-      read: () => server.readLeftovers().catch(explain),
-      remove: async () => refuse(await server.removeLeftovers().catch(explain)),
+      read: () => server.readLeftovers(),
+      remove: async () => refuse(await server.removeLeftovers()),
     },
-    sharing: createSharing(server, explain),
-    digest: createDigest(server, read, parts, explain),
+    sharing: createSharing(server),
+    digest: createDigest(server, read, parts),
     ownName: {
-      read: async () => (await server.readOwnName().catch(explain)) ?? undefined,
-      remember: (name) => server.rememberOwnName(name).catch(explain),
+      read: async () => (await server.readOwnName()) ?? undefined,
+      remember: (name) => server.rememberOwnName(name),
     },
   };
 }
