@@ -30,6 +30,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   CellValueFormat: "CellValueConditionalFormat",
   CustomFormat: "CustomConditionalFormat",
   CustomRule: "ConditionalFormatRule",
+  FunctionResult: "FunctionResult<T>",
 };
 
 /** Members that the wire calls otherwise than the types do. */
@@ -106,7 +107,7 @@ async function changeNames({ host }: OpenedExcel, { writePlan }: SidebarHost): P
 
 /** A plan that stays half written, and its removal a day later. */
 async function failAndRemove({ host }: OpenedExcel, { writePlan, leftovers }: SidebarHost): Promise<void> {
-  const from = host.requests.length + 1;
+  const from = host.requests.length + 2;
   host.fault = (request) => (request === from ? { before: 9 } : request > from ? { before: 0 } : undefined);
   await expect(writePlan({ ...EMPTY_PLAN, newSheets: [{ ...BARE_SHEET, name: "Half" }] })).rejects.toThrow();
   host.fault = () => undefined;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CellError } from "../core/cell-error.ts";
 import { FUNCTIONS } from "../core/functions/index.ts";
+import { EXCEL_FAILURES } from "../core/i18n/excel/index.ts";
 import { planOkrWorkbook } from "../core/plan/plan-okr-workbook.ts";
 import { reversePlan } from "../core/plan/reverse-plan.ts";
 import { renderLambdaNames } from "../core/publish/lambda-names.ts";
@@ -110,6 +111,23 @@ describe("the sidebar's Excel", () => {
       kind: "formula",
       formula: '=IF(MB.KPI_CHANGE(120,100)>0,"KPI_CHANGE(","")',
     });
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  const insert = () => host.writePlan(EVERY_FEATURE_PLAN);
+
+  test("gets no sheets, whose dates would come four years late, and is told why", async () => {
+    excel.host.workbook.firstYear = 1904;
+    const empty = gridOfWorkbook(excel.host.workbook);
+    await expect(insert()).rejects.toMatchObject({ reason: { kind: "host", message: EXCEL_FAILURES.sv.daysFrom1904, leftovers: [] } });
+    expect(gridOfWorkbook(excel.host.workbook)).toEqual(empty);
+  });
+
+  test("is not presumed where Excel does not say", async () => {
+    excel.host.fault = (request) => (request === 0 ? { before: 0 } : undefined);
+    await insert();
+    expect(excel.host.workbook.sheets.length).toBeGreaterThan(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { readLanguage } from "../../core/language.ts";
 import { spellPlan } from "../../core/plan/spell-plan.ts";
 import { serialDayOf } from "../../core/serial-date.ts";
 import type { SidebarHost } from "../../core/sidebar-host.ts";
+import { refuseDaysFrom1904 } from "./date-system.ts";
 import { freezeCopies } from "./freeze-copies.ts";
 import { functionNames, type LoadLambdaNames } from "./function-names.ts";
 import { insertFormula } from "./insert-formula.ts";
@@ -23,7 +24,10 @@ export const excelSidebarHost = (locale: string, loadLambdaNames: LoadLambdaName
   },
   inspect,
   read,
-  writePlan: (plan, onProgress) => writePlan(spellPlan(plan, EN_US), onProgress),
+  async writePlan(plan, onProgress) {
+    if (plan.newSheets.length > 0) await refuseDaysFrom1904(readLanguage(locale));
+    await writePlan(spellPlan(plan, EN_US), onProgress);
+  },
   activate: (sheet) => Excel.run(RUN_OPTIONS, async ({ workbook }) => workbook.worksheets.getItem(sheet).activate()),
   insertFormula,
   readSelection,

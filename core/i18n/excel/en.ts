@@ -10,5 +10,7 @@ export const reminder = {
 } as const;
 
 export const failures = {
+  daysFrom1904:
+    "this workbook counts its days from 1904, as old Macs did, and every date would come four years late. Insert into a new workbook.",
   windowBlocked: "The browser did not let Excel open another window. Allow pop-ups for this page and try again.",
 } as const;

@@ -11,6 +11,8 @@ export const reminder: Translated<typeof enReminder> = {
 };
 
 export const failures: Translated<typeof enFailures> = {
+  daysFrom1904:
+    "este libro cuenta los días desde 1904, como los Mac antiguos, y todas las fechas saldrían cuatro años tarde. Inserta en un libro nuevo.",
   windowBlocked:
     "El navegador no ha permitido que Excel abra otra ventana. Permite las ventanas emergentes en esta página e inténtalo de nuevo.",
 };

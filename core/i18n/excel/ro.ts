@@ -11,6 +11,8 @@ export const reminder: Translated<typeof enReminder> = {
 };
 
 export const failures: Translated<typeof enFailures> = {
+  daysFrom1904:
+    "registrul numără zilele din 1904, ca vechile Mac-uri, iar toate datele ar ieși cu patru ani mai târziu. Inserați într-un registru nou.",
   windowBlocked:
     "Browserul nu i-a permis programului Excel să deschidă o altă fereastră. Permiteți ferestrele pop-up pentru această pagină și încercați din nou.",
 };

@@ -11,5 +11,7 @@ export const reminder: Translated<typeof enReminder> = {
 };
 
 export const failures: Translated<typeof enFailures> = {
+  daysFrom1904:
+    "arbetsboken räknar dagarna från 1904, som gamla Mac-datorer gjorde, och alla datum skulle hamna fyra år för sent. Infoga i en ny arbetsbok.",
   windowBlocked: "Webbläsaren lät inte Excel öppna ett nytt fönster. Tillåt popup-fönster för sidan och försök igen.",
 };

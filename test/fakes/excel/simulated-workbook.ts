@@ -1,3 +1,4 @@
+import { serialDate } from "../../../core/serial-date.ts";
 import { ExcelError, require } from "./excel-error.ts";
 import { Names, type SimulatedName } from "./simulated-names.ts";
 import { RangeAreas, type SimulatedRange } from "./simulated-range.ts";
@@ -22,6 +23,8 @@ export class SimulatedWorkbook {
   /** What the user has picked on the active sheet, in that order. */
   selection: readonly string[] = ["A1"];
   kind: ExcelKind = "current";
+  /** The year with which the workbook's days begin. */
+  firstYear: 1900 | 1904 = 1900;
   /** Whether formulas may show what they did before the last suspension. */
   isStale = false;
   #lastId = 0;
@@ -40,6 +43,10 @@ export class SimulatedWorkbook {
 
   get Application(): Application {
     return new Application(this);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this);
   }
 
   get Settings(): SettingCollection {
@@ -105,6 +112,29 @@ class Application {
   Calculate(type: unknown): void {
     require(type === "Recalculate" || type === "Full" || type === "FullRebuild", `Not a way to calculate: ${type}`);
     if (!this.#workbook.suspended.has("calculation")) this.#workbook.isStale = false;
+  }
+}
+
+/** Excel's own functions, as far as they are asked. */
+class Functions {
+  readonly #workbook: SimulatedWorkbook;
+
+  constructor(workbook: SimulatedWorkbook) {
+    this.#workbook = workbook;
+  }
+
+  Date(year: unknown, month: unknown, day: unknown): FunctionResult {
+    require([year, month, day].every(Number.isInteger), `Not a day: ${year}, ${month}, ${day}`);
+    const serial = serialDate(Number(year), Number(month), Number(day));
+    return new FunctionResult(this.#workbook.firstYear === 1904 ? serial - serialDate(1904, 1, 1) : serial);
+  }
+}
+
+class FunctionResult {
+  readonly Value: number;
+
+  constructor(value: number) {
+    this.Value = value;
   }
 }
 
