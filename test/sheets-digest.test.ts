@@ -378,6 +378,15 @@ describe("without consent", () => {
     expect(await digest.read()).toEqual({ timeZone: "Europe/Stockholm", quotaLeft, refused });
   });
 
+  test("to triggers, somebody else's schedule can still be stopped", async () => {
+    const { digest, account, addOn, workbook } = open();
+    await digest.schedule(CHOICE);
+    await open({ workbook, refused: ["script.scriptapp"] }).digest.stop();
+    expect(await digest.read()).not.toHaveProperty("choice");
+    addOn.fireTriggers();
+    expect(account).toMatchObject({ mails: [], triggers: [] });
+  });
+
   test("to mail, writing plans, sharing and the rest go on", () => {
     const addOn = new SimulatedAddOn(payload, { refused: ["script.send_mail", "script.scriptapp"] });
     const plan = planOkrWorkbook(

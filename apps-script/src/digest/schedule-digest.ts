@@ -54,12 +54,15 @@ export const scheduleDigest = (givenChoice: unknown, givenWeekday: unknown, give
     });
   });
 
-/** Somebody else's trigger, which only they could remove, finds no schedule and removes itself. Answers why not, or null. */
+/**
+ * Somebody else's trigger, which only they could remove, finds no schedule and removes itself. Who has not agreed to
+ * triggers has none. Answers why not, or null.
+ */
 export const stopDigest = (): WriteFailureReason | null =>
   answerFailure(() =>
     withDocumentLock(() => {
       const { schedule: _, ...stored } = readStoredDigest();
       storeDigest(stored);
-      deleteTriggers(() => true);
+      if (isGranted(TRIGGERS)) deleteTriggers(() => true);
     }),
   );
