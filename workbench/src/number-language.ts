@@ -31,7 +31,7 @@ export function speakNumbers({ univer }: RunningUniver, workbook: FWorkbook, sta
   interceptor.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: InterceptCellContentPriority.NUMFMT + AFTER_UNIVER,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _, next) => next(cell?.t === CELL_TYPE.number && typeof cell.v === "number" ? spell(cell, locale) : cell),
+    handler: (cell, _, next) => next(cell?.t === CELL_TYPE.number && isFraction(cell.v) ? spell(cell, locale) : cell),
   });
 
   // An opened cell shows its whole number, in English unless it is what the grid shows.
@@ -59,6 +59,8 @@ const spell = <C extends Cell>(cell: C, locale: INumfmtLocaleTag): C =>
 
 const read = (typed: string, locale: INumfmtLocaleTag): string =>
   locale === "en" ? typed : (readNamedMonth(typed, locale) ?? readTyped(typed, new Date().getFullYear()));
+
+const isFraction = (value: unknown): boolean => typeof value === "number" && !Number.isInteger(value);
 
 /** Neither a formula nor what is kept as text. */
 const isTyped = (cell: Cell): cell is ICellDataForSheetInterceptor & { v: string } =>
