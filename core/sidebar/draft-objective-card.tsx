@@ -21,6 +21,7 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
   const { keyResults } = objective;
   const changeKeyResult = (changed: DraftKeyResult) =>
     own.change({ ...objective, keyResults: keyResults.map((each) => (each.key === changed.key ? changed : each)) });
+  const reword = (text: string) => own.change({ ...objective, objective: text });
   return (
     <section class="draft" aria-label={objective.objective || texts.objective}>
       <TextField
@@ -29,9 +30,9 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
         lines={2}
         lang={lang}
         takesFocus={objective.objective === ""}
-        onInput={(text) => own.change({ ...objective, objective: text })}
+        onInput={reword}
       />
-      <AdviceList advice={advice?.objective ?? []} lang={lang} accept={texts.accept} />
+      <AdviceList advice={advice?.objective ?? []} lang={lang} accept={texts.accept} onAccept={reword} />
       <ul class="draft-key-results">
         {keyResults.map((keyResult, index) => (
           <DraftKeyResultEntry

@@ -43,7 +43,10 @@ export function adviseOwnOkrs({ objectives, language }: DraftOkrs, shown: Langua
     set: ofSet.filter((advice) => advice.objective === undefined),
     objectives: objectives.map(({ objective, keyResults }, index) => ({
       objective: [
-        ...checkObjective(objective, language).map(({ code }) => ({ code, message: ADVICE_TEXTS[shown].objective[code as ObjectiveCode] })),
+        ...checkObjective(objective, language).map((advice) => ({
+          ...advice,
+          message: ADVICE_TEXTS[shown].objective[advice.code as ObjectiveCode],
+        })),
         ...ofSet.filter((advice) => advice.objective === index),
       ],
       keyResults: keyResults.map(({ text, read }) => adviseKeyResult(text, withoutSettledFlags(read), shown)),
