@@ -33,6 +33,13 @@ describe("what is not modelled", () => {
     ["a collection", (_, sheet) => void sheet.tables.load("items/name")],
     ["a member of a chart", (_, sheet) => void sheet.charts.load("items/name")],
     ["another kind of conditional format", (_, sheet) => void cell(sheet).conditionalFormats.add("DataBar")],
+    [
+      "panes that are frozen where something is hidden",
+      (_, sheet) => {
+        set(cell(sheet, "2:2"), { rowHidden: true });
+        sheet.freezePanes.freezeRows(3);
+      },
+    ],
     ["another edge", (_, sheet) => set(cell(sheet).format.borders.getItem("EdgeTop"), { style: "Continuous" })],
   ])("is refused and noted: %s", async (_, act) => {
     await expect(run(act)).rejects.toThrow();
@@ -50,6 +57,47 @@ describe("what is not modelled", () => {
     expect(excel.host.notModelled.map(({ name, message }) => `${name}: ${message}`)).toEqual(["NotModelled: SimulatedRange.Clear"]);
     expect(excel.host.workbook.active.peek(1, 1)?.content).toEqual({ kind: "constant", value: "before" });
     expect(excel.host.workbook.active.peek(2, 1)).toBeUndefined();
+  });
+});
+
+describe("what Excel has been reported to do", () => {
+  test("an array over rows of which a filter hides some: its first row goes into each that shows", async () => {
+    const sheet = excel.host.workbook.active;
+    sheet.filteredRows.add(2);
+    await run((_, worksheet) => set(cell(worksheet, "A1:A3"), { formulas: [["a"], ["b"], ["c"]] }));
+    expect([1, 2, 3].map((row) => sheet.peek(row, 1)?.content)).toEqual([
+      { kind: "constant", value: "a" },
+      undefined,
+      { kind: "constant", value: "a" },
+    ]);
+    await run((_, worksheet) => set(cell(worksheet, "A2"), { formulas: [["b"]] }));
+    expect(sheet.peek(2, 1)?.content).toEqual({ kind: "constant", value: "b" });
+  });
+
+  test("names of the workbook are listed among those of each sheet", async () => {
+    const { workbook } = excel.host;
+    workbook.Names.Add("Everywhere", "=1", "");
+    workbook.active.Names.Add("Here", "=2", "");
+    const scopes: unknown[] = [];
+    await Excel.run(async (context) => {
+      const { names } = context.workbook.worksheets.getItem("Sheet1");
+      names.load("items/name,items/scope");
+      await context.sync();
+      scopes.push(...names.items.map(({ name, scope }) => [name, scope]));
+    });
+    expect(scopes).toEqual([
+      ["Here", "Worksheet"],
+      ["Everywhere", "Workbook"],
+    ]);
+  });
+
+  test("the name of a sheet that is deleted stays, and leads nowhere", () => {
+    const { workbook } = excel.host;
+    const sheet = workbook.addSheet("Other");
+    const name = workbook.Names.Add("There", sheet.GetRange("B2:C3"), "");
+    expect(name.Formula).toBe("=Other!$B$2:$C$3");
+    sheet.Delete();
+    expect(name.Formula).toBe("=#REF!$B$2:$C$3");
   });
 });
 
@@ -73,6 +121,13 @@ describe("what Excel refuses", () => {
     ["cells that are merged twice", (_, sheet) => merge(sheet, "A1:B1", "B1:C1")],
     ["a colour by its name", (_, sheet) => set(cell(sheet).format.fill, { color: "red" })],
     ["series whose names are numbers", (_, sheet) => void sheet.charts.add("ColumnClustered", cell(sheet, "A1:B3"), "Columns")],
+    [
+      "cells of a protected sheet",
+      (_, sheet) => {
+        Object.assign(excel.host.workbook.active, { isProtected: true });
+        set(cell(sheet), { formulas: [["x"]] });
+      },
+    ],
     ["a setting that is not there", ({ workbook }) => workbook.settings.getItem("none").delete()],
   ])("is refused: %s", async (_, act) => {
     await expect(run(act)).rejects.toMatchObject({ name: "RichApi.Error" });
