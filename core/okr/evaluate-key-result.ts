@@ -18,7 +18,8 @@ export interface StatedKeyResult {
   readonly current?: number | boolean;
   /** What the last check-in wrote to `current`; another current was typed by hand. */
   readonly logged?: number;
-  /** The day of the check-in before the last. */
+  readonly lastCheckIn?: number;
+  /** The day of the check-in before the last, where a check-in wrote it. */
   readonly checkedBefore?: number;
 }
 
@@ -46,10 +47,13 @@ export function evaluateKeyResult(
   thresholds: SetThresholds,
   log: readonly LoggedValue[],
 ): EvaluatedKeyResult {
-  const { type, checkedBefore } = keyResult;
+  const { type, lastCheckIn = 0 } = keyResult;
   if (type === undefined) return {};
   const target = targetOf(keyResult, span);
   const ofPeriod = log.filter(({ date }) => date !== undefined && date >= span.startDate);
+  const last = ofPeriod.find(({ date, value }) => date === latestDay(ofPeriod) && value !== undefined);
+  const measuredOn = (last?.value === keyResult.current && last?.date) || lastCheckIn;
+  const { checkedBefore = latestDay(ofPeriod.filter(({ date = 0 }) => date < measuredOn)) } = keyResult;
   const previous =
     checkedBefore === undefined ? undefined : log.find(({ date, value }) => date === checkedBefore && value !== undefined)?.value;
   const kept = target === undefined || type !== "keep" ? undefined : keptShares(ofPeriod, keyResult, target);
@@ -104,7 +108,7 @@ function progressOf(
 /** The share of check-ins that met the bound, and the same without the last one. */
 function keptShares(
   log: readonly LoggedValue[],
-  { bound, start = 0, logged }: StatedKeyResult,
+  { bound, start = 0 }: StatedKeyResult,
   target: number,
 ): { readonly share?: number; readonly before?: number } {
   const isKept = (value: number) =>
@@ -113,9 +117,18 @@ function keptShares(
   const met = values.filter(isKept).length;
   if (values.length === 0) return {};
   const share = met / values.length;
-  if (logged === undefined || values.length < 2) return { share };
-  return { share, before: (met - Number(isKept(logged))) / (values.length - 1) };
+  if (values.length < 2) return { share };
+  const last = latestDay(log);
+  const metLast = log.some(({ date, value }) => date === last && value !== undefined && isKept(value));
+  return { share, before: (met - Number(metLast)) / (values.length - 1) };
 }
+
+/** The last day on which something was measured. */
+const latestDay = (log: readonly LoggedValue[]): number | undefined =>
+  log.reduce<number | undefined>(
+    (latest, { date, value }) => (date === undefined || value === undefined || date <= (latest ?? 0) ? latest : date),
+    undefined,
+  );
 
 function expectedOf(
   { type, start, change, period }: StatedKeyResult,

@@ -3,7 +3,7 @@ import { f } from "../formula/parse-formula.ts";
 import { DAYS } from "./check-ins-sheet.ts";
 import { numberAt } from "./number-at.ts";
 import type { OkrContext } from "./okr-context.ts";
-import type { CheckInKey, KeyResultKey } from "./okr-tables.ts";
+import type { KeyResultKey, LogKey } from "./okr-tables.ts";
 import { barFormula, statusFormula } from "./status-formula.ts";
 
 /**
@@ -32,16 +32,33 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
   const progressFrom = (value: Expression, kept: Expression) =>
     f`IF(OR(${type}="",${target}=""),"",IF(${type}=${types.keep},${kept},IF(NOT(OR(ISNUMBER(${value}),ISLOGICAL(${value}))),"",IF(OR(${type}=${types.milestone},${type}=${types.cadence},${type}=${types.count}),IF(${target}>0,${clamp(f`N(${value})/${target}`)},""),IF(NOT(ISNUMBER(${start})),"",IF(${target}=${start},IF(${value}=${target},1,""),${clamp(f`(N(${value})-${start})/(${target}-${start})`)}))))))`;
 
-  const countLogged = (...criteria: readonly (readonly [CheckInKey, Expression])[]): Expression => ({
+  const countLogged = (...criteria: readonly (readonly [LogKey, Expression])[]): Expression => ({
     kind: "call",
     name: "COUNTIFS",
     args: [["id", own("id")] as const, ...criteria].flatMap(([key, criterion]) => [checkIns.whole(key), criterion]),
   });
-  const place = f`MATCH(${own("id")},${whole("id")},0)`;
-  const rowBefore = f`MATCH(${place}*${DAYS}+${own("checked_before")},${checkIns.whole("day_code")},0)`;
+  const codes = checkIns.whole("day_code");
+  /** The code of a day of this key result in the log. */
+  const codeOf = (day: Expression) => f`MATCH(${own("id")},${whole("id")},0)*${DAYS}+INT(${day})`;
+  const valueAt = (code: Expression) => numberAt(checkIns.whole("value"), f`MATCH(${code},${codes},0)`);
+  /** The greatest code of the log below another. Dear over a long log: only for what check-ins did not leave word of. */
+  const codeBelow = (code: Expression) => f`LARGE(${codes},COUNTIF(${codes},">="&(${code}))+1)`;
+  const [lastCheckIn, checkedBefore] = [own("last_check_in"), own("checked_before")];
+  const endOfCodes = codeOf(f`${DAYS}`);
+  const lastLogged = codeBelow(endOfCodes);
+  /** Where the current value is the last of the log it was measured on that day, or else on that of the last check-in; 0 for never. */
+  const measuredOn = f`IFERROR(IF(${valueAt(lastLogged)}=${current},${lastLogged},${codeOf(lastCheckIn)}),0)`;
+  const codeBefore = f`IF(${checkedBefore}<>"",${codeOf(checkedBefore)},MAX(${codeOf(firstDay)}-0.5,${codeBelow(measuredOn)}))`;
   const ofPeriod = ["date", f`">="&${firstDay}`] as const;
   const least = f`IF(${own("bound")}=${bounds["at most"]},${-BEYOND},IF(${own("bound")}=${bounds.within},N(${start}),${target}))`;
   const most = f`IF(OR(${own("bound")}=${bounds["at most"]},${own("bound")}=${bounds.within}),${target},${BEYOND})`;
+  const sinceLast = codeOf(f`N(${lastCheckIn})`);
+  /** Whether the last of the log met the bound: it is looked for where others were typed after the last check-in. */
+  const metLast = countLogged(
+    ["day_code", f`">="&IF(COUNTIFS(${codes},">="&(${sinceLast}),${codes},"<"&(${endOfCodes}))=1,${sinceLast},${lastLogged})`],
+    ["value", f`">="&${least}`],
+    ["value", f`"<="&${most}`],
+  );
 
   return {
     target: f`IF(${type}="","",IF(${type}=${types.change},IF(NOT(AND(ISNUMBER(${start}),ISNUMBER(${own("change")}))),"",IF(${own("unit")}="%",${start}+ABS(${start})*${own("change")},${start}+${own("change")})),IF(${type}=${types.growth},IF(NOT(AND(ISNUMBER(${start}),ISNUMBER(${own("change")}),ISNUMBER(${own("periods")}))),"",IF(${own("change")}<=-1,"",IFERROR(${start}*(1+${own("change")})^${own("periods")},""))),IF(NOT(ISNUMBER(${own("stated_target")})),IF(${type}=${types.milestone},1,""),IF(${type}=${types.cadence},IF(${own("periods")}="","",${own("stated_target")}*${own("periods")}),${own("stated_target")})))))`,
@@ -86,8 +103,8 @@ export function keyResultFormulas(context: OkrContext): Partial<Record<KeyResult
 
     shown: f`IF(OR(${type}="",${own("objective_row")}=0),0,IF(AND(OR(${selected.team}="",${objectiveCell("team")}=${selected.team}),OR(${selected.owner}="",${own("owner")}=${selected.owner},${objectiveCell("owner")}=${selected.owner})),1,0))`,
 
-    previous: f`IF(OR(${type}="",${own("checked_before")}=""),"",IFERROR(${numberAt(checkIns.whole("value"), rowBefore)},""))`,
-    kept_before: f`IF(OR(${own("kept")}="",NOT(ISNUMBER(${own("logged")}))),"",IF(${own("checks")}<2,"",(${own("met")}-IF(AND(${own("logged")}>=${least},${own("logged")}<=${most}),1,0))/(${own("checks")}-1)))`,
+    previous: f`IF(${type}="","",IFERROR(${valueAt(codeBefore)},""))`,
+    kept_before: f`IF(${own("kept")}="","",IF(${own("checks")}<2,"",IFERROR((${own("met")}-MIN(1,${metLast}))/(${own("checks")}-1),"")))`,
     previous_progress: progressFrom(own("previous"), own("kept_before")),
     moved: f`IF(OR(${own("progress")}="",${own("previous_progress")}=""),"",${own("progress")}-${own("previous_progress")})`,
     movement: f`IF(OR(${own("shown")}=0,${own("moved")}=""),"",IF(ABS(${own("moved")})<${LEAST_MOVE},"",${rankedBy(own("moved"))}))`,

@@ -89,7 +89,8 @@ export const KEY_RESULT_KEYS = [
   "weighted_progress",
   "weighted_expected",
   "shown",
-  // The day of the check-in before the last, which a check-in writes; what the log had then, and how far it has moved since.
+  // The day of the check-in before the last, which a check-in writes (the log is asked where it is blank); what the log had
+  // then, and how far it has moved since.
   "checked_before",
   "previous",
   // Of a bound to keep: the check-ins of the period, those that met it, and the share without the last.

@@ -51,7 +51,6 @@ export interface KeyResult extends StatedKeyResult {
   readonly source?: string;
   /** In days. */
   readonly updatedEvery?: number;
-  readonly lastCheckIn?: number;
   readonly nextStep?: string;
   readonly kpi?: string;
   readonly computed: {

@@ -8,7 +8,7 @@ import { extendTable, needsFormulas, planExtension } from "./plan-extension.ts";
 import type { WorkbookState } from "./plan-okr-workbook.ts";
 import { PlanRefusal } from "./plan-refusal.ts";
 import { readSet } from "./read-okr-workbook.ts";
-import { findFreeRows } from "./read-table.ts";
+import { findFreeRows, firstFreeRow } from "./read-table.ts";
 import { EMPTY_PLAN, type SheetPlan } from "./sheet-plan.ts";
 import { readStoredSet, type StoredSet } from "./stored-context.ts";
 import { date, type InputRow, number, text } from "./table-sheet.ts";
@@ -53,7 +53,7 @@ export function planCheckIn(entries: readonly CheckInEntry[], { named }: Pick<Wo
   return {
     ...EMPTY_PLAN,
     edits: [
-      ...amendRows(set.keyResults, new Map(checked.flatMap((entry) => amendKeyResult(entry, set)))),
+      ...amendRows(set.keyResults, new Map(checked.flatMap((entry) => amendKeyResult(entry, workbook, set)))),
       ...log.edits,
       ...planExtension(set),
     ],
@@ -121,16 +121,17 @@ const confirmedValue = (keyResult: KeyResult | undefined): number | undefined =>
 
 function amendKeyResult(
   { keyResult, value, confidence, nextStep, date: day }: CheckedEntry,
+  workbook: OkrWorkbook,
   { keyResults }: StoredSet,
 ): readonly (readonly [row: number, cells: InputRow<KeyResultKey>["cells"]])[] {
   if (!keyResult) return [];
-  const { id, type, lastCheckIn, checkedBefore = 0 } = keyResult;
+  const { id, type, lastCheckIn = 0, checkedBefore = 0 } = keyResult;
   const row = keyResult.row - keyResults.table.firstRow;
   const held = keyResults.cell(row, "current");
   if (type === "cadence" && keyResult.current === undefined && !isBlank(held))
     throw new PlanRefusal({ kind: "not a number", id, given: render(held) });
-  const isLatest = day >= (lastCheckIn ?? 0);
-  const before = lastCheckIn === undefined || day === lastCheckIn ? 0 : Math.min(day, lastCheckIn);
+  const isLatest = day >= lastCheckIn;
+  const before = isLatest ? measuredBefore(day, keyResult, workbook) : day;
   const cells: InputRow<KeyResultKey>["cells"] = {
     ...(value !== undefined && (isLatest || type === "cadence") && { current: number(value), logged: number(value) }),
     ...(confidence !== undefined && isLatest && { confidence: number(confidence) }),
@@ -139,6 +140,15 @@ function amendKeyResult(
     ...(nextStep !== undefined && { next_step: nextStep === "" ? null : text(nextStep) }),
   };
   return [[row, cells]];
+}
+
+/** The last day of its time before this one on which the log has a value of the key result, typed by hand or not; else 0. */
+function measuredBefore(day: number, { id, objective }: KeyResult, { checkIns, objectives, start: firstDay = 0 }: OkrWorkbook): number {
+  const { start = firstDay } = objectives.find((row) => row.id === objective) ?? {};
+  const days = checkIns.flatMap(({ id: of, date: logged = 0, value }) =>
+    of === id && value !== undefined && logged >= start && logged < day ? logged : [],
+  );
+  return Math.max(0, ...days);
 }
 
 function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { checkIns, context }: StoredSet): TypedRows {
@@ -158,12 +168,13 @@ function planLog(entries: readonly CheckedEntry[], log: readonly CheckIn[], { ch
   }
   const from = findFreeRows(checkIns, CHECK_IN_KEYS, added.length);
   const { edits, formatEdits } = typeRows(checkIns, added, from);
-  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), {
-    from,
-    to: from + added.length,
-  });
+  const used = Math.max(firstFreeRow(checkIns, CHECK_IN_KEYS), from + added.length);
+  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), used + SPARE_CHECK_INS);
   return { edits: [...amendRows(checkIns, corrected), ...edits, ...formulas], formatEdits };
 }
+
+/** Rows of the log with formulas that stay free below those in use: what users type or paste there counts at once. */
+const SPARE_CHECK_INS = 100;
 
 const render = (given: unknown): string => String(given).slice(0, LONGEST_GIVEN);
 

@@ -54,19 +54,19 @@ const growingTable = <K extends string>(
 ): GrowingTable => ({
   id,
   used: firstFreeRow(stored, inUse),
-  extend: (to) => extendTable(stored, formulas, needsFormulas(stored, neverBlank, PREPARED[id]), { to }),
+  extend: (to) => extendTable(stored, formulas, needsFormulas(stored, neverBlank, PREPARED[id]), to),
 });
 
-/** Edits that write formulas into those data rows of a part of a table that need them. */
+/** Edits that write formulas into those of a table's first so many data rows that need them. */
 export function extendTable<K extends string>(
   stored: StoredTable<K>,
   formulas: Partial<Record<K, Expression>>,
   needs: (row: number) => boolean,
-  { from = 0, to }: { readonly from?: number; readonly to: number },
+  to: number,
 ): readonly Edit[] {
   const cells = planFormulas(formulas);
   const rows = new Map<number, InputRow<K>["cells"]>();
-  for (let row = from; row < Math.min(to, stored.rows); row++) if (needs(row)) rows.set(row, cells);
+  for (let row = 0; row < Math.min(to, stored.rows); row++) if (needs(row)) rows.set(row, cells);
   return amendRows(stored, rows);
 }
 

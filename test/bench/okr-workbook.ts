@@ -62,7 +62,7 @@ function fillLog(plan: SheetPlan): SheetPlan {
   });
   const lastRounds = { logged: number(26), last_check_in: date(PERIOD.start + 175), checked_before: date(PERIOD.start + 168) };
   const checked = Array.from({ length: 1000 }, () => ({ cells: lastRounds, formats: {} }));
-  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), { to: log.length });
+  const formulas = extendTable(checkIns, logFormulas(context), needsFormulas(checkIns, "shown", PREPARED.checkIns), log.length);
   const edits = [...typeRows(checkIns, log, 0).edits, ...formulas, ...typeRows(keyResults, checked, 0).edits];
   return joinPlans(plan, { ...EMPTY_PLAN, edits });
 }

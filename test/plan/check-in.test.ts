@@ -257,7 +257,7 @@ test("goes between, where users inserted rows into a log that was full, and brin
   const log = edits.filter(({ sheet }) => sheet === "Check-ins");
   expect(log.map(({ row, column, after }) => [row, column, after.length])).toEqual([
     [904, 1, 2],
-    [904, 7, 2],
+    [904, 7, 3],
   ]);
   expect(log[1]?.after.flat().every((cell) => cell?.kind === "formula")).toBe(true);
 });
