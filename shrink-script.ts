@@ -16,7 +16,7 @@ const INTERNAL = [
   ["default", "direction", "first", "items", "period", "range", "sign", "start", "target", "type", "unit"],
   ["high", "sense", "times", "flags", "parts", "scale", "score", "decimal", "back", "current", "earlier", "mean", "smallest"],
   ["startDate", "endDate", "asOf", "onTrack", "language", "critical", "improvement", "quality", "excellence"],
-  ["keepsVisibleSheet", "named", "namesToRemove", "reason", "spreadsheet", "takeBack", "what", "write"],
+  ["check", "edit", "keepsVisibleSheet", "named", "namesToRemove", "reason", "spreadsheet", "takeBack", "what", "write"],
 ].flat();
 
 /** More of them, in a script that knows no plans. */

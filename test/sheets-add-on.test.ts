@@ -13,7 +13,7 @@ import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
 import { renderFormula } from "./fakes/google-sheets/formula-text.ts";
 import { setCell } from "./fakes/google-sheets/typed-cell.ts";
-import { cellAt, createWorkbook, findSheet, type Workbook } from "./fakes/google-sheets/workbook.ts";
+import { CellImage, cellAt, createWorkbook, findSheet, type Workbook } from "./fakes/google-sheets/workbook.ts";
 import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
 import { simulatedScriptRun } from "./fakes/simulated-script-run.ts";
 
@@ -101,21 +101,21 @@ describe("the sidebar's port", () => {
     });
   });
 
-  test("reads values: dates as serial day numbers, errors as errors, blanks as blank; absent names are left out", async () => {
+  test("reads values: dates as serial day numbers, errors as errors, blanks as blank, images by what they are; absent names are left out", async () => {
     const { workbook, host } = open({ timeZone: "Pacific/Auckland" });
     const sheet = workbook.active;
-    for (const [index, value] of ["'3-5", 0.5, true, "", "#DIV/0!", "#REF!"].entries())
+    for (const [index, value] of ["'3-5", 0.5, true, "", "#DIV/0!", "#REF!", new CellImage()].entries())
       setCell(workbook, cellAt(sheet, 1, index + 1), value);
-    const day = cellAt(sheet, 1, 7);
+    const day = cellAt(sheet, 1, 8);
     setCell(workbook, day, serialDate(2026, 4, 5));
     day.numberFormat = "yyyy-mm-dd";
-    workbook.names.push({ name: "Row", sheet, area: { row: 1, column: 1, rows: 1, columns: 7 } });
+    workbook.names.push({ name: "Row", sheet, area: { row: 1, column: 1, rows: 1, columns: 8 } });
     expect(await host.read(["Gone", "Row"])).toEqual([
       {
         name: "Row",
         sheet: "Sheet1",
-        area: { row: 1, column: 1, rows: 1, columns: 7 },
-        cells: [["3-5", 0.5, true, "", new CellError("#DIV/0!"), "#REF!", serialDate(2026, 4, 5)]],
+        area: { row: 1, column: 1, rows: 1, columns: 8 },
+        cells: [["3-5", 0.5, true, "", new CellError("#DIV/0!"), "#REF!", "CellImage", serialDate(2026, 4, 5)]],
       },
     ]);
   });

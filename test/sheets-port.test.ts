@@ -15,7 +15,7 @@ import { capturePush, type Payload } from "./clasp/capture-push.ts";
 import { renderFormula } from "./fakes/google-sheets/formula-text.ts";
 import { setCell } from "./fakes/google-sheets/typed-cell.ts";
 import { type Fault, SERVICE_ERROR } from "./fakes/google-sheets/wire.ts";
-import { cellAt, createWorkbook, type Workbook } from "./fakes/google-sheets/workbook.ts";
+import { CellImage, cellAt, createWorkbook, type Workbook } from "./fakes/google-sheets/workbook.ts";
 import { pictureOf } from "./fakes/picture-of-workbook.ts";
 import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
 import { simulatedScriptRun } from "./fakes/simulated-script-run.ts";
@@ -69,10 +69,13 @@ describe("reading formulas", () => {
 
   test("brings all values of a sheet where one of our functions is called, since Sheets does not tell what it spills", async () => {
     const { workbook, host } = open({ sheets: ["One", "Two"] });
-    type(workbook, 0, ["=OKR_PARSE(A2)", "=SUM(A1;2)"]);
     type(workbook, 1, ["=A1"]);
+    type(workbook, 0, ["=OKR_PARSE(A2)", "=SUM(A1;2)", new CellImage()]);
     cellAt(workbook.sheets[0] as Workbook["active"], 1, 2).value = "#N/A";
-    expect((await host.readFormulas?.())?.sheets.map(({ values }) => values)).toEqual([[["", new CellError("#N/A")]], undefined]);
+    expect((await host.readFormulas?.())?.sheets.map(({ values }) => values)).toEqual([
+      [["", new CellError("#N/A"), "CellImage"]],
+      undefined,
+    ]);
   });
 
   test("is not led astray by semicolons in texts, in the names of sheets and in arrays", async () => {

@@ -18,7 +18,7 @@ import { capturePush, type Payload } from "./clasp/capture-push.ts";
 import { EVERY_EDIT_PLAN, EVERY_FEATURE_PLAN, HOSTILE_TEXTS } from "./every-feature-plan.ts";
 import { setCell } from "./fakes/google-sheets/typed-cell.ts";
 import type { Fault } from "./fakes/google-sheets/wire.ts";
-import { cellAt, createWorkbook, findSheet, type Workbook } from "./fakes/google-sheets/workbook.ts";
+import { CellImage, cellAt, createWorkbook, findSheet, type Workbook } from "./fakes/google-sheets/workbook.ts";
 import { pictureOf } from "./fakes/picture-of-workbook.ts";
 import { readSimulatedGrid } from "./fakes/read-simulated-grid.ts";
 import { SimulatedAddOn } from "./fakes/simulated-add-on.ts";
@@ -253,6 +253,7 @@ describe("an edit", () => {
     ["a formula", 3, 6, '=IF(E3="";"it\'s; so";E3/(9/10))'],
     ["a value in place of a formula", 3, 6, 5],
     ["something in an empty cell", 4, 3, "'note"],
+    ["an image in an empty cell", 4, 3, new CellImage()],
   ])("is refused as a whole where somebody has changed %s", async (_, row, column, typed) => {
     const { workbook, host, table } = await withSheets();
     setCell(workbook, cellAt(table, row, column), typed);

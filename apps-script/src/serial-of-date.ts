@@ -3,11 +3,12 @@ import { serialDate, serialDayOf } from "../../core/serial-date.ts";
 /**
  * Reads cells with dates as serial day numbers: the calendar day as the spreadsheet shows it, whose time zone need not be
  * the script's. Asks for that zone once, at the first date. Where no service exists the local calendar is the spreadsheet's.
+ * Other objects, images, are read as Google calls them: they cross to no sidebar.
  */
 export function createCellReader(): <T>(cell: T) => Exclude<T, Date> | number {
   let readDay: ((date: Date) => number) | undefined;
   return (cell) => {
-    if (!isDate(cell)) return cell as Exclude<typeof cell, Date>;
+    if (!isDate(cell)) return (cell && typeof cell === "object" ? String(cell) : cell) as Exclude<typeof cell, Date>;
     if (!readDay)
       readDay = typeof SpreadsheetApp === "undefined" ? serialDayOf : readDayIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
     return readDay(cell);

@@ -11,7 +11,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** From A1 to the last row and column that hold anything. */
 function dataArea(sheet: Sheet): Area {
-  const filled = [...sheet.cells.values()].filter(({ value, formula }) => value !== "" || formula);
+  const filled = [...sheet.cells.values()].filter(({ value, formula, image }) => value !== "" || formula || image);
   const last = (position: "row" | "column"): number => Math.max(1, ...filled.map((cell) => cell[position]));
   return { row: 1, column: 1, rows: last("row"), columns: last("column") };
 }

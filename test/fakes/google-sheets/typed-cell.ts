@@ -1,6 +1,6 @@
 import { serialDate } from "../../../core/serial-date.ts";
 import { FormulaParseError, readFormula } from "./formula-text.ts";
-import { type Cell, GENERAL, type Workbook } from "./workbook.ts";
+import { type Cell, CellImage, GENERAL, type Workbook } from "./workbook.ts";
 
 /** The most characters that a cell can hold. */
 const LONGEST_TEXT = 50_000;
@@ -9,7 +9,8 @@ const LONGEST_TEXT = 50_000;
 export function setCell(workbook: Workbook, cell: Cell, given: unknown): void {
   cell.formula = null;
   cell.value = "";
-  if (given === null || given === undefined) return;
+  cell.image = given instanceof CellImage ? given : undefined;
+  if (cell.image || given === null || given === undefined) return;
   if (typeof given === "number" || typeof given === "boolean") cell.value = given;
   else if (String(given).length > LONGEST_TEXT)
     throw new Error(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
@@ -50,6 +51,7 @@ function setDate(cell: Cell, serial: number): void {
 /** What a cell gives back: a number in a date format comes as the instant that day begins in the spreadsheet's zone. */
 export function readCell(workbook: Workbook, cell: Cell | undefined): unknown {
   if (!cell) return "";
+  if (cell.image) return cell.image;
   return typeof cell.value === "number" && isDateFormat(cell.numberFormat) ? instantIn(workbook.timeZone, cell.value) : cell.value;
 }
 

@@ -58,10 +58,20 @@ export interface Cell {
   /** "" is blank. A date is a number; its number format makes it one. Of a formula: what a test says it comes to. */
   value: number | string | boolean;
   formula: Formula | null;
+  /** Lies in the cell in place of a value. */
+  image?: CellImage | undefined;
   numberFormat: string;
   /** Colours, fonts and the like; replaced as a whole, so that cells may share one. */
   look: Readonly<Record<string, unknown>>;
   validation: Validation | null;
+}
+
+/** What scripts get for an image in a cell: an object that does not cross to a sidebar. */
+export class CellImage {
+  readonly [Symbol.toStringTag] = "CellImage";
+  toString(): string {
+    return "CellImage";
+  }
 }
 
 /** A formula by its parts: text between references to other sheets, and the sheets, whatever their names become. */
