@@ -271,21 +271,30 @@ describe("sharing", () => {
     expect(workbook.people.editors).toEqual([]);
   });
 
-  test.each(["before", "after"] as const)("invites all or nobody, whichever call fails %s it takes hold", (when) => {
-    const openShared = () => {
-      const opened = open();
-      opened.workbook.people.viewers.push("ann@example.com", "cy@example.com");
-      return opened;
-    };
-    const args = [["ann@example.com", "bo@example.com"], "editor"] as const;
-    const { wire, call } = openShared().addOn.start("FULL");
-    call("invitePeople", ...args);
-    for (const [index, name] of wire.calls.entries()) {
-      const { addOn, workbook } = openShared();
-      expect(() => addOn.start("FULL", { at: index + 1, when }).call("invitePeople", ...args), name).toThrow(SERVICE_ERROR);
-      expect([...workbook.people.viewers].sort(), name).toEqual(["ann@example.com", "cy@example.com"]);
-      expect(workbook.people.editors, name).toEqual([]);
-    }
+  describe.each(["editor", "viewer"] as const)("as %s", (role) => {
+    test("names no address for being the end of another", async () => {
+      const { host } = open();
+      const invited = host.sharing?.people?.invite(["joann@unknown.example", "ann@unknown.example"], "viewer");
+      await expect(invited).rejects.toEqual(new AddressFailure(["joann@unknown.example"]));
+    });
+
+    test.each(["before", "after"] as const)("invites all or nobody, whichever call fails %s it takes hold", (when) => {
+      const openShared = () => {
+        const opened = open();
+        opened.workbook.people.viewers.push("ann@example.com", "cy@example.com");
+        opened.workbook.people.editors.push("dee@example.com");
+        return opened;
+      };
+      const args = [["ann@example.com", "bo@example.com", "dee@example.com"], role] as const;
+      const { wire, call } = openShared().addOn.start("FULL");
+      call("invitePeople", ...args);
+      for (const [index, name] of wire.calls.entries()) {
+        const { addOn, workbook } = openShared();
+        expect(() => addOn.start("FULL", { at: index + 1, when }).call("invitePeople", ...args), name).toThrow(SERVICE_ERROR);
+        expect([...workbook.people.viewers].sort(), name).toEqual(["ann@example.com", "cy@example.com"]);
+        expect(workbook.people.editors, name).toEqual(["dee@example.com"]);
+      }
+    });
   });
 
   test.each([

@@ -34,7 +34,7 @@ export function invitePeople(givenEmails: unknown, givenRole: unknown): readonly
   } catch (cause) {
     takeBack(spreadsheet, emails, before);
     const message = messageOf(cause);
-    const refused = emails.filter((email) => message.includes(email));
+    const refused = emails.filter((email) => message.includes(` ${email}`));
     if (refused.length === 0) throw new Error(message);
     return refused;
   }
