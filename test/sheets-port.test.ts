@@ -271,13 +271,13 @@ describe("sharing", () => {
     expect(workbook.people.editors).toEqual([]);
   });
 
-  describe.each(["editor", "viewer"] as const)("as %s", (role) => {
-    test("names no address for being the end of another", async () => {
-      const { host } = open();
-      const invited = host.sharing?.people?.invite(["joann@unknown.example", "ann@unknown.example"], "viewer");
-      await expect(invited).rejects.toEqual(new AddressFailure(["joann@unknown.example"]));
-    });
+  test("names no address for being the end of another", async () => {
+    const { host } = open();
+    const invited = host.sharing?.people?.invite(["joann@unknown.example", "ann@unknown.example"], "viewer");
+    await expect(invited).rejects.toEqual(new AddressFailure(["joann@unknown.example"]));
+  });
 
+  describe.each(["editor", "viewer"] as const)("as %s", (role) => {
     test.each(["before", "after"] as const)("invites all or nobody, whichever call fails %s it takes hold", (when) => {
       const openShared = () => {
         const opened = open();
