@@ -74,8 +74,8 @@ test("the sheets are dressed: lists, formats, colours, filters and frozen header
     expect(sheet(name)?.lists).toBeGreaterThan(0);
     expect(sheet(name)?.colours).toBeGreaterThanOrEqual(Object.keys(STATUS).length);
   }
-  expect(await set.shown(KEY_RESULTS, 3, "start")).toBe("10.0%");
-  expect(await set.shown(KEY_RESULTS, 4, "target")).toBe("5,000");
+  expect(await set.shown(KEY_RESULTS, 3, "start")).toBe("10,0%");
+  expect(await set.shown(KEY_RESULTS, 4, "target")).toBe("5\u00a0000");
 });
 
 test("typed values bring progress, expected, status, roll-up and coverage to life", async () => {
