@@ -2,7 +2,6 @@ import { useId, useState } from "preact/hooks";
 import type { FunctionText } from "../i18n/functions/function-texts.ts";
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
-import type { SidebarHost } from "../sidebar-host.ts";
 import { renderAnswer, renderExampleCall } from "./example-call.ts";
 import type { ListedFunction } from "./listed-function.ts";
 import { ENGLISH, renderCall, renderSignature, type Spelling } from "./spelling.ts";
@@ -15,7 +14,8 @@ interface FunctionEntryProps {
   readonly spelling: Spelling;
   /** Whether the host may hand an empty cell over as 0. */
   readonly blanksMayBeZero: boolean;
-  readonly host: Pick<SidebarHost, "readSelection">;
+  /** Asks for the picked ranges; missing where the host does not tell them. */
+  readonly readSelection: ((take: (ranges: readonly string[]) => void) => void) | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onInsert: (formula: string) => void;
@@ -39,11 +39,11 @@ export function FunctionEntry({ listed, text, texts, open, onToggle, ...detail }
 
 type FunctionDetailProps = Omit<FunctionEntryProps, "open" | "onToggle">;
 
-function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZero, host, onInsert }: FunctionDetailProps) {
+function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZero, readSelection, onInsert }: FunctionDetailProps) {
   const [picked, setPicked] = useState<readonly string[]>([]);
   const callOf = (how: Spelling): string =>
     picked.length > 0 ? `=${renderCall(listed.name, picked, how)}` : renderExampleCall(listed, how);
-  const takeSelection = async () => setPicked(((await host.readSelection?.()) ?? []).slice(0, listed.parameters.length));
+  const take = (ranges: readonly string[]) => setPicked(ranges.slice(0, listed.parameters.length));
   const { answers, unit } = listed.example;
   return (
     <>
@@ -70,9 +70,9 @@ function FunctionDetail({ listed, text, language, texts, spelling, blanksMayBeZe
         <code>{renderExampleCall(listed, spelling)}</code>
         <output>{answers.map((answer) => renderAnswer(answer, unit, language)).join(" · ")}</output>
       </p>
-      {host.readSelection && (
+      {readSelection && (
         <>
-          <button type="button" class="quiet" onClick={takeSelection}>
+          <button type="button" class="quiet" onClick={() => readSelection(take)}>
             {texts.takeSelection}
           </button>
           {picked.length > 0 && (

@@ -56,6 +56,8 @@ function FunctionBrowser({ host, language, texts, functions: { LISTED_FUNCTIONS,
       setWritten(name);
     });
 
+  const readSelection = (take: (ranges: readonly string[]) => void) => run(async () => take((await host.readSelection?.()) ?? []));
+
   function onQuery(next: string) {
     setQuery(next);
     setWritten(undefined);
@@ -72,7 +74,7 @@ function FunctionBrowser({ host, language, texts, functions: { LISTED_FUNCTIONS,
           texts={t}
           spelling={spellingOf(host)}
           blanksMayBeZero={host.kind === "excel"}
-          host={host}
+          readSelection={host.readSelection && readSelection}
           open={listed.name === open}
           onToggle={() => setOpen(listed.name === open ? undefined : listed.name)}
           onInsert={(formula) => insert(listed.name, formula)}

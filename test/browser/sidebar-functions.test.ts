@@ -73,6 +73,18 @@ describe("Functions", () => {
     expect(await sidebar.formulas()).toEqual(["=KPI_CHANGE(B2:B13,'Our data'!A2:A13)"]);
   });
 
+  test("say why the picked ranges could not be read", async () => {
+    await sidebar.reopen({ kind: "excel", offers: ["selection"] });
+    await sidebar.page.evaluate(() =>
+      Object.assign(window.sidebarPage.host as object, { readSelection: () => Promise.reject(new Error("A chart is picked")) }),
+    );
+    await sidebar.tab("Functions").click();
+    await open("KPI_CHANGE");
+    await sidebar.button("Use the selected cells").click();
+    await sidebar.alert().waitFor();
+    expect(await sidebar.alert().textContent()).toContain("A chart is picked");
+  });
+
   test("say why they could not be written", async () => {
     await sidebar.tab("Functions").click();
     await open("KPI_CHANGE");
