@@ -9,7 +9,7 @@ import { reversePlan } from "../core/plan/reverse-plan.ts";
 import { planMakeShareable } from "../core/publish/plan-make-shareable.ts";
 import { serialDate } from "../core/serial-date.ts";
 import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
-import { AddressFailure, WriteFailure } from "../core/sidebar-host.ts";
+import { AddressFailure, WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
 import { renderFormula } from "./fakes/google-sheets/formula-text.ts";
@@ -182,6 +182,27 @@ describe("what a run that was cut off left behind", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Mine", "Measured By (unfinished)"]);
     expect(workbook.names.map(({ name }) => name)).toEqual(["MyRange"]);
     expect(await host.leftovers?.read()).toEqual([]);
+  });
+
+  test("is named where Google keeps it, and the rest is removed", async () => {
+    const { workbook, host } = openWithLeftovers();
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    workbook.sheets[1]?.protections.push({ area, description: "", warningOnly: false, isOthers: true });
+    await expect(host.leftovers?.remove()).rejects.toMatchObject({ reason: { kind: "host", leftovers: ["Measured By (unfinished 1)"] } });
+    expect(await host.leftovers?.read()).toEqual(["Measured By (unfinished 1)"]);
+    expect(workbook.names.map(({ name }) => name)).toEqual(["MyRange"]);
+  });
+
+  test.each(["before", "after"] as const)("is not called unchanged where a call fails %s it took hold and something went", (when) => {
+    const { wire, call } = openWithLeftovers().addOn.start("FULL");
+    call("removeLeftovers");
+    for (const [index, name] of wire.calls.entries()) {
+      const { addOn, workbook } = openWithLeftovers();
+      const before = pictureOf(workbook);
+      const reason = addOn.start("FULL", { at: index + 1, when }).call("removeLeftovers") as WriteFailureReason | null;
+      if (reason?.kind === "host" && reason.leftovers.length === 0) expect(pictureOf(workbook), name).toEqual(before);
+      if (name !== "Lock.releaseLock") expect(workbook.lock, name).toBeNull();
+    }
   });
 
   test("can be removed again where removing it failed", async () => {

@@ -1,7 +1,7 @@
 import type { WriteFailureReason } from "../../core/sidebar-host.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { rangeOf } from "./named-range.ts";
-import { answerFailure } from "./run-steps.ts";
+import { answerFailure, removeEach, type Work } from "./run-steps.ts";
 import { isTemporaryName } from "./temporary-names.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,13 +16,17 @@ export const removeLeftovers = (): WriteFailureReason | null =>
   answerFailure(() =>
     withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActive();
-      const sheets = unfinishedSheets(spreadsheet);
-      for (const named of spreadsheet.getNamedRanges()) {
-        const range = rangeOf(named);
-        const isLeft = range ? isTemporaryName(range.getSheet().getName()) : named.getName().startsWith("MB_");
-        if (isLeft) named.remove();
-      }
-      for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
-      SpreadsheetApp.flush();
+      removeEach([
+        ...spreadsheet
+          .getNamedRanges()
+          .filter(isLeft)
+          .map((named): Work => [named.getName(), () => named.remove()]),
+        ...unfinishedSheets(spreadsheet).map((sheet): Work => [sheet.getName(), () => spreadsheet.deleteSheet(sheet)]),
+      ]);
     }),
   );
+
+function isLeft(named: GoogleAppsScript.Spreadsheet.NamedRange): boolean {
+  const range = rangeOf(named);
+  return range ? isTemporaryName(range.getSheet().getName()) : named.getName().startsWith("MB_");
+}

@@ -26,10 +26,16 @@ export function runSteps(steps: readonly Step[]): void {
   }
 }
 
-type Work = readonly [what: string, work: () => void];
+/** Removes what cannot be brought back, each for itself. Throws a WriteFailure that names what Google kept. */
+export function removeEach(works: readonly Work[]): void {
+  const { failed, cause } = doEach(works);
+  if (failed.length > 0) throw new WriteFailure(hostFailure(cause, failed));
+}
+
+export type Work = readonly [what: string, work: () => void];
 
 /** Does all that can be done, and tells what could not and why. Google may put changes off: flushed one by one, they fail where they belong. */
-export function doEach(works: readonly Work[]): { readonly failed: readonly string[]; readonly cause: unknown } {
+function doEach(works: readonly Work[]): { readonly failed: readonly string[]; readonly cause: unknown } {
   const failed: string[] = [];
   let cause: unknown;
   for (const [what, work] of works)
@@ -43,7 +49,7 @@ export function doEach(works: readonly Work[]): { readonly failed: readonly stri
   return { failed, cause };
 }
 
-export const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({
+const hostFailure = (cause: unknown, leftovers: readonly string[]): WriteFailureReason => ({
   kind: "host",
   message: messageOf(cause),
   leftovers,
