@@ -12,6 +12,7 @@ import { PARTS_AT_HAND } from "../core/sidebar/parts-at-hand.ts";
 import { AddressFailure, WriteFailure, type WriteFailureReason } from "../core/sidebar-host.ts";
 import { builtAppsScript } from "./built-apps-script.ts";
 import { capturePush, type Payload } from "./clasp/capture-push.ts";
+import { EVERY_FEATURE_PLAN } from "./every-feature-plan.ts";
 import { renderFormula } from "./fakes/google-sheets/formula-text.ts";
 import { setCell } from "./fakes/google-sheets/typed-cell.ts";
 import { type Fault, SERVICE_ERROR } from "./fakes/google-sheets/wire.ts";
@@ -221,6 +222,21 @@ describe("what a run that was cut off left behind", () => {
 });
 
 describe("the progress of a write", () => {
+  test("is noted by the script from nothing on, a share at a time, for whoever asks", async () => {
+    const { addOn, workbook, host } = open();
+    const noted: unknown[] = [];
+    const note = workbook.cache.set.bind(workbook.cache);
+    workbook.cache.set = (key, share) => {
+      note(key, share);
+      noted.push(addOn.run("FULL", "readProgress"));
+      return workbook.cache;
+    };
+    await host.writePlan(EVERY_FEATURE_PLAN);
+    expect(noted.length).toBeGreaterThan(2);
+    expect(noted[0]).toBe(0);
+    expect(noted).toEqual([...new Set(noted as number[])].filter((share) => share < 1).sort((one, other) => one - other));
+  });
+
   test("is told while it lasts, and a question that fails is asked again", async () => {
     let finish = (): void => undefined;
     const work = new Promise<void>((resolve) => {
