@@ -203,7 +203,7 @@ describe("figures of KPIs on the Report", () => {
     [1_234_567.8, "EUR"],
     [0.0461, "%"],
     [-1234, ""],
-    [12, "days"],
+    [999.995, "days"],
   ];
   const insert = (language: Language, sheets: readonly OptionalSheet[]) =>
     typeInto(
@@ -226,10 +226,10 @@ describe("figures of KPIs on the Report", () => {
   };
 
   test.each([
-    ["en", ["1,234,568\u00A0EUR", "4.6%", "-1,234", "12\u00A0days"]],
-    ["es", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1234", "12\u00A0days"]],
-    ["sv", ["1\u00A0234\u00A0568\u00A0EUR", "4,6\u00A0%", "-1\u00A0234", "12\u00A0days"]],
-    ["ro", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1.234", "12\u00A0days"]],
+    ["en", ["1,234,568\u00A0EUR", "4.6%", "-1,234", "1,000\u00A0days"]],
+    ["es", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1234", "1000\u00A0days"]],
+    ["sv", ["1\u00A0234\u00A0568\u00A0EUR", "4,6\u00A0%", "-1\u00A0234", "1\u00A0000\u00A0days"]],
+    ["ro", ["1.234.568\u00A0EUR", "4,6\u00A0%", "-1.234", "1.000\u00A0days"]],
   ] as const)("are written as its language writes numbers (%s), with their units", async (language, targets) => {
     expect(await readTargets(insert(language, ["kpis", "report"]))).toEqual(targets);
   });
@@ -242,7 +242,7 @@ describe("figures of KPIs on the Report", () => {
       return table.name === "MB_KPIs" ? { ...table, cells: table.cells.map((line) => line.filter((_, index) => kept[index])) } : table;
     });
     const later = planOkrWorkbook({ okrs: NOTHING, language: "en", sheets: ["report"], ...Q4 }, { ...state, named });
-    expect(await readTargets(joinPlans(first, later))).toEqual(["1234567.8\u00A0EUR", "4.6%", "-1234", "12\u00A0days"]);
+    expect(await readTargets(joinPlans(first, later))).toEqual(["1234567.8\u00A0EUR", "4.6%", "-1234", "1000\u00A0days"]);
   });
 });
 
