@@ -2,6 +2,7 @@ import type { Area } from "../formula/a1.ts";
 import type { Expression } from "../formula/expression.ts";
 import { f } from "../formula/parse-formula.ts";
 import { CHART_COLORS, COLORS, STYLES } from "./look.ts";
+import { decimalWords } from "./number-words.ts";
 import type { OkrContext } from "./okr-context.ts";
 import { sentenceFormula, shortened } from "./sentence-formula.ts";
 import { behindWords } from "./set-totals.ts";
@@ -113,7 +114,7 @@ export function planConfidenceChart(context: OkrContext, place: ChartPlace, orde
   const at = (column: number, place: number) => f`INDEX(${whole(column)},${nthLast(place)})`;
   const [now, before] = [f`ROUND(${at(confidence, 1)},1)`, f`ROUND(${at(confidence, 2)},1)`];
   const { none, one, up, down, same } = texts.said.confidence;
-  const values = { now, before, week: at(label, 1), earlier: at(label, 2) };
+  const values = { now: decimalWords(now, texts), before: decimalWords(before, texts), week: at(label, 1), earlier: at(label, 2) };
   const said = (sentence: string) => sentenceFormula(sentence, values);
   const words = aboveChart(
     place,

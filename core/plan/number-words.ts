@@ -10,8 +10,8 @@ const WIDTH = 18;
  * other locales, so the marks are put in by their place, in a text of one length. Below the least number that has them the
  * decimals stay, as a host of any locale writes them into a text: with a point or a comma.
  */
-export function numberWords(number: Expression, { numbers: { decimal, group, groupedFrom } }: WorkbookTexts): Expression {
-  const ungrouped = f`SUBSTITUTE(${number}&"",${decimal === "," ? "." : ","},${decimal})`;
+export function numberWords(number: Expression, texts: WorkbookTexts): Expression {
+  const { group, groupedFrom } = texts.numbers;
   let grouped = f`RIGHT(REPT("_",${WIDTH})&TEXT(${number},"0"),${WIDTH})`;
   for (let place = WIDTH - 2; place > 1; place -= 3) grouped = f`REPLACE(${grouped},${place},0,${group})`;
   for (const [found, put] of [
@@ -20,5 +20,9 @@ export function numberWords(number: Expression, { numbers: { decimal, group, gro
     [`-${group}`, "-"],
   ] as const)
     grouped = f`SUBSTITUTE(${grouped},${found},${put})`;
-  return f`IF(ABS(${number})<${groupedFrom},${ungrouped},${grouped})`;
+  return f`IF(ABS(${number})<${groupedFrom},${decimalWords(number, texts)},${grouped})`;
 }
+
+/** A number that has no thousands: "6.5", "6,5". */
+export const decimalWords = (number: Expression, { numbers: { decimal } }: WorkbookTexts): Expression =>
+  f`SUBSTITUTE(${number}&"",${decimal === "," ? "." : ","},${decimal})`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../core/cell.ts";
 import { WORKBOOK_TEXTS } from "../../core/i18n/workbook/index.ts";
+import type { Language } from "../../core/language.ts";
 import { LANGUAGES } from "../../core/language.ts";
 import { planOkrWorkbook } from "../../core/plan/plan-okr-workbook.ts";
 import { readOkrWorkbook } from "../../core/plan/read-okr-workbook.ts";
@@ -49,10 +50,10 @@ class Page {
   }
 }
 
-const open = async (plan: SheetPlan) => {
+const open = async (plan: SheetPlan, language: Language = "en") => {
   const workbook = await calculateWorkbook(plan);
   workbook.calculate();
-  const texts = WORKBOOK_TEXTS.en;
+  const texts = WORKBOOK_TEXTS[language];
   const dashboard = new Page(workbook, plan, texts.sheets.dashboard);
   const [progress, confidence] = dashboard.sheet.charts as [Chart, Chart];
   return { workbook, texts, dashboard, progress, confidence, report: new Page(workbook, plan, texts.sheets.report) };
@@ -165,4 +166,14 @@ describe.each(LANGUAGES)("before anything is measured (%s)", async (language) =>
   test("weeks without check-ins are blank, not 0", () => {
     expect(dashboard.data(confidence).map(([, mean]) => mean)).toEqual(Array(13).fill(""));
   });
+});
+
+test.each([
+  ["en", "."],
+  ["es", ","],
+  ["sv", ","],
+  ["ro", ","],
+] as const)("in %s the mean confidence in words has the decimal mark “%s”", async (language, mark) => {
+  const { dashboard, confidence } = await open(planFilledOkrSet(language, {}).plan, language);
+  expect(String(dashboard.words(confidence)).match(/\d([.,])\d/)?.[1]).toBe(mark);
 });
