@@ -192,6 +192,8 @@ describe("making a workbook with names shareable", () => {
         frozen += [...formulas.values()].filter((text) => text === "").length;
         expect([...formulas.values()].filter((text) => reachesOurs(text, after))).toEqual([]);
       }),
+      // Few names of a hundred workbooks can be rewritten: by chance hardly any.
+      { numRuns: 500 },
     );
     expect(Math.min(rewritten, frozen)).toBeGreaterThan(5);
   });
