@@ -51,7 +51,8 @@ export function evaluateKeyResult(
   if (type === undefined) return {};
   const target = targetOf(keyResult, span);
   const ofPeriod = log.filter(({ date }) => date !== undefined && date >= span.startDate);
-  const last = ofPeriod.find(({ date, value }) => date === latestDay(ofPeriod) && value !== undefined);
+  const lastDay = latestDay(ofPeriod);
+  const last = ofPeriod.find(({ date, value }) => date === lastDay && value !== undefined);
   const measuredOn = (last?.value === keyResult.current && last?.date) || lastCheckIn;
   const { checkedBefore = latestDay(ofPeriod.filter(({ date = 0 }) => date < measuredOn)) } = keyResult;
   const previous =

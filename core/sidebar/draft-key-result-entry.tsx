@@ -24,12 +24,14 @@ interface DraftKeyResultEntryProps {
 export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, onReword, onRemove }: DraftKeyResultEntryProps) {
   const { text, read } = draft;
   const [open, setOpen] = useState(text === "");
+  const [accepted, setAccepted] = useState(0);
   const correct = (fields: Partial<Fields>, settled?: Flag) =>
     onChange({ ...draft, read: { ...read, ...fields, flags: read.flags.filter((flag) => flag !== settled) } });
   /** A rewrite leaves what only the user knows to be filled in. */
   function accept(suggestion: string) {
     onReword(suggestion);
     setOpen(true);
+    setAccepted(accepted + 1);
   }
 
   return (
@@ -40,7 +42,15 @@ export function DraftKeyResultEntry({ draft, advice, language, texts, onChange, 
       <AdviceList advice={advice} lang={read.language} accept={texts.accept} onAccept={accept} />
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.correct}</summary>
-        <TextField label={texts.keyResult} value={text} lines={2} lang={read.language} takesFocus={text === ""} onInput={onReword} />
+        <TextField
+          key={accepted}
+          label={texts.keyResult}
+          value={text}
+          lines={2}
+          lang={read.language}
+          takesFocus={text === "" || accepted > 0}
+          onInput={onReword}
+        />
         <KeyResultFields read={read} isRate={draft.isRate} language={language} texts={texts} onCorrect={(fields) => correct(fields)} />
         <div class="fields">
           <TextField label={texts.owner} value={draft.owner ?? ""} onInput={(owner) => onChange({ ...draft, owner })} />

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { SidebarTexts } from "../i18n/sidebar/index.ts";
 import type { Language } from "../language.ts";
 import { AdviceList } from "./advice-list.tsx";
@@ -21,18 +22,26 @@ export function DraftObjectiveCard({ objective, advice, own, lang, language, tex
   const { keyResults } = objective;
   const changeKeyResult = (changed: DraftKeyResult) =>
     own.change({ ...objective, keyResults: keyResults.map((each) => (each.key === changed.key ? changed : each)) });
+  const [accepted, setAccepted] = useState(0);
   const reword = (text: string) => own.change({ ...objective, objective: text });
+  /** A rewrite leaves what only the user knows to be filled in. */
+  function accept(suggestion: string) {
+    reword(suggestion);
+    setAccepted(accepted + 1);
+  }
+
   return (
     <section class="draft" aria-label={objective.objective || texts.objective}>
       <TextField
+        key={accepted}
         label={texts.objective}
         value={objective.objective}
         lines={2}
         lang={lang}
-        takesFocus={objective.objective === ""}
+        takesFocus={objective.objective === "" || accepted > 0}
         onInput={reword}
       />
-      <AdviceList advice={advice?.objective ?? []} lang={lang} accept={texts.accept} onAccept={reword} />
+      <AdviceList advice={advice?.objective ?? []} lang={lang} accept={texts.accept} onAccept={accept} />
       <ul class="draft-key-results">
         {keyResults.map((keyResult, index) => (
           <DraftKeyResultEntry

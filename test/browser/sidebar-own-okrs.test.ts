@@ -20,6 +20,7 @@ const keyResult = (sentence: string) => sidebar.page.locator(".draft-key-result"
 const advice = (sentence: string) => keyResult(sentence).locator(".advice li");
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
+const focusedField = () => sidebar.page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
 
 describe("A pasted text", () => {
   test("is read into objectives and key results, its numbers and days marked", async () => {
@@ -58,6 +59,17 @@ describe("A pasted text", () => {
   });
 });
 
+test("An objective says what it lacks, and takes the suggestion to be filled in", async () => {
+  await read("Win more leads from our website\n- Reach 500 followers from 120 by 31 December");
+  const objective = sidebar.page.locator(".draft").getByLabel("Objective", { exact: true });
+  await sidebar.button("Use “Win more leads from our website by …”").click();
+  expect(await objective.inputValue()).toBe("Win more leads from our website by …");
+  expect(await focusedField()).toBe("Win more leads from our website by …");
+  await objective.fill("Win more leads from our website by June");
+  await sidebar.button("Insert").click();
+  await sidebar.page.getByRole("heading", { name: "Inserted: Win more leads from our website by June" }).waitFor();
+});
+
 describe("Each key result", () => {
   test("is asked for percent or points, where both can be meant", async () => {
     await read();
@@ -75,6 +87,7 @@ describe("Each key result", () => {
     await advice("Reach 500").locator(".link").first().click();
     const sentence = keyResult("Reach 500").getByLabel("Key result");
     expect(await sentence.inputValue()).toContain("…");
+    expect(await focusedField()).toBe(await sentence.inputValue());
     await sentence.fill("Reach 500 followers, from 120 by 31 December");
     await expect.poll(() => keyResult("Reach 500").locator(".reading").textContent()).toContain("120 → 500");
     expect(await advice("Reach 500").count()).toBe(0);
